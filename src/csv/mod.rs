@@ -1,0 +1,179 @@
+//! From bytes to records: the dialect is guessed from the first block, with its evidence, then
+//! records come in a stream with their place. Reading never fails: what cannot be read becomes a
+//! problem, and the rest goes on.
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::problem::Problem;
+
+/// How a file is written. Every guess can be overridden by [`ReadOptions`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Dialect {
+    /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `windows-1250` …
+    pub encoding: String,
+    /// The mark between cells: `,` `;` tab `|`.
+    pub delimiter: char,
+    /// The quote, if the file uses one.
+    pub quote: Option<char>,
+    /// What escapes a quote where it is not doubled: `\`.
+    pub escape: Option<char>,
+    /// `lf`, `crlf`, `cr` or `mixed`.
+    pub newline: String,
+    /// Physical line of the (first) header, from 1; none where the file has none.
+    pub header_row: Option<u32>,
+}
+
+/// One guess and what speaks for it, for the page to show and the user to change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Guess {
+    /// What was guessed: `encoding`, `delimiter`, `quote`, `header_row`, `decimal_mark`,
+    /// `date_order`, `source`, `period`, `currency`, `tax` …
+    pub about: String,
+    /// The column it holds for, by name; none for the whole file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// The value taken.
+    pub value: String,
+    /// Why, as a key with numbers, worded by the page: `bom`, `valid_utf8`, `cells_per_row:12`,
+    /// `day_above_12:line 40` …
+    pub evidence: String,
+    /// Whether nothing in the file decides it.
+    pub ambiguous: bool,
+}
+
+/// What the user says about a file instead of our guesses. All optional.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", tsify(from_wasm_abi, into_wasm_abi))]
+#[serde(default, deny_unknown_fields)]
+pub struct ReadOptions {
+    /// See [`Dialect::encoding`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// See [`Dialect::delimiter`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<char>,
+    /// See [`Dialect::quote`]; the space character for none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quote: Option<char>,
+    /// Physical line of the header, from 1; 0 for no header.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_row: Option<u32>,
+}
+
+/// The head of one table of a file. A file may hold several, one below the other.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// Position of the table in its file, from 0.
+    pub index: u32,
+    /// Names of the columns, as written (trimmed, numbered where doubled or empty).
+    /// Without a header: `column 1`, `column 2` …
+    pub names: Vec<Rc<str>>,
+    /// Physical line of the header; none without one.
+    pub line: Option<u32>,
+    /// Lines above the header since the table before: comments, titles, periods. Their cells are
+    /// joined as written.
+    pub preamble: Vec<String>,
+}
+
+/// One data row, borrowed from the reader.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'a> {
+    /// All cells, unquoted, one after the other.
+    pub text: &'a str,
+    /// Where each cell ends in `text`.
+    pub ends: &'a [u32],
+    /// Physical line, from 1.
+    pub line: u32,
+    /// Its last physical line.
+    pub line_to: u32,
+    /// Row as a spreadsheet numbers it.
+    pub row: u32,
+}
+
+impl<'a> Row<'a> {
+    /// How many cells the row has.
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Whether the row has no cells.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// The cell at `index`, from 0, as written; empty beyond the row's end.
+    pub fn cell(&self, index: usize) -> &'a str {
+        let Some(&end) = self.ends.get(index) else { return "" };
+        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        &self.text[start as usize..end as usize]
+    }
+
+    /// All cells in order.
+    pub fn cells(self) -> impl Iterator<Item = &'a str> {
+        (0..self.len()).map(move |index| self.cell(index))
+    }
+}
+
+/// What became of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fate {
+    /// It is data.
+    Read,
+    /// It was set aside, and a problem says why.
+    SetAside,
+    /// It is a total, a note or a repeated header: no data, and no fault.
+    Skipped,
+}
+
+/// Who takes the tables and rows of a file.
+pub trait Sink {
+    /// A table begins.
+    fn table(&mut self, head: &Head);
+    /// One row of the table begun last. The answer goes into the account.
+    fn row(&mut self, row: &Row<'_>) -> Fate;
+    /// Something about the file or a row that the reader itself found. A row the reader sets
+    /// aside comes here only, not to [`Sink::row`].
+    fn problem(&mut self, problem: Problem);
+}
+
+/// Where every byte and line of a file went. `bytes` is the sum of the other `_bytes`, and
+/// `lines` of the other counts of lines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Account {
+    /// Physical lines in all.
+    pub lines: u64,
+    /// Bytes in all, as in the file.
+    pub bytes: u64,
+    /// Rows read as data.
+    pub rows_read: u64,
+    /// Rows set aside.
+    pub rows_set_aside: u64,
+    /// Totals, notes, repeated headers.
+    pub rows_skipped: u64,
+    /// Physical lines of the rows read; a row may take several.
+    pub read_lines: u64,
+    /// Physical lines set aside.
+    pub set_aside_lines: u64,
+    /// Physical lines skipped.
+    pub skipped_lines: u64,
+    /// Lines of headers and of what stands above them.
+    pub header_lines: u64,
+    /// Blank lines.
+    pub blank_lines: u64,
+    /// Bytes of the rows read, line ends included.
+    pub read_bytes: u64,
+    /// Bytes set aside.
+    pub set_aside_bytes: u64,
+    /// Bytes skipped.
+    pub skipped_bytes: u64,
+    /// Bytes of headers and of what stands above them, byte order mark included.
+    pub header_bytes: u64,
+    /// Bytes of blank lines.
+    pub blank_bytes: u64,
+}

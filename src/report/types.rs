@@ -1,0 +1,245 @@
+//! The question and the answer.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Grain;
+
+/// What is asked. Days are ISO dates in the shop's time zone, both ends included.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", tsify(from_wasm_abi))]
+#[serde(default, deny_unknown_fields)]
+pub struct Question {
+    /// Ids of the KPIs; empty for all that can be computed.
+    pub kpis: Vec<String>,
+    /// First day; none for the first day of the data.
+    pub from: Option<String>,
+    /// Last day, included; none for the last day of the data.
+    pub to: Option<String>,
+    /// What the period is compared with.
+    pub compare: Compare,
+    /// How the series is cut; none for no series.
+    pub grain: Option<Grain>,
+    /// The dimension the figures are broken down by.
+    pub by: Option<String>,
+    /// The most groups to return, by the first KPI; the others are summed as [`Key::Other`].
+    pub limit: Option<usize>,
+    /// Only what has one of these values. Every dimension named must hold.
+    pub filters: BTreeMap<String, Vec<String>>,
+}
+
+/// What a period is compared with.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Compare {
+    /// Nothing.
+    #[default]
+    None,
+    /// The period before: the calendar unit before where the period is one, otherwise as many
+    /// days just before.
+    Previous,
+    /// The same dates a year before.
+    Year,
+    /// The same weekdays a year before: 364 days.
+    Weekdays,
+    /// Another period.
+    Own {
+        /// First day.
+        from: String,
+        /// Last day, included.
+        to: String,
+    },
+}
+
+/// The answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", tsify(into_wasm_abi))]
+pub struct Report {
+    /// The period asked for, and what of it the data cover.
+    pub period: PeriodReport,
+    /// The reporting currency, if any amount has one.
+    pub currency: Option<String>,
+    /// By KPI id.
+    pub kpis: BTreeMap<String, KpiReport>,
+    /// What holds for the whole report: orders left out, currencies without a rate …
+    pub notes: Vec<Note>,
+}
+
+/// The period of a report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct PeriodReport {
+    /// First day.
+    pub from: String,
+    /// Last day, included.
+    pub to: String,
+    /// The first day of all the data.
+    pub data_from: Option<String>,
+    /// The last day of all the data.
+    pub data_to: Option<String>,
+    /// First day of the comparison period.
+    pub compared_from: Option<String>,
+    /// Last day of the comparison period, included.
+    pub compared_to: Option<String>,
+}
+
+/// What a figure is measured in; it chooses the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// An amount in the report's currency.
+    Money,
+    /// A fraction of one: 0.25 is 25 %.
+    Ratio,
+    /// A difference of two ratios, as a fraction of one: 0.01 is one percentage point.
+    Points,
+    /// A number of things.
+    Count,
+    /// A factor.
+    Factor,
+    /// Seconds.
+    Seconds,
+    /// Days.
+    Days,
+    /// Years.
+    Years,
+}
+
+/// Which way a KPI should go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Better {
+    /// Up is good.
+    Higher,
+    /// Down is good.
+    Lower,
+    /// Neither.
+    Neither,
+}
+
+/// A figure: money as an exact decimal (a string in JSON), everything else as a number.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(untagged)]
+pub enum Value {
+    /// An amount of money, not rounded.
+    Money(#[cfg_attr(target_arch = "wasm32", tsify(type = "string"))] Decimal),
+    /// Anything else.
+    Number(f64),
+}
+
+/// One KPI of a report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct KpiReport {
+    /// What it is measured in.
+    pub unit: Unit,
+    /// Which way is good.
+    pub better: Better,
+    /// The reporting currency, for money.
+    pub currency: Option<String>,
+    /// The figure of the period; none where it is not known, never zero.
+    pub value: Option<Value>,
+    /// Whether the data cover only a part of the period.
+    pub partial: bool,
+    /// The figure of the comparison period (over the same number of days where `partial`).
+    pub compared: Option<Value>,
+    /// Relative change (0.1 is +10 %); for ratios and points the difference (0.01 is one
+    /// percentage point). None without both figures, or from zero.
+    pub change: Option<f64>,
+    /// The target of the period, if one was set.
+    pub target: Option<Value>,
+    /// One entry a bucket of the grain, in order.
+    pub series: Vec<Point>,
+    /// The comparison period's buckets, in order.
+    pub compared_series: Vec<Point>,
+    /// One entry a value of the dimension, greatest first.
+    pub groups: Vec<Group>,
+    /// What is not loaded that the figure needs. Empty where it has a value.
+    pub missing: Vec<Missing>,
+    /// What holds for this figure: which of several inputs was used, what was left out.
+    pub notes: Vec<Note>,
+}
+
+/// One bucket of a series.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Point {
+    /// First day of the bucket (cut to the period).
+    pub from: String,
+    /// Last day of the bucket, included.
+    pub to: String,
+    /// The figure; none where it is not known or not covered.
+    pub value: Option<Value>,
+    /// Whether the data, or the period, cover only a part of the bucket.
+    pub partial: bool,
+}
+
+/// One value of the dimension.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Group {
+    /// The dimension's value; none for the rows without one.
+    pub key: Option<String>,
+    /// Whether this is the sum of the groups beyond the limit.
+    pub is_other: bool,
+    /// The figure.
+    pub value: Option<Value>,
+    /// The figure of the comparison period.
+    pub compared: Option<Value>,
+    /// As [`KpiReport::change`].
+    pub change: Option<f64>,
+}
+
+/// An input a figure lacks.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Missing {
+    /// Why: `table` and `column` not loaded, `dimension` not in that table, `period` not covered,
+    /// `denominator` is zero.
+    pub what: Lack,
+    /// The canonical table, where one lacks.
+    pub table: Option<String>,
+    /// The column or the dimension.
+    pub column: Option<String>,
+    /// Ids of the sources that bring it.
+    pub sources: Vec<String>,
+}
+
+/// Kinds of [`Missing`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Lack {
+    /// No file fills the table.
+    Table,
+    /// The files of the table lack the column.
+    Column,
+    /// The table does not know the dimension.
+    Dimension,
+    /// The data do not cover the period.
+    Period,
+    /// Nothing to divide by.
+    Denominator,
+    /// The reporting period is cut through by rows that hold for a longer span.
+    Span,
+    /// The formula asks for something unknown.
+    Unknown,
+}
+
+/// Something worth knowing about a figure or a report, worded by the page.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct Note {
+    /// Which: `www/locales/notes.ts`.
+    pub code: String,
+    /// The facts in it, by name; amounts as decimal strings.
+    pub values: BTreeMap<String, String>,
+}

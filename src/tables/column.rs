@@ -1,0 +1,192 @@
+//! Columns of one type, with a value that stands for "missing".
+
+use super::schema::{Kind, TableId, TableSchema};
+use crate::values::Number;
+
+/// No text.
+pub const NO_CODE: u32 = u32::MAX;
+/// No number.
+pub const NO_NUMBER: i64 = i64::MIN;
+/// No day.
+pub const NO_DAY: i32 = i32::MIN;
+/// No instant.
+pub const NO_INSTANT: i64 = i64::MIN;
+
+/// The values of one column, one per row.
+#[derive(Clone, Debug)]
+pub enum Column {
+    /// Codes of the domain's dictionary; [`NO_CODE`] where missing.
+    Text(Vec<u32>),
+    /// Integers, each × 10^−`scale`; [`NO_NUMBER`] where missing.
+    Number {
+        /// Digits behind the decimal mark, for all rows.
+        scale: u8,
+        /// The scaled integers.
+        values: Vec<i64>,
+    },
+    /// Days since 1970-01-01; [`NO_DAY`] where missing.
+    Day(Vec<i32>),
+    /// Local seconds since 1970-01-01T00:00; [`NO_INSTANT`] where missing.
+    Instant(Vec<i64>),
+    /// 0, 1, or 2 where missing.
+    Flag(Vec<u8>),
+}
+
+impl Column {
+    /// A column of `rows` missing values.
+    pub fn missing(kind: Kind, rows: usize) -> Self {
+        match kind {
+            Kind::Text => Column::Text(vec![NO_CODE; rows]),
+            Kind::Number | Kind::Ratio => {
+                Column::Number { scale: 0, values: vec![NO_NUMBER; rows] }
+            }
+            Kind::Day => Column::Day(vec![NO_DAY; rows]),
+            Kind::Instant => Column::Instant(vec![NO_INSTANT; rows]),
+            Kind::Flag => Column::Flag(vec![2; rows]),
+        }
+    }
+
+    /// How many rows.
+    pub fn len(&self) -> usize {
+        match self {
+            Column::Text(values) => values.len(),
+            Column::Number { values, .. } | Column::Instant(values) => values.len(),
+            Column::Day(values) => values.len(),
+            Column::Flag(values) => values.len(),
+        }
+    }
+
+    /// Whether there are no rows.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// One more row, missing.
+    pub fn push_missing(&mut self) {
+        match self {
+            Column::Text(values) => values.push(NO_CODE),
+            Column::Number { values, .. } => values.push(NO_NUMBER),
+            Column::Day(values) => values.push(NO_DAY),
+            Column::Instant(values) => values.push(NO_INSTANT),
+            Column::Flag(values) => values.push(2),
+        }
+    }
+
+    /// Whether a row has no value.
+    pub fn is_missing(&self, row: usize) -> bool {
+        match self {
+            Column::Text(values) => values[row] == NO_CODE,
+            Column::Number { values, .. } | Column::Instant(values) => values[row] == NO_NUMBER,
+            Column::Day(values) => values[row] == NO_DAY,
+            Column::Flag(values) => values[row] == 2,
+        }
+    }
+
+    /// Puts a number at a row. The column's scale grows to the number's where needed, so nothing
+    /// is rounded.
+    ///
+    /// # Errors
+    /// Nothing is changed and `false` returned where the digits do not fit in 64 bits.
+    ///
+    /// # Panics
+    /// If the column is not of numbers, or the row is beyond its end.
+    pub fn put_number(&mut self, row: usize, number: Number) -> bool {
+        let Column::Number { scale, values } = self else {
+            panic!("a number for a column of another kind")
+        };
+        if number.scale > *scale && !raise_scale(scale, values, number.scale) {
+            return false;
+        }
+        let factor = 10_i64.pow(u32::from(*scale - number.scale));
+        match number.units.checked_mul(factor) {
+            Some(units) if units != NO_NUMBER => {
+                values[row] = units;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The number at a row.
+    pub fn number(&self, row: usize) -> Option<Number> {
+        match self {
+            Column::Number { scale, values } if values[row] != NO_NUMBER => {
+                Some(Number { units: values[row], scale: *scale })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Multiplies all values so that they have `to` decimals; leaves them alone if one would not fit.
+fn raise_scale(scale: &mut u8, values: &mut [i64], to: u8) -> bool {
+    let factor = 10_i64.pow(u32::from(to - *scale));
+    let fits = |value: i64| value == NO_NUMBER || value.checked_mul(factor).is_some();
+    if !values.iter().all(|&value| fits(value)) {
+        return false;
+    }
+    for value in values.iter_mut().filter(|value| **value != NO_NUMBER) {
+        *value *= factor;
+    }
+    *scale = to;
+    true
+}
+
+/// A table's columns; a column that no file filled is absent.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// Which table.
+    pub id: TableId,
+    /// By the column's number in the schema.
+    pub columns: Vec<Option<Column>>,
+    /// How many rows.
+    pub rows: usize,
+}
+
+impl Table {
+    /// An empty table.
+    pub fn new(id: TableId) -> Self {
+        Table { id, columns: vec![None; id.schema().columns.len()], rows: 0 }
+    }
+
+    /// The table's schema.
+    pub fn schema(&self) -> &'static TableSchema {
+        self.id.schema()
+    }
+
+    /// One more row, all missing. Returns its number.
+    pub fn push_row(&mut self) -> usize {
+        for column in self.columns.iter_mut().flatten() {
+            column.push_missing();
+        }
+        self.rows += 1;
+        self.rows - 1
+    }
+
+    /// The column with that number, made of missing values if it was absent.
+    pub fn column_mut(&mut self, position: usize) -> &mut Column {
+        let kind = self.schema().columns[position].kind;
+        let rows = self.rows;
+        self.columns[position].get_or_insert_with(|| Column::missing(kind, rows))
+    }
+
+    /// A column by name, if some file filled it.
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        self.columns[self.schema().position(name)?].as_ref()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Column, Kind, Number};
+
+    #[test]
+    fn raises_the_scale_without_rounding() {
+        let mut column = Column::missing(Kind::Number, 3);
+        assert!(column.put_number(0, Number { units: 5, scale: 0 }));
+        assert!(column.put_number(1, Number { units: 1_2345, scale: 4 }));
+        assert_eq!(column.number(0), Some(Number { units: 5_0000, scale: 4 }));
+        assert_eq!(column.number(2), None);
+        assert!(!column.put_number(2, Number { units: i64::MAX, scale: 0 }));
+    }
+}

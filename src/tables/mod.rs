@@ -1,0 +1,13 @@
+//! The canonical tables, in columns. Every import ends in these.
+//!
+//! Text is kept as codes of a dictionary shared by all tables that have the dimension, days as
+//! numbers, amounts as scaled integers. What derives from the whole shop (a customer's first
+//! order, an order's share of a discount) is computed once after loading.
+
+mod column;
+mod dictionary;
+mod schema;
+
+pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, Table};
+pub use dictionary::{Dictionaries, Dictionary};
+pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};
