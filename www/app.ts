@@ -1,0 +1,2 @@
+// The page: registers the elements and starts the engine.
+export {};
