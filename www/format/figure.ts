@@ -1,0 +1,77 @@
+import { days, duration, years } from './durations.js';
+import {
+  count,
+  factor,
+  type Figure,
+  type Length,
+  money,
+  NO_FIGURE,
+  percent,
+  wholeMoney,
+} from './numbers.js';
+import { points } from './change.js';
+
+/** What a figure is measured in; it chooses the format. The engine's own names. */
+export type Unit =
+  /** An amount in `currency`; decimal string. */
+  | 'money'
+  /** A fraction of one: 0.25 is 25 %. */
+  | 'ratio'
+  /** A difference of two ratios: 0.01 is one percentage point. */
+  | 'points'
+  /** A number of things. */
+  | 'count'
+  /** A factor. */
+  | 'factor'
+  | 'seconds'
+  | 'days'
+  | 'years';
+
+/** What is needed to write a figure. */
+export interface FigureStyle {
+  unit: Unit;
+  /** ISO 4217 code; for money only. */
+  currency?: string | null;
+  /** BCP 47 tag: "nl", "en-GB". */
+  locale: string;
+  /** `full` where absent. */
+  length?: Length;
+}
+
+/** A figure in words and digits of the locale; {@link NO_FIGURE} where it is not known. */
+export function figure(value: Figure | undefined, style: FigureStyle): string {
+  if (value === null || value === undefined || value === '') {
+    return NO_FIGURE;
+  }
+  const { unit, currency = null, locale, length = 'full' } = style;
+  switch (unit) {
+    case 'money':
+      return money(value, currency, locale, length);
+    case 'count':
+      return count(value, locale, length);
+    case 'ratio':
+      return percent(value, locale);
+    case 'points':
+      return points(Number(value), locale);
+    case 'factor':
+      return factor(value, locale);
+    case 'seconds':
+      return duration(Number(value), locale);
+    case 'days':
+      return days(Number(value), locale);
+    case 'years':
+      return years(Number(value), locale);
+  }
+}
+
+/**
+ * The large figure of a scorecard: money from 10,000 on without decimals, everything else in full.
+ * The exact figure belongs beside it (`title`, table).
+ */
+export function headline(value: Figure | undefined, style: FigureStyle): string {
+  const isLargeMoney =
+    style.unit === 'money' && value !== null && value !== undefined && Math.abs(Number(value)) >= 1e4;
+  return isLargeMoney
+    ? wholeMoney(value, style.currency ?? null, style.locale)
+    : figure(value, style);
+}
