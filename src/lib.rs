@@ -12,8 +12,10 @@
 pub mod calendar;
 pub mod csv;
 pub mod import;
+pub mod note;
 pub mod problem;
 pub mod report;
+pub mod settings;
 pub mod sources;
 pub mod tables;
 pub mod values;

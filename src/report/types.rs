@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Grain;
+pub use crate::note::Note;
 
 /// What is asked. Days are ISO dates in the shop's time zone, both ends included.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -232,14 +233,4 @@ pub enum Lack {
     Span,
     /// The formula asks for something unknown.
     Unknown,
-}
-
-/// Something worth knowing about a figure or a report, worded by the page.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct Note {
-    /// Which: `www/locales/notes.ts`.
-    pub code: String,
-    /// The facts in it, by name; amounts as decimal strings.
-    pub values: BTreeMap<String, String>,
 }

@@ -6,8 +6,12 @@
 
 mod column;
 mod dictionary;
+mod facts;
 mod schema;
+mod sealed;
 
 pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, Table};
 pub use dictionary::{Dictionaries, Dictionary};
+pub use facts::FileFacts;
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};
+pub use sealed::{NO_ROW, Sealed, SealedTable};

@@ -132,6 +132,7 @@ pub static TABLES: &[TableSchema] = &[
             plain("unit_cost", Kind::Number),
             plain("line_cost", Kind::Number),
             plain("primary", Kind::Flag),
+            plain("status", Kind::Text),
         ],
         needs: &["order_id"],
         day: None,

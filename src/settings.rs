@@ -1,0 +1,172 @@
+//! What the shop owner decides; the rest has its default.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::report::Unit;
+
+/// Everything about the figures that is a choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", tsify(from_wasm_abi, into_wasm_abi))]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The currency of the report, such as `EUR`; none for the one most orders are in.
+    pub currency: Option<String>,
+    /// Per currency, what one unit of it is worth in the reporting currency.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
+    pub rates: BTreeMap<String, Decimal>,
+    /// The shop's time zone (`Europe/Amsterdam`, `+02:00`), into which timestamps that state their
+    /// offset are converted; none to take them as written.
+    pub time_zone: Option<String>,
+    /// The month a fiscal year begins with, 1 to 12.
+    pub fiscal_year_start_month: u8,
+    /// Days without an order after which a customer is no longer active.
+    pub active_window_days: u32,
+    /// The order value from which shipping is free, in the reporting currency.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string | null"))]
+    pub free_shipping_threshold: Option<Decimal>,
+    /// Whether revenue includes tax.
+    pub revenue_with_tax: bool,
+    /// Whether revenue includes what customers paid for shipping.
+    pub revenue_with_shipping: bool,
+    /// Whether revenue is before returns.
+    pub revenue_before_returns: bool,
+    /// Whether the average order value is before returns.
+    pub aov_before_returns: bool,
+    /// Whether conversion is per visitor instead of per session.
+    pub conversion_per_user: bool,
+    /// Whether cross-selling is buying from two categories instead of two products.
+    pub cross_sell_by_category: bool,
+    /// The longest customer lifespan a churn rate may give, in years.
+    pub max_lifespan_years: u32,
+    /// Whether rows that hold for a span of days are spread evenly over them (an estimate).
+    pub spread_spans: bool,
+    /// The day the report is made, ISO; none for the last day of the data.
+    pub today: Option<String>,
+    /// Targets by KPI id, as decimals.
+    pub targets: BTreeMap<String, String>,
+    /// KPIs the user made.
+    pub own_kpis: Vec<OwnKpi>,
+}
+
+/// A KPI the user made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct OwnKpi {
+    /// Its id; must not be a shipped one.
+    pub id: String,
+    /// In the language of the shipped formulas: `revenue / orders`.
+    pub formula: String,
+    /// What it is measured in.
+    pub unit: Unit,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            currency: None,
+            rates: BTreeMap::new(),
+            time_zone: None,
+            fiscal_year_start_month: 1,
+            active_window_days: 365,
+            free_shipping_threshold: None,
+            revenue_with_tax: false,
+            revenue_with_shipping: false,
+            revenue_before_returns: false,
+            aov_before_returns: false,
+            conversion_per_user: false,
+            cross_sell_by_category: false,
+            max_lifespan_years: 10,
+            spread_spans: false,
+            today: None,
+            targets: BTreeMap::new(),
+            own_kpis: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Sets one by `name=value`, as the examples' `--set` takes it. Maps take one entry at a time:
+    /// `rates.USD=0.92`, `targets.aov=60`.
+    ///
+    /// # Errors
+    /// What is wrong with it, in a sentence.
+    pub fn set(&mut self, assignment: &str) -> Result<(), String> {
+        let (name, text) = assignment
+            .split_once('=')
+            .ok_or_else(|| format!("“{assignment}” is not of the form setting=value."))?;
+        let mut all = serde_json::to_value(&*self).map_err(|error| error.to_string())?;
+        let (name, entry) = match name.split_once('.') {
+            Some((map, entry)) => (map, Some(entry)),
+            None => (name, None),
+        };
+        let slot = all.get_mut(name).ok_or_else(|| format!("There is no setting “{name}”."))?;
+        match entry {
+            Some(entry) if slot.is_object() => slot[entry] = text.into(),
+            Some(_) => return Err(format!("The setting “{name}” has no entries.")),
+            None => *slot = typed(text, slot),
+        }
+        *self = serde_json::from_value(all)
+            .map_err(|error| format!("“{text}” is no value for the setting “{name}”: {error}."))?;
+        Ok(())
+    }
+}
+
+/// A text in the form the setting has now: a truth, a number, JSON for lists, else text. An empty
+/// text is none.
+fn typed(text: &str, now: &serde_json::Value) -> serde_json::Value {
+    let as_json = || serde_json::from_str(text).unwrap_or_else(|_| text.into());
+    match now {
+        serde_json::Value::Null | serde_json::Value::String(_) if text.is_empty() => {
+            serde_json::Value::Null
+        }
+        serde_json::Value::Null | serde_json::Value::String(_) => text.into(),
+        _ => as_json(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Settings;
+
+    #[test]
+    fn sets_each_kind_of_setting_by_text() {
+        let mut settings = Settings::default();
+        for assignment in [
+            "currency=EUR",
+            "rates.USD=0.92",
+            "fiscal_year_start_month=4",
+            "revenue_with_tax=true",
+            "free_shipping_threshold=50",
+            "targets.aov=60",
+        ] {
+            settings.set(assignment).unwrap_or_else(|error| panic!("{assignment}: {error}"));
+        }
+        assert_eq!(settings.currency.as_deref(), Some("EUR"));
+        assert_eq!(settings.rates["USD"].to_string(), "0.92");
+        assert_eq!((settings.fiscal_year_start_month, settings.revenue_with_tax), (4, true));
+        assert_eq!(settings.free_shipping_threshold.map(|d| d.to_string()).as_deref(), Some("50"));
+        assert_eq!(settings.targets["aov"], "60");
+        settings.set("currency=").expect("an empty text takes it back");
+        assert_eq!(settings.currency, None);
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_a_setting() {
+        let mut settings = Settings::default();
+        for (assignment, part) in [
+            ("currency", "setting=value"),
+            ("curency=EUR", "no setting “curency”"),
+            ("active_window_days=long", "“long” is no value"),
+            ("currency.x=EUR", "no entries"),
+        ] {
+            let error = settings.set(assignment).expect_err(assignment);
+            assert!(error.contains(part), "{assignment}: {error}");
+        }
+        assert_eq!(settings, Settings::default());
+    }
+}

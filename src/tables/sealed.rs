@@ -1,0 +1,158 @@
+//! The shop's tables, all files joined, with everything that derives from the whole.
+
+use std::collections::BTreeMap;
+
+use super::column::Column;
+use super::schema::TableId;
+use crate::calendar::{Day, Period};
+use crate::note::Note;
+
+/// A link to no row.
+pub const NO_ROW: u32 = u32::MAX;
+
+/// What all loaded files say together. Made by sealing, then only read.
+///
+/// Amounts of money are in one currency, without tax; amounts that could not be brought there are
+/// missing, and a note says how many.
+#[derive(Clone, Debug, Default)]
+pub struct Sealed {
+    /// The tables that some file filled. `returns` also where refunds stood with the orders.
+    pub tables: BTreeMap<TableId, SealedTable>,
+    /// The currency of every amount; none where no file names one.
+    pub currency: Option<String>,
+    /// What was left out or assumed.
+    pub notes: Vec<Note>,
+    /// First day of all the data.
+    pub data_from: Option<Day>,
+    /// Last day of all the data.
+    pub data_to: Option<Day>,
+    /// By file id, how many of its orders another file gave too (each counts once).
+    pub repeated_orders: BTreeMap<u32, u64>,
+}
+
+/// One table over all files.
+///
+/// Beside the columns of the schema there are derived ones. An amount or quantity is missing, not
+/// zero, where no file tells; a column no file tells anything of is absent.
+///
+/// | table | column | what |
+/// | --- | --- | --- |
+/// | `orders` | `day` | local day of `created_at` |
+/// | | `is_counting` | not cancelled, voided, failed, a test, a draft, a mere credit note |
+/// | | `gross`, `discount`, `shipping`, `tax`, `cost`, `quantity` | sums of its lines |
+/// | | `goods_value` | goods after discount as the shop shows prices: with tax where they are |
+/// | | `order_no` | 1 for the customer's first counting order in all data, 2 … |
+/// | | `days_to_next` | days to the customer's next counting order |
+/// | | `customer_kind` | `new` for the first counting order, else `returning` |
+/// | | `is_multi_product`, `is_multi_category`, `has_secondary` | two products; two categories; a line that is not primary |
+/// | `order_lines` | `day`, `is_counting` | of its order; a cancelled line does not count |
+/// | | `gross`, `discount`, `shipping`, `tax` | own, or the share in the order's |
+/// | | `unit_price` | list price of one |
+/// | | `cost`, `has_cost` | cost of the goods; whether it is known |
+/// | `returns` | `day`, `sale_day` | of the refund (or else of the order), of the order |
+/// | | `is_day_of_order` | whether `day` is the order's for want of the refund's |
+/// | | `amount`, `quantity`, `cost`, `has_cost` | of the goods given back, positive |
+/// | | `is_counting` | its order counts, or is unknown |
+/// | `sessions`, `ad_spend` | `day`, `day_to` | first and last day a row holds for |
+///
+/// Links: `order_lines` → `orders`, `products`; `returns` → `orders`, `order_lines`, `products`.
+/// An order without lines in any file has one line without article, so the lines' sums are
+/// always the orders'.
+#[derive(Clone, Debug)]
+pub struct SealedTable {
+    /// Which table.
+    pub id: TableId,
+    /// How many rows.
+    pub rows: usize,
+    /// The columns that some file filled, and the derived ones, by name.
+    pub columns: BTreeMap<&'static str, Column>,
+    /// Row by row, the row of another table it belongs to; [`NO_ROW`] for none.
+    pub links: BTreeMap<TableId, Vec<u32>>,
+    /// The spans of days the files cover, in order, apart from each other.
+    pub coverage: Vec<Period>,
+}
+
+impl Sealed {
+    /// A table, if any file filled it.
+    pub fn table(&self, id: TableId) -> Option<&SealedTable> {
+        self.tables.get(&id)
+    }
+}
+
+impl SealedTable {
+    /// An empty table; with [`SealedTable::with`] and [`SealedTable::linked`] a small one by hand.
+    pub fn new(id: TableId, rows: usize) -> Self {
+        SealedTable { id, rows, columns: BTreeMap::new(), links: BTreeMap::new(), coverage: vec![] }
+    }
+
+    /// The table with one more column.
+    ///
+    /// # Panics
+    /// If the column has another number of rows.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, column: Column) -> Self {
+        assert_eq!(column.len(), self.rows, "rows of {name}");
+        self.columns.insert(name, column);
+        self
+    }
+
+    /// The table with its rows linked to another's.
+    ///
+    /// # Panics
+    /// If there is not one link a row.
+    #[must_use]
+    pub fn linked(mut self, to: TableId, rows: Vec<u32>) -> Self {
+        assert_eq!(rows.len(), self.rows, "links to {}", to.schema().name);
+        self.links.insert(to, rows);
+        self
+    }
+
+    /// The table covering these days.
+    #[must_use]
+    pub fn covering(mut self, coverage: Vec<Period>) -> Self {
+        self.coverage = coverage;
+        self
+    }
+
+    /// A column, if any file filled it.
+    pub fn column(&self, name: &str) -> Option<&Column> {
+        self.columns.get(name)
+    }
+
+    /// Texts' codes of a column; none if it is absent or of another kind.
+    pub fn texts(&self, name: &str) -> Option<&[u32]> {
+        match self.column(name)? {
+            Column::Text(codes) => Some(codes),
+            _ => None,
+        }
+    }
+
+    /// Scale and scaled integers of a column of numbers.
+    pub fn numbers(&self, name: &str) -> Option<(u8, &[i64])> {
+        match self.column(name)? {
+            Column::Number { scale, values } => Some((*scale, values)),
+            _ => None,
+        }
+    }
+
+    /// Days of a column.
+    pub fn days(&self, name: &str) -> Option<&[i32]> {
+        match self.column(name)? {
+            Column::Day(days) => Some(days),
+            _ => None,
+        }
+    }
+
+    /// Truths of a column: 0, 1, or 2 where missing.
+    pub fn flags(&self, name: &str) -> Option<&[u8]> {
+        match self.column(name)? {
+            Column::Flag(flags) => Some(flags),
+            _ => None,
+        }
+    }
+
+    /// Links to another table's rows.
+    pub fn link(&self, to: TableId) -> Option<&[u32]> {
+        self.links.get(&to).map(Vec::as_slice)
+    }
+}
