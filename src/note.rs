@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something worth knowing about a figure or a report, worded by the page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Note {
     /// Which: `www/locales/notes.ts`.
     pub code: String,

@@ -117,7 +117,7 @@ impl Code {
 
 /// Where in a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Place {
     /// Physical line, from 1, counting line breaks inside quotes; 0 for the file as a whole.
     pub line: u32,

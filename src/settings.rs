@@ -9,8 +9,7 @@ use crate::report::Unit;
 
 /// Everything about the figures that is a choice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[cfg_attr(target_arch = "wasm32", tsify(from_wasm_abi, into_wasm_abi))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default, deny_unknown_fields)]
 pub struct Settings {
     /// The currency of the report, such as `EUR`; none for the one most orders are in.

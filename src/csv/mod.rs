@@ -10,7 +10,7 @@ use crate::problem::Problem;
 
 /// How a file is written. Every guess can be overridden by [`ReadOptions`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Dialect {
     /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `windows-1250` …
     pub encoding: String,
@@ -28,7 +28,7 @@ pub struct Dialect {
 
 /// One guess and what speaks for it, for the page to show and the user to change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Guess {
     /// What was guessed: `encoding`, `delimiter`, `quote`, `header_row`, `decimal_mark`,
     /// `date_order`, `source`, `period`, `currency`, `tax` …
@@ -47,8 +47,7 @@ pub struct Guess {
 
 /// What the user says about a file instead of our guesses. All optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[cfg_attr(target_arch = "wasm32", tsify(from_wasm_abi, into_wasm_abi))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default, deny_unknown_fields)]
 pub struct ReadOptions {
     /// See [`Dialect::encoding`].

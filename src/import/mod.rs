@@ -7,8 +7,7 @@ use crate::problem::Problem;
 
 /// What is known of a file, for the files panel.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[cfg_attr(target_arch = "wasm32", tsify(into_wasm_abi))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct FileReport {
     /// Number of the file in its shop, given at adding, never reused.
     pub id: u32,

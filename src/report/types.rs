@@ -10,8 +10,7 @@ pub use crate::note::Note;
 
 /// What is asked. Days are ISO dates in the shop's time zone, both ends included.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[cfg_attr(target_arch = "wasm32", tsify(from_wasm_abi))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 #[serde(default, deny_unknown_fields)]
 pub struct Question {
     /// Ids of the KPIs; empty for all that can be computed.
@@ -58,8 +57,7 @@ pub enum Compare {
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[cfg_attr(target_arch = "wasm32", tsify(into_wasm_abi))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Report {
     /// The period asked for, and what of it the data cover.
     pub period: PeriodReport,
@@ -73,7 +71,7 @@ pub struct Report {
 
 /// The period of a report.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PeriodReport {
     /// First day.
     pub from: String,
@@ -138,7 +136,7 @@ pub enum Value {
 
 /// One KPI of a report.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct KpiReport {
     /// What it is measured in.
     pub unit: Unit,
@@ -171,7 +169,7 @@ pub struct KpiReport {
 
 /// One bucket of a series.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Point {
     /// First day of the bucket (cut to the period).
     pub from: String,
@@ -185,7 +183,7 @@ pub struct Point {
 
 /// One value of the dimension.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Group {
     /// The dimension's value; none for the rows without one.
     pub key: Option<String>,
@@ -201,7 +199,7 @@ pub struct Group {
 
 /// An input a figure lacks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Missing {
     /// Why: `table` and `column` not loaded, `dimension` not in that table, `period` not covered,
     /// `denominator` is zero.
