@@ -1,10 +1,28 @@
 //! One cell to one typed value, in the number and date style of its column.
+//!
+//! A cell alone often cannot be read (`1.234`, `03/04/2026`), so [`style`] gathers what all cells
+//! of a column say first. Nothing here goes through binary floating point.
 
-/// An exact decimal: `units` × 10^−`scale`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Number {
-    /// The digits.
-    pub units: i64,
-    /// How many of them stand behind the decimal mark; at most 12.
-    pub scale: u8,
-}
+pub mod amount;
+pub mod channel;
+pub mod currency;
+pub mod date;
+mod date_scan;
+pub mod duration;
+pub mod flag;
+pub mod missing;
+mod month;
+mod number;
+pub mod style;
+pub mod typed;
+pub mod zone;
+
+pub use amount::{MarkEvidence, parse_amount, parse_count};
+pub use date::{DateOrder, Moment, parse_date};
+pub use duration::parse_duration;
+pub use flag::parse_flag;
+pub use missing::{is_missing_text, is_missing_value, is_spreadsheet_damage};
+pub use number::Number;
+pub use style::{ColumnStyle, Columns, StyleKind};
+pub use typed::{Typed, typed};
+pub use zone::Zone;

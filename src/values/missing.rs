@@ -1,0 +1,115 @@
+//! What exports write where they have nothing.
+
+/// Spaces of all kinds, zero-width marks and byte order marks around a cell.
+pub(super) fn is_blank(mark: char) -> bool {
+    mark.is_whitespace() || matches!(mark, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}')
+}
+
+/// The cell without blanks around it and without the guards that keep a spreadsheet from
+/// calculating: a leading apostrophe or tab, `="…"`.
+pub fn bare(cell: &str) -> &str {
+    let bytes = cell.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return cell };
+    if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() {
+        return cell;
+    }
+    let cell = cell.trim_matches(is_blank);
+    if let Some(inner) = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
+        return inner.trim_matches(is_blank);
+    }
+    // One apostrophe only in front of something: alone, or in pairs, it is text.
+    match cell.strip_prefix('\'') {
+        Some(rest) if !rest.is_empty() && !rest.contains('\'') => rest.trim_start_matches(is_blank),
+        _ => cell,
+    }
+}
+
+/// Texts that mean "nothing" in any column, compared without case.
+const NOTHING: &[&str] = &[
+    "-", "--", "---", "–", "—", "n/a", "#n/a", "#n/b", "n/b", "n.v.t.", "null", "nan", "#ref!",
+    "#div/0!", "#value!", "#name?", "#null!", "#num!", "\\n", "i/t", "#i/t",
+];
+
+/// Texts that mean "nothing" where a number, a date or a truth is expected.
+const NO_VALUE: &[&str] = &[
+    "none",
+    "nil",
+    "na",
+    "n.a.",
+    "(not set)",
+    "not set",
+    "(none)",
+    "unknown",
+    "onbekend",
+    "ukendt",
+    "nat",
+    "#nv",
+    ".",
+    "?",
+    "undefined",
+    "0000-00-00",
+    "0000-00-00 00:00:00",
+    "nvt",
+];
+
+fn is_one_of(text: &str, list: &[&str]) -> bool {
+    text.len() <= 19 && list.iter().any(|entry| entry.eq_ignore_ascii_case(text))
+}
+
+/// Whether a cell of a text column says nothing. `None` and `(not set)` are text here: shops use
+/// them as names.
+pub fn is_missing_text(cell: &str) -> bool {
+    let text = bare(cell);
+    text.is_empty() || (text.len() <= 8 && is_one_of(text, NOTHING))
+}
+
+/// Whether a cell of a column of numbers, dates or truths says nothing. A bound such as `< 10%`
+/// is no value either.
+pub fn is_missing_value(cell: &str) -> bool {
+    let text = bare(cell);
+    match text.as_bytes() {
+        [] => true,
+        [b'<' | b'>', ..] => text.len() <= 8,
+        // A value that begins like one, `-5` or `.5`, is not looked up.
+        [b'0'..=b'9' | b'-' | b'.', b'1'..=b'9', ..] => false,
+        _ => is_one_of(text, NOTHING) || is_one_of(text, NO_VALUE),
+    }
+}
+
+/// Whether a code has been rounded by a spreadsheet: `8.71E+12`, `3,77123E+12`.
+pub fn is_spreadsheet_damage(cell: &str) -> bool {
+    let text = bare(cell);
+    let Some((digits, power)) = text.split_once("E+").or_else(|| text.split_once("e+")) else {
+        return false;
+    };
+    let mut marks = 0;
+    !digits.is_empty()
+        && digits.bytes().all(|byte| {
+            marks += u32::from(matches!(byte, b'.' | b','));
+            byte.is_ascii_digit() || matches!(byte, b'.' | b',')
+        })
+        && marks <= 1
+        && (1..=3).contains(&power.len())
+        && power.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::bare;
+
+    #[test]
+    fn takes_the_guards_off() {
+        for (cell, text) in [
+            ("'1640", "1640"),
+            ("\t-12.5", "-12.5"),
+            ("=\"0012\"", "0012"),
+            ("\u{feff}Name ", "Name"),
+            ("'s-Hertogenbosch", "s-Hertogenbosch"),
+            ("'quoted'", "'quoted'"),
+            ("'", "'"),
+            ("12", "12"),
+        ] {
+            assert_eq!(bare(cell), text, "cell {cell:?}");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! All native tests of the engine in one binary.
+
+mod values;
