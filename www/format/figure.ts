@@ -1,15 +1,15 @@
+import { points } from './change.js';
 import { days, duration, years } from './durations.js';
 import {
   count,
-  factor,
   type Figure,
+  factor,
   type Length,
   money,
   NO_FIGURE,
   percent,
   wholeMoney,
 } from './numbers.js';
-import { points } from './change.js';
 
 /** What a figure is measured in; it chooses the format. The engine's own names. */
 export type Unit =
@@ -70,7 +70,10 @@ export function figure(value: Figure | undefined, style: FigureStyle): string {
  */
 export function headline(value: Figure | undefined, style: FigureStyle): string {
   const isLargeMoney =
-    style.unit === 'money' && value !== null && value !== undefined && Math.abs(Number(value)) >= 1e4;
+    style.unit === 'money' &&
+    value !== null &&
+    value !== undefined &&
+    Math.abs(Number(value)) >= 1e4;
   return isLargeMoney
     ? wholeMoney(value, style.currency ?? null, style.locale)
     : figure(value, style);

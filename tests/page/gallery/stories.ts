@@ -1,0 +1,242 @@
+import type { ChartData } from '../../../www/charts/data.ts';
+
+/** One chart with fixed data: its tag, what it is given, and what it is there to show. */
+export interface Story {
+  tag: string;
+  data: ChartData;
+  /** Further properties of the element. */
+  set?: Record<string, unknown>;
+  heading: string;
+}
+
+const MONTHS = [
+  ...Array.from({ length: 12 }, (_, month) => `2023-${String(month + 1).padStart(2, '0')}-01`),
+  '2024-01-01',
+  '2024-02-01',
+];
+
+const REVENUE = [
+  '41250.10',
+  '39870.55',
+  '45120.00',
+  '44310.75',
+  '47890.20',
+  '46010.00',
+  '43555.05',
+  '44980.90',
+  '49120.35',
+  '52340.60',
+  '68910.45',
+  '81234.56',
+  '48760.15',
+  '21050.99',
+];
+
+const REVENUE_BEFORE = [
+  '36120.00',
+  '35480.25',
+  '38900.10',
+  '39975.00',
+  '41020.40',
+  '40555.60',
+  '37890.00',
+  '39110.75',
+  '43250.90',
+  '45870.30',
+  '60120.55',
+  '72980.00',
+  '41250.10',
+  '19870.55',
+];
+
+function daysFrom(first: string, count: number): string[] {
+  const start = Date.parse(`${first}T00:00:00Z`);
+  return Array.from({ length: count }, (_, day) =>
+    new Date(start + day * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
+/** A weekly rhythm with a slow rise: the same on every machine. */
+function wave(count: number, level: number): number[] {
+  return Array.from({ length: count }, (_, day) =>
+    Math.round(level * (1 + day / 300) * (1 + 0.3 * Math.sin((day * 2 * Math.PI) / 7))),
+  );
+}
+
+const yearBefore = (days: string[]) =>
+  days.map((day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`);
+
+const CHANNELS = [
+  'Organic search',
+  'Betaalde advertenties in zoekmachines (Google Ads en Microsoft Advertising)',
+  'E-mail',
+  'Direct',
+  'Affiliate',
+  '–',
+  'Other',
+];
+
+/** By id, as in the address: `?story=line_months`. */
+export const STORIES: Record<string, Story> = {
+  line_months: {
+    tag: 'shop-kpi-line-chart',
+    heading: 'Net sales',
+    data: {
+      days: MONTHS,
+      grain: 'month',
+      unit: 'money',
+      currency: 'EUR',
+      series: [
+        { name: 'Net sales', values: REVENUE, partial: MONTHS.map((_, row) => row === 13) },
+        {
+          name: 'Same period last year',
+          role: 'compared',
+          values: REVENUE_BEFORE,
+          days: yearBefore(MONTHS),
+        },
+      ],
+    },
+  },
+  line_days: {
+    tag: 'shop-kpi-line-chart',
+    heading: 'Orders',
+    data: {
+      days: daysFrom('2023-11-15', 120),
+      grain: 'day',
+      unit: 'count',
+      series: [
+        {
+          name: 'Orders',
+          values: wave(120, 220).map((value, day) => (day > 40 && day < 46 ? null : value)),
+        },
+      ],
+    },
+  },
+  line_weeks: {
+    tag: 'shop-kpi-line-chart',
+    heading: 'Conversion rate',
+    data: {
+      days: Array.from({ length: 20 }, (_, week) => daysFrom('2024-09-02', 140)[week * 7] ?? ''),
+      grain: 'week',
+      unit: 'ratio',
+      series: ['Desktop', 'Mobile', 'Tablet'].map((name, index) => ({
+        name,
+        values: wave(20, 1000).map((value) => value / 50_000 + index * 0.004),
+      })),
+    },
+  },
+  column_quarters: {
+    tag: 'shop-kpi-column-chart',
+    heading: 'Gross profit',
+    data: {
+      days: ['2023-01-01', '2023-04-01', '2023-07-01', '2023-10-01', '2024-01-01'],
+      grain: 'quarter',
+      unit: 'money',
+      currency: 'DKK',
+      series: [
+        {
+          name: 'Gross profit',
+          values: ['312500.00', '-41000.50', '298100.25', '512345.67', '120400.00'],
+          partial: [false, false, false, false, true],
+        },
+        {
+          name: 'Year before',
+          role: 'compared',
+          values: ['280100.00', '150200.00', null, '430900.10', '110000.00'],
+        },
+      ],
+    },
+  },
+  bars: {
+    tag: 'shop-kpi-bar-chart',
+    heading: 'Net sales by channel',
+    set: { selectable: true, rowHeading: 'Channel' },
+    data: {
+      labels: CHANNELS,
+      keys: ['organic_search', 'paid_search', 'email', 'direct', 'affiliate', null, null],
+      otherRow: 6,
+      unit: 'money',
+      currency: 'EUR',
+      series: [
+        {
+          name: 'Net sales',
+          values: [
+            '184230.11',
+            '120944.80',
+            '64010.05',
+            '58700.00',
+            '12044.99',
+            '3110.50',
+            '18021.75',
+          ],
+        },
+        {
+          name: 'Period before',
+          role: 'compared',
+          values: ['150120.00', '130310.40', '60990.00', '71400.25', null, '3300.00', '11000.00'],
+        },
+      ],
+    },
+  },
+  bars_negative: {
+    tag: 'shop-kpi-bar-chart',
+    heading: 'Profit by product',
+    data: {
+      labels: ['Regenjas', 'Laarzen', 'Muts', 'Paraplu'],
+      unit: 'money',
+      currency: 'EUR',
+      series: [{ name: 'Profit', values: ['1200.00', '310.55', '-150.25', '-820.00'] }],
+    },
+  },
+  funnel: {
+    tag: 'shop-kpi-funnel',
+    heading: 'From visit to order',
+    data: {
+      labels: ['Sessions', 'Added to cart', 'Reached checkout', 'Orders'],
+      unit: 'count',
+      series: [{ name: 'Number', values: [184_230, 21_044, 9_310, 4_205] }],
+    },
+  },
+  sparkline: {
+    tag: 'shop-kpi-sparkline',
+    heading: 'Net sales',
+    set: { label: 'Net sales by month' },
+    data: {
+      days: MONTHS,
+      grain: 'month',
+      unit: 'money',
+      currency: 'EUR',
+      series: [
+        { name: 'Net sales', values: REVENUE, partial: MONTHS.map((_, row) => row === 13) },
+        { name: 'Before', role: 'compared', values: REVENUE_BEFORE },
+      ],
+    },
+  },
+  table: {
+    tag: 'shop-kpi-data-table',
+    heading: 'Products',
+    set: { selectable: true, rowHeading: 'Product', selected: 'muts' },
+    data: {
+      labels: ['Regenjas', 'Laarzen', 'Muts', 'Other'],
+      keys: ['regenjas', 'laarzen', 'muts', null],
+      otherRow: 3,
+      unit: 'money',
+      currency: 'EUR',
+      series: [
+        {
+          name: 'Net sales',
+          values: ['12345678901234567.89', '9310.50', '640.05', '18021.75'],
+          total: '12345678901262540.19',
+        },
+        { name: 'Units', unit: 'count', values: [1204, 96, 64, 310], total: 1674 },
+        { name: 'Margin', unit: 'ratio', values: [0.412, null, 0.2, 0.315], total: 0.401 },
+        {
+          name: 'Change',
+          isChange: true,
+          better: 'higher',
+          values: [0.124, -0.031, 0.0001, null],
+        },
+      ],
+    },
+  },
+};

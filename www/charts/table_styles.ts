@@ -1,0 +1,145 @@
+import { css } from 'lit';
+
+/** A table for reading figures: one quiet line a row, figures under each other digit by digit. */
+export const tableStyles = css`
+  .scroll {
+    overflow-x: auto;
+    border-radius: 0.375rem;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    line-height: 1.4;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  caption {
+    padding-block-end: 0.5rem;
+    font-size: 0.9375rem;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.4375rem 0.75rem;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    vertical-align: baseline;
+  }
+  tr > :first-child {
+    padding-inline-start: 0.25rem;
+  }
+  tr > :last-child {
+    padding-inline-end: 0.25rem;
+  }
+  .name {
+    text-align: start;
+    overflow-wrap: anywhere;
+    min-inline-size: 7rem;
+  }
+  .figure {
+    text-align: end;
+    white-space: nowrap;
+  }
+  thead th {
+    padding-block: 0.25rem;
+    color: var(--_muted);
+    font-size: 0.8125rem;
+    vertical-align: bottom;
+    white-space: normal;
+  }
+  thead button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+    margin-inline: -0.25rem;
+    padding: 0.25rem;
+    border: 0;
+    border-radius: 0.25rem;
+    background: none;
+    text-align: inherit;
+    cursor: pointer;
+  }
+  thead .figure button {
+    justify-content: end;
+  }
+  thead button:hover,
+  [aria-sort='ascending'] button,
+  [aria-sort='descending'] button {
+    color: var(--_text);
+  }
+  .arrow {
+    flex: none;
+    fill: currentColor;
+    opacity: 0.35;
+  }
+  .arrow.ascending,
+  .arrow.descending {
+    opacity: 1;
+  }
+  .arrow.ascending path:last-child,
+  .arrow.descending path:first-child {
+    visibility: hidden;
+  }
+  tbody button {
+    margin: -0.125rem -0.25rem;
+    padding: 0.125rem 0.25rem;
+    border: 0;
+    border-radius: 0.25rem;
+    background: none;
+    color: var(--_accent);
+    text-align: start;
+    cursor: pointer;
+  }
+  tbody button:hover {
+    text-decoration: underline;
+  }
+  tbody tr:hover {
+    background: color-mix(in srgb, var(--_line) 35%, transparent);
+  }
+  tr.selected {
+    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  tr.selected .name {
+    font-weight: 600;
+  }
+  tr.other {
+    color: var(--_muted);
+  }
+  .remark,
+  .when {
+    color: var(--_muted);
+    font-size: 0.75rem;
+  }
+  .remark {
+    margin-inline-start: 0.375rem;
+    white-space: nowrap;
+  }
+  .when {
+    margin-inline-end: 0.75rem;
+  }
+  .good {
+    color: var(--_good);
+  }
+  .bad {
+    color: var(--_bad);
+  }
+  tfoot :is(th, td) {
+    border-block-end: 0;
+    font-weight: 600;
+  }
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    .arrow {
+      display: none;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    thead {
+      display: table-header-group;
+    }
+  }
+`;

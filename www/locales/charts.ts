@@ -1,0 +1,53 @@
+/** The charts' own words; what a chart shows is named by its properties. */
+const TEXTS = {
+  as_table: { en: 'As table', nl: 'Als tabel', da: 'Som tabel' },
+  as_chart: { en: 'As chart', nl: 'Als grafiek', da: 'Som diagram' },
+  line_chart: { en: 'Line chart', nl: 'Lijngrafiek', da: 'Kurvediagram' },
+  column_chart: { en: 'Column chart', nl: 'Kolomgrafiek', da: 'Søjlediagram' },
+  bar_chart: { en: 'Bar chart', nl: 'Staafgrafiek', da: 'Liggende søjlediagram' },
+  funnel: { en: 'Funnel', nl: 'Trechter', da: 'Tragt' },
+  heatmap: { en: 'Heat map', nl: 'Heatmap', da: 'Varmekort' },
+  keys_points: {
+    en: 'Read the points with the arrow keys.',
+    nl: 'Lees de punten met de pijltjestoetsen.',
+    da: 'Læs punkterne med piletasterne.',
+  },
+  keys_rows: {
+    en: 'Go through the rows with the arrow keys.',
+    nl: 'Loop met de pijltjestoetsen door de rijen.',
+    da: 'Gå gennem rækkerne med piletasterne.',
+  },
+  incomplete: { en: 'Incomplete', nl: 'Onvolledig', da: 'Ufuldstændig' },
+  not_known: { en: 'Not known', nl: 'Niet bekend', da: 'Ukendt' },
+  no_figures: {
+    en: 'No figures for this selection.',
+    nl: 'Geen cijfers voor deze selectie.',
+    da: 'Ingen tal for dette udvalg.',
+  },
+  lost: { en: 'lost', nl: 'afgevallen', da: 'frafaldet' },
+  of_first: { en: 'Of the first step', nl: 'Van de eerste stap', da: 'Af første trin' },
+  of_previous: { en: 'Of the step before', nl: 'Van de vorige stap', da: 'Af trinnet før' },
+  total: { en: 'Total', nl: 'Totaal', da: 'I alt' },
+  step: { en: 'Step', nl: 'Stap', da: 'Trin' },
+  group: { en: 'Group', nl: 'Groep', da: 'Gruppe' },
+  day: { en: 'Day', nl: 'Dag', da: 'Dag' },
+  week: { en: 'Week', nl: 'Week', da: 'Uge' },
+  month: { en: 'Month', nl: 'Maand', da: 'Måned' },
+  quarter: { en: 'Quarter', nl: 'Kwartaal', da: 'Kvartal' },
+  year: { en: 'Year', nl: 'Jaar', da: 'År' },
+} as const;
+
+/** Name of a text. */
+export type ChartText = keyof typeof TEXTS;
+
+type Language = 'en' | 'nl' | 'da';
+
+function isLanguage(language: string): language is Language {
+  return language === 'en' || language === 'nl' || language === 'da';
+}
+
+/** A text in the locale's language; English where we do not speak it. */
+export function chartText(name: ChartText, locale: string): string {
+  const { language } = new Intl.Locale(locale);
+  return TEXTS[name][isLanguage(language) ? language : 'en'];
+}
