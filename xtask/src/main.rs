@@ -2,6 +2,7 @@
 
 mod browser;
 mod command;
+mod demo_data;
 mod docs;
 mod headers;
 mod lint;
@@ -21,6 +22,8 @@ cargo xtask serve [--port N] [--dev]   build the page and serve it with the demo
 cargo xtask build [--dev]              build the static page into www/dist
 cargo xtask test [native|wasm|page|docs] [-- ARGS]
                                        run all tests, or one kind; ARGS go to its runner
+cargo xtask demo-data [--out DIR] [--orders N] [--seed N]
+                                       write the demo shop's exports, into target/demo-shop
 cargo xtask lint                       rustfmt, clippy, TypeScript and Biome, as CI runs them
 cargo xtask setup                      only fetch what the other commands need
 cargo xtask help                       this list
@@ -45,6 +48,7 @@ fn run(args: &[String]) -> Result {
         "serve" => server::serve(rest),
         "build" => page::build(page::Engine::from_args(rest)?),
         "test" => test::run(rest),
+        "demo-data" => demo_data::command(rest),
         "lint" => lint::run(),
         "setup" => setup::all(),
         // Called by cargo, not by hand: see runner.rs.

@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::command::{cargo, node_tool, root, run};
-use crate::{Result, setup};
+use crate::{Result, demo_data, setup};
 
 /// How the engine is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +39,7 @@ pub(crate) fn build(engine: Engine) -> Result {
     setup::packages()?;
     bindings(engine)?;
     run(node_tool("vite").arg("build"))?;
+    demo_data::publish(&root().join("www/dist/demo"))?;
     println!("\nThe page is in www/dist.");
     Ok(())
 }

@@ -1,0 +1,192 @@
+//! A web shop that does not exist, as the exports of its tools: two years, three countries.
+//!
+//! Every file is what the tool itself would write, traps included: continuation rows, total rows,
+//! offsets that change with summer time, notes with line breaks. The files agree with each other:
+//! the traffic tool's purchases are the orders of the site, the ads' clicks are its visits. All is
+//! drawn from a seed with integers only, so every machine writes the same bytes.
+
+// All numbers here are counts, cents and seconds of an invented shop, far inside their types.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
+)]
+
+mod ads;
+mod calendar;
+mod catalogue;
+mod codes;
+mod dice;
+mod ga4;
+mod order;
+mod people;
+mod plan;
+mod season;
+mod shopify;
+#[cfg(test)]
+mod tests;
+mod text;
+mod traffic;
+
+use std::fs::{self, File};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use crate::Result;
+use crate::command::root;
+use ads::Ads;
+use catalogue::Catalogue;
+use order::Maker;
+use season::Demand;
+use traffic::{Tally, Visits};
+
+/// What shop to write, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Options {
+    /// The folder; made if it is not there.
+    pub(crate) out: PathBuf,
+    /// How many orders.
+    pub(crate) orders: usize,
+    /// Orders in one export; Shopify sends large shops several files.
+    pub(crate) orders_per_file: usize,
+    /// Another seed, another shop.
+    pub(crate) seed: u64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            out: root().join("target/demo-shop"),
+            orders: 9_000,
+            orders_per_file: 50_000,
+            seed: 2026,
+        }
+    }
+}
+
+impl Options {
+    /// Reads `[--out DIR] [--orders N] [--seed N]`.
+    ///
+    /// # Errors
+    /// A sentence for the person at the keyboard.
+    pub(crate) fn parse(arguments: &[String]) -> std::result::Result<Self, String> {
+        let mut options = Self::default();
+        for pair in arguments.chunks(2) {
+            let [name, value] = pair else {
+                return Err(format!("{} needs a value after it.", pair[0]));
+            };
+            let number =
+                || value.parse::<u64>().map_err(|_| format!("{name} {value}: not a number."));
+            match name.as_str() {
+                "--out" => options.out = PathBuf::from(value),
+                "--orders" => options.orders = number()?.clamp(1, 20_000_000) as usize,
+                "--seed" => options.seed = number()?,
+                _ => {
+                    return Err(format!(
+                        "demo-data does not know {name}. It takes --out DIR, --orders N, --seed N."
+                    ));
+                }
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// The command: writes the shop and says where.
+///
+/// # Errors
+/// An option it does not know, or a folder it cannot write.
+pub(crate) fn command(arguments: &[String]) -> Result {
+    for path in write(&Options::parse(arguments)?)? {
+        println!("{}", path.display());
+    }
+    Ok(())
+}
+
+/// Writes the shop as the page loads it: beside the exports `files.json`, an array of their names.
+///
+/// # Errors
+/// If the folder cannot be written.
+pub(crate) fn publish(folder: &Path) -> Result {
+    let files = write(&Options { out: folder.to_owned(), ..Options::default() })?;
+    let names: Vec<String> = files
+        .iter()
+        .filter_map(|path| path.file_name())
+        .map(|name| format!("\"{}\"", name.to_string_lossy()))
+        .collect();
+    fs::write(folder.join("files.json"), format!("[{}]\n", names.join(", ")))?;
+    Ok(())
+}
+
+/// Writes the shop; gives the files in the order in which they are best loaded.
+///
+/// # Errors
+/// If a file cannot be written.
+pub(crate) fn write(options: &Options) -> io::Result<Vec<PathBuf>> {
+    fs::create_dir_all(&options.out)?;
+    let demand = Demand::new(options.seed);
+    let catalogue = Catalogue::new();
+    let mut files = Files { folder: &options.out, written: Vec::new() };
+    let tally = write_orders(options, &catalogue, &demand, &mut files)?;
+    files.write("products_export_1.csv", |out| shopify::write_products(out, &catalogue))?;
+    let visits = Visits::new(options.seed, &tally, demand.period());
+    files.write("download.csv", |out| ga4::write(out, &tally, &visits))?;
+    let ads = Ads { seed: options.seed, tally: &tally, visits: &visits };
+    files.write("Campaign report.csv", |out| ads.write_google(out))?;
+    let meta = "Untitled-report-Nov-1-2024-to-Oct-31-2026.csv";
+    files.write(meta, |out| ads.write_meta(out))?;
+    Ok(files.written)
+}
+
+/// Writes the orders, the newest first, and counts those of the site.
+fn write_orders(
+    options: &Options,
+    catalogue: &Catalogue,
+    demand: &Demand,
+    files: &mut Files,
+) -> io::Result<Tally> {
+    let visits = plan::visits(options.seed, options.orders, demand);
+    let maker = Maker { seed: options.seed, catalogue };
+    let mut tally = Tally::new();
+    let mut left = visits.len();
+    for (file, newest_first) in visits.rchunks(options.orders_per_file).enumerate() {
+        files.write(&format!("orders_export_{}.csv", file + 1), |out| {
+            out.write_all(shopify::ORDERS_HEADER.as_bytes())?;
+            for &visit in newest_first.iter().rev() {
+                left -= 1;
+                let order = maker.make(left as u64, visit);
+                if let (Some(visitor), false) = (order.visitor, order.is_test()) {
+                    let day = visit.second as usize / 86_400;
+                    tally.add(day, visitor, order.goods_without_tax());
+                }
+                let number = left + 4001;
+                let id = 6_104_000_000_000 + number as u64 * 32_768;
+                shopify::write_order(out, catalogue, &format!("#{number}"), id, &order)?;
+            }
+            Ok(())
+        })?;
+    }
+    Ok(tally)
+}
+
+/// The files written so far.
+struct Files<'a> {
+    folder: &'a Path,
+    written: Vec<PathBuf>,
+}
+
+impl Files<'_> {
+    fn write(
+        &mut self,
+        name: &str,
+        content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let path = self.folder.join(name);
+        let mut out = BufWriter::with_capacity(1 << 18, File::create(&path)?);
+        content(&mut out)?;
+        out.flush()?;
+        self.written.push(path);
+        Ok(())
+    }
+}
