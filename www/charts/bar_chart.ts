@@ -64,7 +64,8 @@ export class ShopKpiBarChart extends ChartElement {
         stroke: var(--_accent);
         stroke-width: 2;
       }
-      .bar {
+      .bar,
+      .block {
         fill: var(--_ink);
       }
       .other .bar {
@@ -81,15 +82,14 @@ export class ShopKpiBarChart extends ChartElement {
         stroke: var(--_text);
         stroke-width: 2;
       }
-      .compared {
-        stroke: var(--_text);
-        stroke-width: 2;
-      }
-      .current {
-        stroke-width: 8;
+      .halo {
+        stroke: var(--_surface);
+        stroke-width: 5;
       }
     `,
   ];
+
+  protected override readonly swatch = 'bar';
 
   protected override kind(): string {
     return chartText('bar_chart', this.locale);
@@ -108,7 +108,6 @@ export class ShopKpiBarChart extends ChartElement {
         aria-label=${this.name()}
       >
         ${rows.map((row) => this.#row(data, layout, row))}
-        ${this.#zero(layout, height)}
       </svg>
     </div>`;
   }
@@ -136,7 +135,7 @@ export class ShopKpiBarChart extends ChartElement {
     const isNegative = (domain[0] ?? 0) < 0;
     const room = Math.ceil(values) + VALUE_GAP;
     const x = scaleLinear(domain, [names + (isNegative ? room : 0), this.width - room - 2]);
-    return { isBeside, names, rowHeight: BAR + GAP + (isBeside ? 0 : 18), x };
+    return { isBeside, names, rowHeight: BAR + GAP + (isBeside ? 0 : 22), x };
   }
 
   #row(data: ChartData, layout: Layout, row: number): TemplateResult {
@@ -167,15 +166,15 @@ export class ShopKpiBarChart extends ChartElement {
     const label = data.labels?.[row] ?? '';
     const face = this.face(13);
     const shown = cutToWidth(label, isBeside ? names - 12 : this.width - 8, face);
-    const y = isBeside ? (BAR + GAP) / 2 : 14;
+    const y = isBeside ? (BAR + GAP) / 2 : 16;
     return svg`<text class="name" x="4" y=${y} dy=${isBeside ? '0.35em' : '0'}>
       ${shown}${shown === label ? nothing : svg`<title>${label}</title>`}
     </text>`;
   }
 
-  #bar(data: ChartData, { isBeside, x }: Layout, row: number): TemplateResult {
+  #bar(data: ChartData, { isBeside, rowHeight, x }: Layout, row: number): TemplateResult {
     const value = place(this.#current(data)?.values[row]);
-    const top = isBeside ? GAP / 2 : 20;
+    const top = isBeside ? GAP / 2 : 22;
     const [from, to] = [x(0), x(value ?? 0)];
     const isLeft = (value ?? 0) < 0;
     const text = this.#text(data, row);
@@ -185,7 +184,10 @@ export class ShopKpiBarChart extends ChartElement {
       textWidth(text, this.face(12, 600)),
       this.#markAt(data, x, row),
     );
+    // Under the names the line would cross them.
+    const [lineTop, lineHeight] = isBeside ? [0, rowHeight] : [top - 3, BAR + 6];
     return svg`
+      <path class="grid zero" d="M${Math.round(from)} ${lineTop}v${lineHeight}" />
       <rect class="bar" x=${Math.min(from, to)} y=${top} width=${Math.abs(to - from)} height=${BAR} rx="3" />
       ${this.#mark(data, x, row, top)}
       <text class="strong" x=${anchor} y=${top + BAR / 2} dy="0.35em" text-anchor=${isLeft ? 'end' : 'start'}>${text}</text>`;
@@ -205,14 +207,9 @@ export class ShopKpiBarChart extends ChartElement {
     const compared = this.#compared(data);
     return at === null
       ? nothing
-      : svg`<path class="mark" d="M${at} ${top - 3}v${BAR + 6}">
+      : svg`<path class="halo" d="M${at} ${top}v${BAR}" /><path class="mark" d="M${at} ${top - 3}v${BAR + 6}">
           <title>${compared?.name}: ${this.#text(data, row, compared)}</title>
         </path>`;
-  }
-
-  #zero({ x }: Layout, height: number): TemplateResult {
-    const at = Math.round(x(0));
-    return svg`<path class="grid zero" d="M${at} 0V${height}" />`;
   }
 
   #sentence(data: ChartData, row: number): string {

@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { chartText } from '../locales/charts.js';
 import { frameStyles, tokens } from './chart_styles.js';
 import { type ChartData, hasFigures, rowKey, type SelectDetail } from './data.js';
-import { legend } from './legend.js';
+import { legend, type Swatch } from './legend.js';
 import type { TypeFace } from './text_width.js';
 
 /**
@@ -76,9 +76,12 @@ export abstract class ChartElement extends LitElement {
   /** What kind of chart this is, for a screen reader. */
   protected abstract kind(): string;
 
+  /** What the marks look like in the legend. */
+  protected readonly swatch: Swatch = 'line';
+
   /** The legend above the marks; none for a single series. */
   protected legend(data: ChartData): TemplateResult | typeof nothing {
-    return legend(data, this.locale);
+    return legend(data, this.swatch, this.locale);
   }
 
   /** The columns as the table shows them. */

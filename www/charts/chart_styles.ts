@@ -77,10 +77,9 @@ export const frameStyles = css`
   }
   .top {
     display: flex;
-    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.25rem 1rem;
+    gap: 0.75rem;
     margin-block-end: 0.5rem;
   }
   .heading {
@@ -89,7 +88,8 @@ export const frameStyles = css`
     line-height: 1.35;
   }
   .switch {
-    margin-inline-start: auto;
+    flex: none;
+    margin-inline: auto -0.5rem;
     padding: 0.125rem 0.5rem;
     border: 1px solid transparent;
     border-radius: 0.375rem;
@@ -145,6 +145,9 @@ export const frameStyles = css`
     font-size: 12px;
     font-variant-numeric: tabular-nums;
   }
+  svg text.name {
+    font-size: 13px;
+  }
   svg text.muted {
     fill: var(--_muted);
   }
@@ -160,7 +163,13 @@ export const frameStyles = css`
     stroke: var(--_muted);
     stroke-opacity: 0.6;
   }
-  .tip rect {
+  .tip .chip {
+    fill: var(--_ink);
+  }
+  .tip .chip.compared {
+    fill-opacity: 0.35;
+  }
+  .tip > rect {
     fill: var(--_surface);
     stroke: var(--_line);
     filter: drop-shadow(0 2px 6px rgb(0 0 0 / 0.16));

@@ -32,14 +32,14 @@ export class ShopKpiColumnChart extends TimeChart {
   static override styles = [
     ...TimeChart.styles,
     css`
-      .column {
+      .column,
+      .block {
         fill: var(--_ink);
       }
-      .column.compared {
+      .compared {
         fill-opacity: 0.32;
-        stroke: none;
       }
-      .column.partial {
+      .partial {
         fill-opacity: 0.12;
         stroke: var(--_ink);
         stroke-width: 1.5;
@@ -48,23 +48,13 @@ export class ShopKpiColumnChart extends TimeChart {
       .column.faded {
         opacity: 0.45;
       }
-      .stroke.current,
-      .stroke.compared,
-      .stroke.partial {
-        stroke-width: 8;
-      }
-      .stroke.compared {
-        stroke-opacity: 0.32;
-      }
       .cursor {
         stroke: none;
       }
-      .hollow {
-        fill: var(--_surface);
-        stroke: var(--_ink);
-      }
     `,
   ];
+
+  protected override readonly swatch = 'block';
 
   protected override kind(): string {
     return chartText('column_chart', this.locale);

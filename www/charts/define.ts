@@ -3,6 +3,7 @@ import { ShopKpiBarChart } from './bar_chart.js';
 import { ShopKpiColumnChart } from './column_chart.js';
 import { ShopKpiDataTable } from './data_table.js';
 import { ShopKpiFunnel } from './funnel.js';
+import { ShopKpiHeatmap } from './heatmap.js';
 import { ShopKpiLineChart } from './line_chart.js';
 import { ShopKpiSparkline } from './sparkline.js';
 
@@ -12,6 +13,7 @@ declare global {
     'shop-kpi-column-chart': ShopKpiColumnChart;
     'shop-kpi-data-table': ShopKpiDataTable;
     'shop-kpi-funnel': ShopKpiFunnel;
+    'shop-kpi-heatmap': ShopKpiHeatmap;
     'shop-kpi-line-chart': ShopKpiLineChart;
     'shop-kpi-sparkline': ShopKpiSparkline;
   }
@@ -23,6 +25,7 @@ export const CHARTS = {
   'shop-kpi-column-chart': ShopKpiColumnChart,
   'shop-kpi-data-table': ShopKpiDataTable,
   'shop-kpi-funnel': ShopKpiFunnel,
+  'shop-kpi-heatmap': ShopKpiHeatmap,
   'shop-kpi-line-chart': ShopKpiLineChart,
   'shop-kpi-sparkline': ShopKpiSparkline,
 };

@@ -9,13 +9,14 @@ import { type ChartData, place, rowCount } from './data.js';
 import { cutToWidth, textWidth } from './text_width.js';
 
 const NAME = 20;
-const BAR = 26;
-const LOSS = 26;
-const STEP = NAME + BAR + LOSS;
+const BAR = 24;
+const STEP = NAME + BAR + 16;
+/** Between the end of a bar and the text beside it, in CSS pixels. */
+const GAP = 8;
 
 /**
- * Steps that lose some at each: a bar a step with its count and its share of the first step, and
- * between two steps how many did not go on. A step that is not known breaks the chain: the steps
+ * Steps that lose some at each: a bar a step with its count and its share of the first step; the
+ * light end of the bar is what the step before still had, and says how many did not go on. A step that is not known breaks the chain: the steps
  * around it are not compared.
  *
  * @prop {ChartData} data - `labels` are the steps, first to last; the first series holds the counts
@@ -37,13 +38,9 @@ export class ShopKpiFunnel extends ChartElement {
       .bar {
         fill: var(--_series-1);
       }
-      .track {
+      .lost {
         fill: var(--_series-1);
-        fill-opacity: 0.1;
-      }
-      .flow {
-        fill: var(--_series-1);
-        fill-opacity: 0.16;
+        fill-opacity: 0.14;
       }
     `,
   ];
@@ -74,7 +71,7 @@ export class ShopKpiFunnel extends ChartElement {
 
   protected override marks(data: ChartData): TemplateResult {
     const rows = range(rowCount(data));
-    const height = rows.length * STEP - LOSS + 4;
+    const height = rows.length * STEP - 12;
     const counts = data.series[0]?.values.map(place) ?? [];
     const x = scaleLinear([0, max(counts, (value) => value ?? 0) || 1], [0, this.width]);
     return html`<div class="plot" part="plot">
@@ -89,9 +86,8 @@ export class ShopKpiFunnel extends ChartElement {
     const width = x(count ?? 0);
     return svg`<g role="listitem" aria-label=${this.#sentence(data, row)} transform="translate(0 ${row * STEP})">
       ${this.#head(data, row)}
-      <rect class="track" y=${NAME} width=${this.width} height=${BAR} rx="4" />
-      <rect class="bar" y=${NAME} width=${Math.max(width, count ? 2 : 0)} height=${BAR} rx="4" />
       ${this.#loss(data, row, x)}
+      <rect class="bar" y=${NAME} width=${Math.max(width, count ? 2 : 0)} height=${BAR} rx="3" />
     </g>`;
   }
 
@@ -111,22 +107,19 @@ export class ShopKpiFunnel extends ChartElement {
       <text class="muted" x=${this.width} y="13" text-anchor="end">${part}</text>`;
   }
 
-  #loss(
-    data: ChartData,
-    row: number,
-    x: (value: number) => number,
-  ): TemplateResult | typeof nothing {
+  #loss(data: ChartData, row: number, x: (value: number) => number) {
     const count = place(data.series[0]?.values[row]);
-    const next = place(data.series[0]?.values[row + 1]);
-    if (count === null || next === null) {
+    const before = place(data.series[0]?.values[row - 1]);
+    const text = this.#lost(data, row);
+    if (count === null || before === null || !text) {
       return nothing;
     }
-    const top = NAME + BAR;
-    const bottom = top + LOSS + NAME;
-    const lost = this.#lost(data, row + 1);
+    const isInside = x(before) - x(count) >= textWidth(text, this.face()) + 2 * GAP;
+    const isBeside = this.width - x(before) >= textWidth(text, this.face()) + GAP;
+    const from = (isInside || !isBeside ? x(count) : x(before)) + GAP;
     return svg`
-      <path class="flow" d="M0 ${top}H${x(count)}L${x(next)} ${top + LOSS}H0Z" />
-      <text class="muted" x="8" y=${top + LOSS / 2} dy="0.35em">${bottom > 0 && lost ? `↓ ${lost}` : ''}</text>`;
+      <rect class="lost" y=${NAME} width=${x(before)} height=${BAR} rx="3" />
+      <text class="muted" x=${from} y=${NAME + BAR / 2} dy="0.35em">${text}</text>`;
   }
 
   #count(data: ChartData, row: number): string {
@@ -138,7 +131,7 @@ export class ShopKpiFunnel extends ChartElement {
     return figure(value, { unit, currency, locale: this.locale });
   }
 
-  /** How many of the step before did not come this far: "1,234 lost (−61.2 %)"; empty if none. */
+  /** How many of the step before did not come this far: "−61.2 % · 1,234 lost"; empty if none. */
   #lost(data: ChartData, row: number): string {
     const count = place(data.series[0]?.values[row]);
     const before = place(data.series[0]?.values[row - 1]);
@@ -147,7 +140,7 @@ export class ShopKpiFunnel extends ChartElement {
       return '';
     }
     const many = this.#figure(data, before - count);
-    return `${many} ${chartText('lost', this.locale)} (${percent(kept - 1, this.locale)})`;
+    return `${percent(kept - 1, this.locale)} · ${many} ${chartText('lost', this.locale)}`;
   }
 
   #sentence(data: ChartData, row: number): string {

@@ -1,9 +1,10 @@
 import { range } from 'd3-array';
 import { scalePoint } from 'd3-scale';
-import { area, curveMonotoneX, line } from 'd3-shape';
+import { area, curveMonotoneX, line, symbol } from 'd3-shape';
 import { css, nothing, svg, type TemplateResult } from 'lit';
 import { chartText } from '../locales/charts.js';
 import { type ChartData, colourOf, place, type Series } from './data.js';
+import { markerOf } from './markers.js';
 import { type Frame, TimeChart } from './time_chart.js';
 
 /** Rows farther apart than this many CSS pixels get a marker each. */
@@ -78,7 +79,8 @@ export class ShopKpiLineChart extends TimeChart {
     return svg`${drawn.map(
       ({ series, index }) => svg`<g class="series-${colourOf(data.series, index)}">
         ${isAlone && series.role !== 'compared' ? this.#area(series, frame) : nothing}
-        ${this.#lines(series, frame)} ${this.#markers(series, frame)}
+        ${this.#lines(series, frame)}
+        ${this.#markers(series, colourOf(data.series, index), frame)}
       </g>`,
     )}`;
   }
@@ -116,16 +118,20 @@ export class ShopKpiLineChart extends TimeChart {
     )}`;
   }
 
-  #markers(series: Series, { x, y, rows }: Frame): TemplateResult {
+  /** A marker a figure where there is room, else where a line would not show it. */
+  #markers({ values, partial, role }: Series, colour: number, { x, y, rows }: Frame) {
     const isSparse = rows < 2 || x(1) - x(0) >= MARKER_ROOM;
-    const { values, partial, role } = series;
+    const shape = symbol(markerOf(colour), 40)() ?? '';
+    const last = values.findLastIndex((figure) => place(figure) !== null);
     return svg`${values.map((figure, row) => {
       const value = place(figure);
       const isLonely = place(values[row - 1]) === null && place(values[row + 1]) === null;
-      const isShown = partial?.[row] || isLonely || (isSparse && role !== 'compared');
+      const isEnd = row === last || isSparse;
+      const isShown = partial?.[row] || isLonely || (isEnd && role !== 'compared');
       return value === null || !isShown
         ? nothing
-        : svg`<circle class=${partial?.[row] ? 'hollow' : 'fill'} cx=${x(row)} cy=${y(value)} r="3" />`;
+        : svg`<path class=${partial?.[row] ? 'hollow' : 'fill'}
+            transform="translate(${x(row)} ${y(value)})" d=${shape} />`;
     })}`;
   }
 }

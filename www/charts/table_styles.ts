@@ -2,9 +2,18 @@ import { css } from 'lit';
 
 /** A table for reading figures: one quiet line a row, figures under each other digit by digit. */
 export const tableStyles = css`
+  /* A shadow at an edge tells that there is more beyond it: the covers scroll with the table, the
+     shadows do not. */
   .scroll {
+    --_cover: var(--_surface);
+    --_shade: color-mix(in srgb, var(--_muted) 45%, transparent);
     overflow-x: auto;
     border-radius: 0.375rem;
+    background:
+      linear-gradient(to right, var(--_cover) 40%, transparent) 0 0 / 2rem 100% no-repeat local,
+      linear-gradient(to left, var(--_cover) 40%, transparent) 100% 0 / 2rem 100% no-repeat local,
+      linear-gradient(to right, var(--_shade), transparent) 0 0 / 0.5rem 100% no-repeat scroll,
+      linear-gradient(to left, var(--_shade), transparent) 100% 0 / 0.5rem 100% no-repeat scroll;
   }
   table {
     inline-size: 100%;
@@ -131,6 +140,7 @@ export const tableStyles = css`
   @media print {
     .scroll {
       overflow: visible;
+      background: none;
     }
     .arrow {
       display: none;

@@ -127,7 +127,7 @@ export abstract class TimeChart extends ChartElement {
   }
 
   #timeLabel({ text, year }: TimeTick, x: number, bottom: number): TemplateResult {
-    const half = textWidth(text, this.face()) / 2;
+    const half = Math.max(...[text, year].map((one) => textWidth(one, this.face()))) / 2;
     // The last label may lie closer to the edge than half its length.
     const middle = Math.min(x, this.width - half);
     return svg`
@@ -147,18 +147,18 @@ export abstract class TimeChart extends ChartElement {
         remark: isPartial(data, row) ? chartText('incomplete', this.locale) : '',
         x,
         room: [0, this.width],
-        top: 0,
         face: this.face(),
       })}`;
   }
 
   #line(data: ChartData, series: Series, index: number, row: number): TipLine {
     const own = series.days?.[row];
-    const when = own === undefined ? '' : ` · ${bucket(own, data.grain ?? 'day', this.locale)}`;
+    const when = own === undefined ? '' : bucket(own, data.grain ?? 'day', this.locale);
     return {
       colour: colourOf(data.series, index),
       isCompared: series.role === 'compared',
-      name: `${series.name}${when}`,
+      name: when ? `${series.name} · ${when}` : series.name,
+      shortName: when,
       value: figure(series.values[row], {
         unit: data.unit,
         currency: data.currency ?? null,

@@ -7,6 +7,8 @@ export interface TipLine {
   colour: number;
   isCompared: boolean;
   name: string;
+  /** In place of the name where that does not fit; empty for none. */
+  shortName: string;
   value: string;
 }
 
@@ -20,8 +22,6 @@ export interface Tip {
   x: number;
   /** Left and right edge of the room there is. */
   room: [number, number];
-  /** Top edge of the room. */
-  top: number;
   face: TypeFace;
 }
 
@@ -29,6 +29,8 @@ const PAD = 10;
 const ROW = 18;
 const SWATCH = 16;
 const GAP = 16;
+/** Below this width, in CSS pixels, the box stands above the marks, which it would cover. */
+const BESIDE_FROM = 480;
 /** From the point to the box. */
 const AWAY = 12;
 
@@ -46,7 +48,8 @@ export function tooltip(tip: Tip): TemplateResult {
   const width = Math.min(wanted + 2 * PAD, tip.room[1] - tip.room[0]);
   const height = PAD * 1.4 + ROW * (1 + lines.length + (remark ? 1 : 0));
   const nameRoom = width - 2 * PAD - SWATCH - GAP - widestValue;
-  return svg`<g class="tip" transform="translate(${left(tip, width)} ${tip.top})">
+  const top = tip.room[1] - tip.room[0] < BESIDE_FROM ? -height : 0;
+  return svg`<g class="tip" transform="translate(${left(tip, width)} ${top})">
     <rect width=${width} height=${height} rx="6" />
     <text class="strong" x=${PAD} y=${PAD + 9}>${cutToWidth(title, width - 2 * PAD, strong)}</text>
     ${lines.map((line, index) => tipLine(line, PAD + 9 + ROW * (index + 1), width, nameRoom, face))}
@@ -64,15 +67,16 @@ function left({ x, room: [from, to] }: Tip, width: number): number {
 }
 
 function tipLine(
-  { colour, isCompared, name, value }: TipLine,
+  { colour, isCompared, name, shortName, value }: TipLine,
   y: number,
   width: number,
   nameRoom: number,
   face: TypeFace,
 ): TemplateResult {
+  const shown = shortName && textWidth(name, face) > nameRoom ? shortName : name;
   return svg`<g class="series-${colour}">
-    <path class="stroke ${isCompared ? 'compared' : 'current'}" d="M${PAD} ${y - 4}h10" />
-    <text class="muted" x=${PAD + SWATCH} y=${y}>${cutToWidth(name, nameRoom, face)}</text>
+    <rect class="chip ${isCompared ? 'compared' : ''}" x=${PAD} y=${y - 9} width="10" height="10" rx="2" />
+    <text class="muted" x=${PAD + SWATCH} y=${y}>${cutToWidth(shown, nameRoom, face)}</text>
     <text class="strong" x=${width - PAD} y=${y} text-anchor="end">${value}</text>
   </g>`;
 }

@@ -12,10 +12,10 @@ const TEXTS = {
     nl: 'Lees de punten met de pijltjestoetsen.',
     da: 'Læs punkterne med piletasterne.',
   },
-  keys_rows: {
-    en: 'Go through the rows with the arrow keys.',
-    nl: 'Loop met de pijltjestoetsen door de rijen.',
-    da: 'Gå gennem rækkerne med piletasterne.',
+  keys_cells: {
+    en: 'Read the cells with the arrow keys.',
+    nl: 'Lees de cellen met de pijltjestoetsen.',
+    da: 'Læs cellerne med piletasterne.',
   },
   incomplete: { en: 'Incomplete', nl: 'Onvolledig', da: 'Ufuldstændig' },
   not_known: { en: 'Not known', nl: 'Niet bekend', da: 'Ukendt' },

@@ -225,8 +225,8 @@ export const STORIES: Record<string, Story> = {
       series: [
         {
           name: 'Net sales',
-          values: ['12345678901234567.89', '9310.50', '640.05', '18021.75'],
-          total: '12345678901262540.19',
+          values: ['12345.67', '9310.50', '640.05', '18021.75'],
+          total: '40317.97',
         },
         { name: 'Units', unit: 'count', values: [1204, 96, 64, 310], total: 1674 },
         { name: 'Margin', unit: 'ratio', values: [0.412, null, 0.2, 0.315], total: 0.401 },
@@ -237,6 +237,39 @@ export const STORIES: Record<string, Story> = {
           values: [0.124, -0.031, 0.0001, null],
         },
       ],
+    },
+  },
+  table_digits: {
+    tag: 'shop-kpi-data-table',
+    heading: 'Net sales by country',
+    data: {
+      labels: ['Nederland', 'Danmark'],
+      unit: 'money',
+      currency: 'EUR',
+      series: [
+        {
+          name: 'Net sales',
+          values: ['12345678901234567.89', '0.10'],
+          total: '12345678901234567.99',
+        },
+        { name: 'Before', role: 'compared', values: [null, '-0.005'] },
+      ],
+    },
+  },
+  heatmap: {
+    tag: 'shop-kpi-heatmap',
+    heading: 'Customers who come back',
+    set: { rowHeading: 'First order' },
+    data: {
+      labels: ['Oct 2023', 'Nov 2023', 'Dec 2023', 'Jan 2024', 'Feb 2024', 'Mar 2024'],
+      unit: 'ratio',
+      series: Array.from({ length: 6 }, (_, month) => ({
+        name: String(month),
+        values: Array.from({ length: 6 }, (_, row) =>
+          row + month > 5 ? null : month === 0 ? 1 : 0.42 / month + row * 0.012,
+        ),
+        partial: Array.from({ length: 6 }, (_, row) => row + month === 5),
+      })),
     },
   },
 };
