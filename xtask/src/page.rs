@@ -5,6 +5,9 @@ use std::fs;
 use crate::command::{cargo, node_tool, root, run};
 use crate::{Result, demo_data, setup};
 
+/// Where the built page lies.
+pub(crate) const DIST: &str = "www/dist";
+
 /// How the engine is compiled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Engine {
@@ -33,14 +36,14 @@ impl Engine {
     }
 }
 
-/// Builds the page into `www/dist`.
+/// Builds the page into [`DIST`].
 pub(crate) fn build(engine: Engine) -> Result {
     setup::wasm_target()?;
     setup::packages()?;
     bindings(engine)?;
     run(node_tool("vite").arg("build"))?;
-    demo_data::publish(&root().join("www/dist/demo"))?;
-    println!("\nThe page is in www/dist.");
+    demo_data::publish(&root().join(DIST).join("demo"))?;
+    println!("\nThe page is in {DIST}.");
     Ok(())
 }
 

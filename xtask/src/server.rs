@@ -28,6 +28,8 @@ const HEAD_LIMIT: u64 = 16 * 1024;
 pub(crate) struct Mount {
     /// Begins and ends with a slash.
     pub(crate) path: &'static str,
+    /// The folder, from the root.
+    pub(crate) folder: &'static str,
     /// Whether the headers of `_headers` are sent.
     pub(crate) with_headers: bool,
 }
@@ -36,26 +38,25 @@ pub(crate) struct Mount {
 pub(crate) fn serve(args: &[String]) -> Result {
     let (port, engine) = parse(args)?;
     page::build(engine)?;
-    let mounts = vec![Mount { path: "/", with_headers: true }];
-    let (address, server) = start(port, root().join("www/dist"), mounts)?;
+    let mounts = &[Mount { path: "/", folder: page::DIST, with_headers: true }];
+    let (address, server) = start(port, mounts)?;
     println!("\nShop KPI:   {address}\nDemo shop:  {address}?demo\n\nStop with Ctrl+C.");
     server.join().map_err(|_| "the server failed")?;
     Ok(())
 }
 
-/// Serves the folder in a thread from the first free port on; answers the address.
+/// Serves the folders in a thread at the first free port; answers the address.
 ///
 /// # Errors
-/// No port is free, or the folder has no `_headers`.
+/// No port is free, or the built page has no `_headers`.
 pub(crate) fn start(
     port: u16,
-    folder: PathBuf,
-    mounts: Vec<Mount>,
+    mounts: &'static [Mount],
 ) -> Result<(String, thread::JoinHandle<()>)> {
-    let text = fs::read_to_string(folder.join("_headers"))?;
+    let text = fs::read_to_string(root().join(page::DIST).join("_headers"))?;
     let listener = listen(port)?;
     let address = format!("http://localhost:{}/", listener.local_addr()?.port());
-    let site = Arc::new(Site { folder, mounts, headers: Headers::parse(&text) });
+    let site = Arc::new(Site { mounts, headers: Headers::parse(&text) });
     let server = thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let site = Arc::clone(&site);
@@ -98,8 +99,7 @@ fn listen(first: u16) -> Result<TcpListener> {
 }
 
 struct Site {
-    folder: PathBuf,
-    mounts: Vec<Mount>,
+    mounts: &'static [Mount],
     headers: Headers,
 }
 
@@ -109,8 +109,11 @@ impl Site {
         stream.set_read_timeout(Some(Duration::from_secs(10)))?;
         let Some((method, target)) = request(stream)? else { return Ok(()) };
         let path = target.split(['?', '#']).next().unwrap_or_default();
-        let mount = self.mounts.iter().rev().find(|mount| path.starts_with(mount.path));
-        let file = mount.and_then(|mount| self.file(&path[mount.path.len() - 1..]));
+        // The longest path that fits; "/" fits them all.
+        let fits = self.mounts.iter().filter(|mount| path.starts_with(mount.path));
+        let mount = fits.max_by_key(|mount| mount.path.len());
+        let inside = mount.map_or(path, |mount| &path[mount.path.len() - 1..]);
+        let file = mount.and_then(|mount| file(mount.folder, inside));
         let (status, body) = match (method.as_str(), &file) {
             ("GET" | "HEAD", Some(file)) => ("200 OK", fs::read(file)?),
             ("GET" | "HEAD", None) => ("404 Not Found", b"Not found".to_vec()),
@@ -122,25 +125,25 @@ impl Site {
             format!("Content-Type: {}", media_type(file.as_deref())),
             "Connection: close".to_owned(),
         ];
-        if let Some(mount) = mount.filter(|mount| mount.with_headers) {
-            let headers = self.headers.of(&path[mount.path.len() - 1..]);
+        if mount.is_some_and(|mount| mount.with_headers) {
+            let headers = self.headers.of(inside);
             head.extend(headers.map(|(name, value)| format!("{name}: {value}")));
         }
         let mut stream = stream;
         stream.write_all((head.join("\r\n") + "\r\n\r\n").as_bytes())?;
         if method == "HEAD" { Ok(()) } else { stream.write_all(&body) }
     }
+}
 
-    /// The file of a path, which never leads out of the folder.
-    fn file(&self, path: &str) -> Option<PathBuf> {
-        let path = Path::new(path.trim_start_matches('/'));
-        if !path.components().all(|part| matches!(part, Component::Normal(_))) {
-            return None;
-        }
-        let file = self.folder.join(path);
-        let file = if file.is_dir() { file.join("index.html") } else { file };
-        file.is_file().then_some(file)
+/// The file of a path, which never leads out of the folder.
+fn file(folder: &str, path: &str) -> Option<PathBuf> {
+    let path = Path::new(path.trim_start_matches('/'));
+    if !path.components().all(|part| matches!(part, Component::Normal(_))) {
+        return None;
     }
+    let file = root().join(folder).join(path);
+    let file = if file.is_dir() { file.join("index.html") } else { file };
+    file.is_file().then_some(file)
 }
 
 /// Method and target of a request; none from a connection that says nothing.

@@ -5,18 +5,23 @@ use std::path::Path;
 
 use crate::browser::{self, Browsers};
 use crate::command::{self, cargo, node_tool, root};
-use crate::page::{self, Engine};
+use crate::page::{self, DIST, Engine};
 use crate::server::{self, Mount};
 use crate::{Result, docs, runner, setup};
 
 /// Where the tests' server begins to look for a free port.
 const PORT: u16 = 18_080;
 
+/// The client alone, for what the page cannot provoke: see `tests/page/engine`.
+const ENGINE_PAGE: &str = "target/engine-page";
+
 /// The page is tested where it is hardest: at a sub-path, and also without the host's headers.
-const MOUNTS: [Mount; 3] = [
-    Mount { path: "/", with_headers: true },
-    Mount { path: "/shop/kpi/", with_headers: true },
-    Mount { path: "/bare/", with_headers: false },
+const MOUNTS: &[Mount] = &[
+    Mount { path: "/", folder: DIST, with_headers: true },
+    Mount { path: "/shop/kpi/", folder: DIST, with_headers: true },
+    Mount { path: "/bare/", folder: DIST, with_headers: false },
+    Mount { path: "/engine/", folder: ENGINE_PAGE, with_headers: true },
+    Mount { path: "/bare-engine/", folder: ENGINE_PAGE, with_headers: false },
 ];
 
 /// The command.
@@ -71,7 +76,12 @@ fn wasm(extra: &[String]) -> Result {
 fn page(extra: &[String]) -> Result {
     let Browsers { chrome, firefox, .. } = browser::find()?;
     page::build(Engine::Release)?;
-    let (address, _server) = server::start(PORT, root().join("www/dist"), MOUNTS.to_vec())?;
+    command::run(
+        node_tool("vite")
+            .args(["build", "tests/page/engine", "--config"])
+            .arg("tests/page/engine/vite.config.ts"),
+    )?;
+    let (address, _server) = server::start(PORT, MOUNTS)?;
     let mut tests = node_tool("playwright");
     tests.arg("test").args(extra).env("PAGE_ADDRESS", address).env("CHROME", chrome);
     match firefox {

@@ -1,0 +1,62 @@
+// What the page and the worker say to each other.
+
+import type {
+  Catalogue,
+  FileReport,
+  ImportOptions,
+  Problem,
+  Question,
+  Report,
+  Settings,
+} from '../pkg/shop_kpi.js';
+
+/** What can be asked of the engine at once, by name: arguments and answer. */
+export interface Calls {
+  ask: (question: Question) => Report;
+  catalogue: () => Catalogue;
+  files: () => FileReport[];
+  problems: (file: number) => Problem[];
+  remove: (file: number) => void;
+  setSettings: (settings: Settings) => void;
+  settings: () => Settings;
+}
+
+/** How far a file has been read. */
+export interface Progress {
+  /** Bytes read, of `size`. */
+  bytes: number;
+  /** Rows so far: read, set aside and skipped. */
+  rows: number;
+  /** Bytes of the file. */
+  size: number;
+  /** 2 when the end of the file has disproved a guess and it is read once more; else 1. */
+  pass: number;
+  /** Share of the memory for reading that is in use; from 0.75 on the user should know. */
+  memory: number;
+}
+
+/**
+ * Why a request came to nothing.
+ *
+ * - `cancelled`: the user's wish; nothing of the file is left
+ * - `unreadable`: the file changed, or is gone, while it was read
+ * - `memory`: the file is too large for what is left; nothing of it is left
+ * - `crashed`: the engine has failed and was replaced; see `Crash`
+ * - `refused`: what was asked makes no sense; the message says why
+ */
+export type Reason = 'cancelled' | 'unreadable' | 'memory' | 'crashed' | 'refused';
+
+/** From the page. `id` numbers the requests; an answer carries it back. */
+export type ToWorker =
+  | { kind: 'start'; module: WebAssembly.Module; settings: Settings }
+  | { kind: 'add'; id: number; file: File; options: ImportOptions }
+  | { kind: 'cancel'; id: number }
+  | { kind: 'call'; id: number; name: keyof Calls; args: unknown[] };
+
+/** From the worker. After `crashed` it says nothing more. */
+export type FromWorker =
+  | { kind: 'ready' }
+  | { kind: 'progress'; id: number; progress: Progress }
+  | { kind: 'answer'; id: number; answer: unknown }
+  | { kind: 'failed'; id: number; reason: Reason; message: string }
+  | { kind: 'crashed'; message: string };

@@ -1,0 +1,127 @@
+// Reading files into the engine, slice by slice: between two slices the worker answers everything
+// else, so that cancelling and questions never wait for a large file.
+
+import type { FileReport, ImportOptions, Shop } from '../pkg/shop_kpi.js';
+import type { Progress, Reason } from './messages.js';
+
+/** Large enough to read at full speed, small enough to be parsed in a few hundredths of a second. */
+const SLICE_BYTES = 1 << 20;
+
+/** At least four reports a second, even when a slice takes long. */
+const PROGRESS_MS = 100;
+
+/**
+ * Memory up to which files are read. Joining them takes about as much again, and wasm ends at
+ * 4 GiB.
+ */
+const MEMORY_LIMIT_BYTES = 1.5 * 2 ** 30;
+
+/** A file that was not added, and why. Nothing of it is left in the engine. */
+export class NotAdded extends Error {
+  constructor(
+    readonly reason: Reason,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * Whether the engine failed, rather than refused.
+ *
+ * What it throws on purpose is a plain `Error`; a trap, a full stack or a full memory never is.
+ */
+export function isTrap(error: unknown): boolean {
+  if (error instanceof NotAdded) return false;
+  return !(error instanceof Error) || error.constructor !== Error;
+}
+
+/** A file on its way in. */
+export class Reading {
+  /** The engine's number of the file while it is open. */
+  private open: number | undefined;
+  private cancelled = false;
+  private reported = 0;
+
+  /**
+   * @param shop the engine
+   * @param memory of the engine, to see how much is in use
+   * @param onProgress is called at least four times a second, and at the end
+   */
+  constructor(
+    private readonly shop: Shop,
+    private readonly memory: WebAssembly.Memory,
+    private readonly onProgress: (progress: Progress) => void,
+  ) {}
+
+  /** Stops the reading; the engine forgets what it has read of the file at once. */
+  cancel(): void {
+    this.cancelled = true;
+    this.forget();
+  }
+
+  /**
+   * Reads the file to its end, a second time where its end disproves what its beginning promised.
+   *
+   * @throws NotAdded
+   */
+  async read(file: File, options: ImportOptions): Promise<FileReport> {
+    try {
+      for (let pass = 1; ; pass += 1) {
+        this.checkCancelled();
+        const id = this.shop.open(file.name, options);
+        this.open = id;
+        await this.pass(file, id, pass);
+        const end = this.shop.finish(id);
+        this.open = undefined;
+        if ('done' in end) return end.done;
+        options = end.read_again;
+      }
+    } catch (error) {
+      if (!isTrap(error)) this.forget();
+      throw error;
+    }
+  }
+
+  private async pass(file: File, id: number, pass: number): Promise<void> {
+    let next = readSlice(file, 0);
+    for (let from = 0; from < file.size; from += SLICE_BYTES) {
+      const block = await next;
+      this.checkCancelled();
+      // The next slice is fetched while this one is parsed.
+      next = readSlice(file, from + SLICE_BYTES);
+      if (typeof block === 'string') throw new NotAdded('unreadable', block);
+      const { bytes, rows } = this.shop.push(id, block);
+      const memory = this.memory.buffer.byteLength / MEMORY_LIMIT_BYTES;
+      this.report({ bytes, rows, size: file.size, pass, memory }, bytes >= file.size);
+      if (memory >= 1) throw new NotAdded('memory', `${file.name}: ${bytes} of ${file.size}`);
+    }
+  }
+
+  private report(progress: Progress, last: boolean): void {
+    const now = performance.now();
+    if (!last && now - this.reported < PROGRESS_MS) return;
+    this.reported = now;
+    this.onProgress(progress);
+  }
+
+  private checkCancelled(): void {
+    if (this.cancelled) throw new NotAdded('cancelled', 'cancelled');
+  }
+
+  private forget(): void {
+    if (this.open !== undefined) this.shop.cancel(this.open);
+    this.open = undefined;
+  }
+}
+
+/** The bytes from `from` on, or why they cannot be read; never rejects, as it may go unawaited. */
+async function readSlice(file: File, from: number): Promise<Uint8Array | string> {
+  try {
+    const blob = file.slice(from, Math.min(from + SLICE_BYTES, file.size));
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return bytes.length === blob.size ? bytes : 'the file has become shorter';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

@@ -1,0 +1,105 @@
+// Holds the engine. Started from a blob by start.ts: the only worker that inherits the page's policy.
+
+import { initSync, onPanic, Shop } from '../pkg/shop_kpi.js';
+import type { Calls, FromWorker, ToWorker } from './messages.js';
+import { isTrap, NotAdded, Reading } from './reading.js';
+
+let shop: Shop;
+let memory: WebAssembly.Memory;
+/** Whether the engine has failed: its memory is in no known state, so nothing may use it again. */
+let crashed = false;
+/** What Rust said when it failed, with the place in its source. */
+let panic = '';
+/** By the number of the request: the files still to be read, and the number of those that are. */
+const readings = new Map<number, Reading>();
+const added = new Map<number, number>();
+/** One file after the other: files keep the order in which they were added. */
+let queue: Promise<void> = Promise.resolve();
+
+const calls: Calls = {
+  ask: (question) => shop.ask(question),
+  catalogue: () => shop.catalogue(),
+  files: () => shop.files(),
+  problems: (file) => shop.problems(file),
+  remove: (file) => shop.remove(file),
+  setSettings: (settings) => shop.setSettings(settings),
+  settings: () => shop.settings(),
+};
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+  if (crashed) return;
+  switch (data.kind) {
+    case 'start':
+      attempt(undefined, () => start(data.module, data.settings));
+      return;
+    case 'add':
+      add(data);
+      return;
+    case 'cancel':
+      attempt(undefined, () => cancel(data.id));
+      return;
+    case 'call':
+      attempt(data.id, () => {
+        const call = calls[data.name] as (...args: unknown[]) => unknown;
+        send({ kind: 'answer', id: data.id, answer: call(...data.args) });
+      });
+  }
+};
+
+function start(module: WebAssembly.Module, settings: Parameters<Calls['setSettings']>[0]): void {
+  memory = initSync({ module }).memory;
+  onPanic((message: string) => {
+    panic = message;
+  });
+  shop = new Shop(settings);
+  send({ kind: 'ready' });
+}
+
+function add({ id, file, options }: Extract<ToWorker, { kind: 'add' }>): void {
+  const reading = new Reading(shop, memory, (progress) => send({ kind: 'progress', id, progress }));
+  readings.set(id, reading);
+  queue = queue.then(async () => {
+    try {
+      if (crashed) return;
+      const answer = await reading.read(file, options);
+      added.set(id, answer.id);
+      send({ kind: 'answer', id, answer });
+    } catch (error) {
+      failed(id, error);
+    } finally {
+      readings.delete(id);
+    }
+  });
+}
+
+/** Also where the last slice was read before the wish arrived: the page counts on it. */
+function cancel(id: number): void {
+  readings.get(id)?.cancel();
+  const file = added.get(id);
+  if (file !== undefined) shop.remove(file);
+}
+
+function attempt(id: number | undefined, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    failed(id, error);
+  }
+}
+
+/** A request that makes no sense is answered; a failing engine ends everything. */
+function failed(id: number | undefined, error: unknown): void {
+  if (crashed) return;
+  const message = error instanceof Error ? error.message : String(error);
+  if (id !== undefined && !isTrap(error)) {
+    const reason = error instanceof NotAdded ? error.reason : 'refused';
+    send({ kind: 'failed', id, reason, message });
+  } else {
+    crashed = true;
+    send({ kind: 'crashed', message: panic || message });
+  }
+}
+
+function send(message: FromWorker): void {
+  self.postMessage(message);
+}
