@@ -3,6 +3,7 @@ import { chartText } from '../locales/charts.js';
 import { frameStyles, tokens } from './chart_styles.js';
 import { type ChartData, hasFigures, rowKey, type SelectDetail } from './data.js';
 import { legend, type Swatch } from './legend.js';
+import { saveMenu } from './save_menu.js';
 import type { TypeFace } from './text_width.js';
 
 /**
@@ -116,13 +117,14 @@ export abstract class ChartElement extends LitElement {
       <figure part="figure">
         <div class="top">
           <figcaption class="heading" part="heading"><slot name="heading">${this.heading}</slot></figcaption>
-          ${data && hasFigures(data) ? this.#switch() : nothing}
+          ${data && hasFigures(data) ? this.#tools(data) : nothing}
         </div>
         ${
           data && hasFigures(data)
             ? this.#content(data)
             : html`<p class="empty">${chartText('no_figures', this.locale)}</p>`
         }
+        <span class="surface" hidden></span>
         <p class="unseen" aria-live="polite">${this.announced}</p>
       </figure>
     `;
@@ -142,6 +144,19 @@ export abstract class ChartElement extends LitElement {
       ></shop-kpi-data-table>`;
     }
     return html`${this.legend(data)}${this.width > 0 ? this.marks(data) : nothing}`;
+  }
+
+  #tools(data: ChartData): TemplateResult {
+    const savable = {
+      root: this.renderRoot as ShadowRoot,
+      data: this.tableData(data),
+      heading: this.heading,
+      rowHeading:
+        this.rowHeading || chartText(data.days ? (data.grain ?? 'day') : 'group', this.locale),
+      locale: this.locale,
+      hasPicture: !this.asTable,
+    };
+    return html`<div class="tools">${this.#switch()}${saveMenu(savable)}</div>`;
   }
 
   #switch(): TemplateResult {

@@ -88,8 +88,6 @@ export const frameStyles = css`
     line-height: 1.35;
   }
   .switch {
-    flex: none;
-    margin-inline: auto -0.5rem;
     padding: 0.125rem 0.5rem;
     border: 1px solid transparent;
     border-radius: 0.375rem;
@@ -98,6 +96,45 @@ export const frameStyles = css`
     font-size: 0.8125rem;
     line-height: 1.5;
     cursor: pointer;
+  }
+  .tools {
+    position: relative;
+    display: flex;
+    flex: none;
+    margin-inline: auto -0.5rem;
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  .menu {
+    position: absolute;
+    z-index: 1;
+    inset-inline-end: 0.5rem;
+    display: grid;
+    min-inline-size: 5rem;
+    padding: 0.25rem;
+    border: 1px solid var(--_line);
+    border-radius: 0.5rem;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+  }
+  .menu button {
+    padding: 0.375rem 0.75rem;
+    border: 0;
+    border-radius: 0.25rem;
+    background: none;
+    font-size: 0.8125rem;
+    text-align: start;
+    cursor: pointer;
+  }
+  .menu button:hover {
+    background: color-mix(in srgb, var(--_line) 60%, transparent);
+  }
+  .surface {
+    color: var(--_surface);
   }
   .switch:hover {
     border-color: var(--_line);
@@ -185,7 +222,7 @@ export const frameStyles = css`
     fill: var(--_ink);
   }
   @media print {
-    .switch {
+    .tools {
       display: none;
     }
     figure {

@@ -6,9 +6,8 @@ export const tableStyles = css`
      shadows do not. */
   .scroll {
     --_cover: var(--_surface);
-    --_shade: color-mix(in srgb, var(--_muted) 45%, transparent);
+    --_shade: light-dark(rgb(0 0 0 / 0.2), rgb(0 0 0 / 0.75));
     overflow-x: auto;
-    border-radius: 0.375rem;
     background:
       linear-gradient(to right, var(--_cover) 40%, transparent) 0 0 / 2rem 100% no-repeat local,
       linear-gradient(to left, var(--_cover) 40%, transparent) 100% 0 / 2rem 100% no-repeat local,

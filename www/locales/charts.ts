@@ -2,6 +2,7 @@
 const TEXTS = {
   as_table: { en: 'As table', nl: 'Als tabel', da: 'Som tabel' },
   as_chart: { en: 'As chart', nl: 'Als grafiek', da: 'Som diagram' },
+  save: { en: 'Save', nl: 'Opslaan', da: 'Gem' },
   line_chart: { en: 'Line chart', nl: 'Lijngrafiek', da: 'Kurvediagram' },
   column_chart: { en: 'Column chart', nl: 'Kolomgrafiek', da: 'Søjlediagram' },
   bar_chart: { en: 'Bar chart', nl: 'Staafgrafiek', da: 'Liggende søjlediagram' },
