@@ -3,18 +3,23 @@
 import wasmUrl from '../pkg/shop_kpi_bg.wasm?url';
 import workerUrl from './worker.ts?worker&url';
 
-/** What every worker of this page is made of. Fetched once: a later start makes no request. */
+/** What every worker of this page is made of. */
 export interface Parts {
   module: WebAssembly.Module;
   code: Blob;
 }
 
+let parts: Promise<Parts> | undefined;
 let policy: Pick<TrustedTypePolicy, 'createScriptURL'> | undefined;
 
-/** Fetches the engine and the worker's code. */
-export async function fetchParts(): Promise<Parts> {
-  const [module, code] = await Promise.all([compile(), fetchOk(workerUrl).then((r) => r.text())]);
-  return { module, code: new Blob([code], { type: 'text/javascript' }) };
+/** The engine and the worker's code, fetched once: a later start makes no request. */
+export function fetchParts(): Promise<Parts> {
+  parts ??= fetchBoth().catch((error: unknown) => {
+    // Another attempt may succeed: the network comes and goes.
+    parts = undefined;
+    throw error;
+  });
+  return parts;
 }
 
 /**
@@ -43,6 +48,11 @@ function workerPolicy(): Pick<TrustedTypePolicy, 'createScriptURL'> {
 function ownBlob(url: string): string {
   if (url.startsWith(`blob:${window.origin}/`)) return url;
   throw new TypeError('only a blob of this page may run as a worker');
+}
+
+async function fetchBoth(): Promise<Parts> {
+  const [module, code] = await Promise.all([compile(), fetchOk(workerUrl).then((r) => r.text())]);
+  return { module, code: new Blob([code], { type: 'text/javascript' }) };
 }
 
 /** Compiles in the page: relative addresses mean nothing in a worker from a blob. */

@@ -20,7 +20,7 @@ type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 const HELP: &str = "\
 cargo xtask serve [--port N] [--dev]   build the page and serve it with the demo shop
 cargo xtask build [--dev]              build the static page into www/dist
-cargo xtask test [native|wasm|page|docs] [-- ARGS]
+cargo xtask test [native|wasm|page|docs] [--dev] [-- ARGS]
                                        run all tests, or one kind; ARGS go to its runner
 cargo xtask demo-data [--out DIR] [--orders N] [--seed N]
                                        write the demo shop's exports, into target/demo-shop

@@ -23,7 +23,11 @@ impl Engine {
         match args {
             [] => Ok(Engine::Release),
             [flag] if flag == "--dev" => Ok(Engine::Dev),
-            _ => Err(format!("build knows --dev only, not {}", args.join(" ")).into()),
+            _ => Err(format!(
+                "the engine is built as shipped or with --dev, not with {}",
+                args.join(" ")
+            )
+            .into()),
         }
     }
 

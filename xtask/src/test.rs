@@ -26,23 +26,25 @@ const MOUNTS: &[Mount] = &[
 
 /// The command.
 pub(crate) fn run(args: &[String]) -> Result {
-    let (kinds, extra) = match args.iter().position(|arg| arg == "--") {
+    let (words, extra) = match args.iter().position(|arg| arg == "--") {
         Some(at) => (&args[..at], &args[at + 1..]),
         None => (args, &[][..]),
     };
-    match kinds {
+    let (flags, kinds): (Vec<_>, Vec<_>) = words.iter().cloned().partition(|w| w.starts_with('-'));
+    let engine = Engine::from_args(&flags)?;
+    match kinds.as_slice() {
         [] => {
             docs::check()?;
             native(extra)?;
             wasm(extra)?;
-            page(extra)?;
+            page(engine, extra)?;
             println!("\nAll tests passed: docs, native, wasm, page.");
             Ok(())
         }
         [kind] if kind == "docs" => docs::check(),
         [kind] if kind == "native" => native(extra),
         [kind] if kind == "wasm" => wasm(extra),
-        [kind] if kind == "page" => page(extra),
+        [kind] if kind == "page" => page(engine, extra),
         _ => Err(format!("test knows native, wasm, page, docs, not {}", kinds.join(" ")).into()),
     }
 }
@@ -73,9 +75,9 @@ fn wasm(extra: &[String]) -> Result {
 }
 
 /// The built page, in Chromium and, where there is one, Firefox.
-fn page(extra: &[String]) -> Result {
+fn page(engine: Engine, extra: &[String]) -> Result {
     let Browsers { chrome, firefox, .. } = browser::find()?;
-    page::build(Engine::Release)?;
+    page::build(engine)?;
     command::run(
         node_tool("vite")
             .args(["build", "tests/page/engine", "--config"])
