@@ -18,4 +18,5 @@ pub mod report;
 pub mod settings;
 pub mod sources;
 pub mod tables;
+pub mod text;
 pub mod values;

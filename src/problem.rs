@@ -1,5 +1,7 @@
 //! What a shop owner should know about a file: what was found, where, and what became of it.
 
+mod hint;
+
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};

@@ -2,9 +2,20 @@
 //! records come in a stream with their place. Reading never fails: what cannot be read becomes a
 //! problem, and the rest goes on.
 
+mod header;
+mod kind;
+mod layout;
+mod not_csv;
+mod reader;
+mod rows;
+mod sniff;
+mod split;
+
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
+
+pub use reader::{PREFIX, ReadSummary, Reader};
 
 use crate::problem::Problem;
 
@@ -72,6 +83,8 @@ pub struct Head {
     /// Names of the columns, as written (trimmed, numbered where doubled or empty).
     /// Without a header: `column 1`, `column 2` …
     pub names: Vec<Rc<str>>,
+    /// The header's cells as written; empty without one.
+    pub cells: Vec<String>,
     /// Physical line of the header; none without one.
     pub line: Option<u32>,
     /// Lines above the header since the table before: comments, titles, periods. Their cells are
@@ -140,6 +153,8 @@ pub trait Sink {
     fn preview(&mut self, row: &Row<'_>);
     /// One row of the table begun last. The answer goes into the account.
     fn row(&mut self, row: &Row<'_>) -> Fate;
+    /// A row of the table begun last whose cells are all empty: `;;;`. It counts as a blank line.
+    fn empty_row(&mut self, _row: &Row<'_>) {}
     /// Something about the file or a row that the reader itself found. A row the reader sets
     /// aside comes here only, not to [`Sink::row`].
     fn problem(&mut self, problem: Problem);
@@ -180,4 +195,21 @@ pub struct Account {
     pub header_bytes: u64,
     /// Bytes of blank lines.
     pub blank_bytes: u64,
+}
+
+impl Account {
+    /// Whether every byte and every line went somewhere.
+    pub fn closes(&self) -> bool {
+        let bytes = self.read_bytes
+            + self.set_aside_bytes
+            + self.skipped_bytes
+            + self.header_bytes
+            + self.blank_bytes;
+        let lines = self.read_lines
+            + self.set_aside_lines
+            + self.skipped_lines
+            + self.header_lines
+            + self.blank_lines;
+        bytes == self.bytes && lines == self.lines
+    }
 }

@@ -1,0 +1,399 @@
+//! From decoded text to rows, one record after the other.
+
+mod decide;
+mod table;
+
+use crate::csv::layout::{self, FIRST_LOOK, Found};
+use crate::csv::split::{Cells, Format, MAX_CELLS, Record, count_lines, line_end, split};
+use crate::csv::{Account, Dialect, Fate, Guess, ReadOptions, ReadSummary, Row, Sink};
+use crate::problem::{Code, Place, Problem, Severity};
+use crate::text::{Decoder, Encoding, TextBuffer};
+use table::Table;
+
+/// The longest record, in bytes of UTF-8; a longer line is set aside.
+const MAX_RECORD: usize = 32 << 20;
+
+/// Where bytes and lines go in the account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum To {
+    Read,
+    SetAside,
+    Skipped,
+    Header,
+    Blank,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    /// Before the first table.
+    Start,
+    /// In a table.
+    Rows,
+    /// In a line that is too long to keep.
+    LongLine,
+}
+
+/// The reader of a file whose dialect is known.
+#[derive(Debug)]
+pub(super) struct Rows {
+    decoder: Decoder,
+    text: TextBuffer,
+    format: Format,
+    options: ReadOptions,
+    cells: Cells,
+    phase: Phase,
+    table: Option<Table>,
+    tables: u32,
+    /// Physical line of what comes next, from 1.
+    line: u32,
+    /// Spreadsheet's row of what comes next, from 1.
+    row: u32,
+    /// A blank line or an all-empty row was the last thing read.
+    has_gap: bool,
+    /// Lines above the next header.
+    preamble: Vec<String>,
+    /// No use looking again before so much text is there.
+    retry_at: usize,
+    /// Lines of one cell are notes up to here, in bytes of text.
+    notes_until: u64,
+    /// Text looked at ahead, to keep the work in proportion to the file.
+    looked: u64,
+    account: Account,
+    guesses: Vec<Guess>,
+    newlines: [u64; 3],
+    quoted: u64,
+    escaped: u64,
+    header_row: Option<u32>,
+}
+
+impl Rows {
+    pub(super) fn new(
+        encoding: Encoding,
+        format: Format,
+        options: &ReadOptions,
+        guesses: Vec<Guess>,
+    ) -> Self {
+        Rows {
+            decoder: Decoder::new(encoding),
+            text: TextBuffer::default(),
+            format,
+            options: options.clone(),
+            cells: Cells::default(),
+            phase: Phase::Start,
+            table: None,
+            tables: 0,
+            line: 1,
+            row: 1,
+            has_gap: false,
+            preamble: Vec::new(),
+            retry_at: 0,
+            notes_until: 0,
+            looked: 0,
+            account: Account::default(),
+            guesses,
+            newlines: [0; 3],
+            quoted: 0,
+            escaped: 0,
+            header_row: None,
+        }
+    }
+
+    pub(super) fn account(&self) -> Account {
+        self.account
+    }
+
+    pub(super) fn push(&mut self, block: &[u8], sink: &mut dyn Sink) {
+        self.account.bytes += block.len() as u64;
+        self.decoder.push(block, &mut self.text);
+        self.drain(sink, false);
+    }
+
+    pub(super) fn finish(mut self, sink: &mut dyn Sink) -> ReadSummary {
+        self.decoder.finish(&mut self.text);
+        self.drain(sink, true);
+        // A byte order mark behind the last character belongs to no row.
+        let extra: i64 = self.text.marks(1).map(|mark| mark.extra).sum();
+        self.account.blank_bytes += extra as u64;
+        self.account.lines = u64::from(self.line - 1);
+        self.say_if_empty(sink);
+        let dialect = self.dialect();
+        let is_foreign = self.decoder.encoding() == Encoding::Utf8 && self.text.is_mostly_foreign();
+        let read_again = (is_foreign && self.options.encoding.is_none()).then(|| ReadOptions {
+            encoding: Some(Encoding::Windows1252.name().to_owned()),
+            ..self.options.clone()
+        });
+        ReadSummary { dialect, guesses: self.guesses, account: self.account, read_again }
+    }
+
+    fn say_if_empty(&self, sink: &mut dyn Sink) {
+        let rows = self.account.rows_read + self.account.rows_set_aside + self.account.rows_skipped;
+        if rows > 0 {
+            return;
+        }
+        let code = if self.tables > 0 { Code::HeaderOnly } else { Code::EmptyFile };
+        sink.problem(Problem::new(code, Place::default(), ""));
+    }
+
+    fn dialect(&self) -> Dialect {
+        let kinds: Vec<&str> = ["lf", "crlf", "cr"]
+            .into_iter()
+            .zip(self.newlines)
+            .filter(|&(_, count)| count > 0)
+            .map(|(name, _)| name)
+            .collect();
+        let newline = match kinds[..] {
+            [] => "lf",
+            [one] => one,
+            _ => "mixed",
+        };
+        Dialect {
+            encoding: self.decoder.encoding().name().to_owned(),
+            delimiter: char::from(self.format.delimiter),
+            quote: self.format.quote.filter(|_| self.quoted > 0).map(char::from),
+            escape: self.format.escape.filter(|_| self.escaped > 0).map(char::from),
+            newline: newline.to_owned(),
+            header_row: self.header_row,
+        }
+    }
+
+    fn drain(&mut self, sink: &mut dyn Sink, is_last: bool) {
+        while !self.text.rest().is_empty() {
+            let there = self.text.rest().len();
+            if there < self.retry_at && !is_last {
+                return;
+            }
+            if self.step(sink, is_last) {
+                self.retry_at = 0;
+            } else {
+                // Twice as much, so that a long record is looked through a few times only.
+                self.retry_at = there * 2;
+                return;
+            }
+        }
+    }
+
+    /// Takes one record or more; false if more text is needed to tell.
+    fn step(&mut self, sink: &mut dyn Sink, is_last: bool) -> bool {
+        match self.phase {
+            Phase::LongLine => self.rest_of_long_line(is_last),
+            Phase::Start => {
+                if !is_last && self.text.rest().len() < FIRST_LOOK {
+                    return false;
+                }
+                self.find_first_table(sink, is_last)
+            }
+            Phase::Rows => self.next_record(sink, is_last),
+        }
+    }
+
+    fn next_record(&mut self, sink: &mut dyn Sink, is_last: bool) -> bool {
+        let rest = self.text.rest();
+        let record = split(&self.format, rest, is_last, &mut self.cells);
+        let Some(record) = record.filter(|record| record.length <= MAX_RECORD) else {
+            if record.is_none() && rest.len() <= MAX_RECORD {
+                return false;
+            }
+            return self.begin_long_line(sink);
+        };
+        if self.is_usual(&record) {
+            self.quoted += u64::from(record.quoted);
+            self.escaped += u64::from(record.has_escape);
+            self.give_row(sink, &record, None);
+            return true;
+        }
+        self.unusual_record(sink, &record, is_last)
+    }
+
+    /// Whether a record is a plain row of its table: nothing to decide.
+    fn is_usual(&self, record: &Record) -> bool {
+        let Some(table) = &self.table else { return false };
+        let first = self.cells.get(0);
+        record.fault.is_none()
+            && !self.has_gap
+            && (table.found.least..=table.found.width).contains(&self.cells.len())
+            && first.bytes().next().is_some_and(|byte| !matches!(byte, b'#' | b' ' | b'\t'))
+            && !table.is_header(&self.cells)
+    }
+
+    /// Hands a row to the sink and accounts for it. `notice` is what is odd about it.
+    fn give_row(&mut self, sink: &mut dyn Sink, record: &Record, notice: Option<(Code, u32)>) {
+        let lines = self.lines_of(record);
+        let place = self.place(lines, None);
+        self.give_marks(sink, record.length, lines);
+        if let Some((code, column)) = notice {
+            let found = self.found(record, column);
+            let at = Place { column: (column > 0).then_some(column), ..place.clone() };
+            sink.problem(Problem {
+                severity: Severity::Notice,
+                ..Problem::new(code, self.named(at), &found)
+            });
+        }
+        let row = Row {
+            text: &self.cells.text,
+            ends: &self.cells.ends,
+            line: place.line,
+            line_to: place.line_to,
+            row: place.row,
+        };
+        let to = match sink.row(&row) {
+            Fate::Read => To::Read,
+            Fate::SetAside => To::SetAside,
+            Fate::Skipped => To::Skipped,
+        };
+        self.take(to, record.length, lines);
+    }
+
+    /// Keeps a record from the sink's rows, with the reason.
+    fn keep_back(&mut self, sink: &mut dyn Sink, record: &Record, to: To, code: Code, column: u32) {
+        let lines = self.lines_of(record);
+        self.give_marks(sink, record.length, lines);
+        let at = self.place(lines, (column > 0).then_some(column));
+        let found = self.found(record, column);
+        let severity = if to == To::Skipped { Severity::Notice } else { Severity::Warning };
+        sink.problem(Problem { severity, ..Problem::new(code, self.named(at), &found) });
+        self.take(to, record.length, lines);
+    }
+
+    /// What a problem quotes: the cell, or the line.
+    fn found(&self, record: &Record, column: u32) -> String {
+        if column > 0 && (column as usize) <= self.cells.len() {
+            return self.cells.get(column as usize - 1).chars().take(200).collect();
+        }
+        let line = &self.text.rest()[..record.length - record.line_end];
+        line.chars().take(200).collect()
+    }
+
+    fn lines_of(&self, record: &Record) -> u32 {
+        if record.opens_at.is_none() { 1 } else { count_lines(&self.text.rest()[..record.length]) }
+    }
+
+    fn place(&self, lines: u32, column: Option<u32>) -> Place {
+        let line_to = self.line + lines.max(1) - 1;
+        Place { line: self.line, line_to, row: self.row, column, column_name: None }
+    }
+
+    /// The place with its column's name.
+    fn named(&self, at: Place) -> Place {
+        let names = self.table.as_ref().map(|table| &table.names);
+        let index = at.column.map(|column| column as usize - 1);
+        let column_name = names.zip(index).and_then(|(names, index)| names.get(index).cloned());
+        Place { column_name, ..at }
+    }
+
+    /// Says what is odd about the bytes of the next `length` bytes of text, once for each kind.
+    fn give_marks(&self, sink: &mut dyn Sink, length: usize, lines: u32) {
+        let mut given: Vec<Code> = Vec::new();
+        for mark in self.text.marks(length) {
+            let Some(code) = mark.code.filter(|code| !given.contains(code)) else { continue };
+            given.push(code);
+            let at = (mark.at - self.text.position()) as usize;
+            let before = &self.text.rest()[..at];
+            let mut cells = Cells::default();
+            split(&Format { is_collapsed: false, ..self.format }, before, true, &mut cells);
+            let column = (cells.len() as u32).max(1);
+            let first_line = self.line + line_breaks(before);
+            let line = Place { line: first_line, ..self.place(lines, Some(column)) };
+            let found: String = self.cells.get(column as usize - 1).chars().take(200).collect();
+            sink.problem(Problem::new(code, self.named(line), &found));
+        }
+    }
+
+    /// Takes text away and accounts for it. It may be part of a line (`lines` 0).
+    fn take(&mut self, to: To, length: usize, lines: u32) {
+        let text = &self.text.rest()[..length];
+        let extra: i64 = self.text.marks(length).map(|mark| mark.extra).sum();
+        let bytes = (self.decoder.encoding().bytes_of(text) as i64 + extra) as u64;
+        match text.as_bytes() {
+            [.., b'\r', b'\n'] => self.newlines[1] += 1,
+            [.., b'\n'] => self.newlines[0] += 1,
+            [.., b'\r'] => self.newlines[2] += 1,
+            _ => {}
+        }
+        let account = &mut self.account;
+        let (rows, to_lines, to_bytes) = match to {
+            To::Read => {
+                (Some(&mut account.rows_read), &mut account.read_lines, &mut account.read_bytes)
+            }
+            To::SetAside => (
+                Some(&mut account.rows_set_aside),
+                &mut account.set_aside_lines,
+                &mut account.set_aside_bytes,
+            ),
+            To::Skipped => (
+                Some(&mut account.rows_skipped),
+                &mut account.skipped_lines,
+                &mut account.skipped_bytes,
+            ),
+            To::Header => (None, &mut account.header_lines, &mut account.header_bytes),
+            To::Blank => (None, &mut account.blank_lines, &mut account.blank_bytes),
+        };
+        *to_lines += u64::from(lines);
+        *to_bytes += bytes;
+        if let Some(rows) = rows.filter(|_| lines > 0) {
+            *rows += 1;
+        }
+        self.line += lines;
+        self.row += u32::from(lines > 0);
+        self.has_gap = to == To::Blank;
+        self.text.take(length);
+    }
+
+    /// A record beyond the limit: its first line goes aside, however long that is.
+    fn begin_long_line(&mut self, sink: &mut dyn Sink) -> bool {
+        let found = format!("more than {} MB in a row", MAX_RECORD >> 20);
+        let place = self.place(1, None);
+        sink.problem(Problem {
+            severity: Severity::Warning,
+            ..Problem::new(Code::TooLarge, place, &found)
+        });
+        self.take(To::SetAside, 0, 1);
+        self.phase = Phase::LongLine;
+        true
+    }
+
+    fn rest_of_long_line(&mut self, is_last: bool) -> bool {
+        let rest = self.text.rest();
+        if let Some((_, next)) = line_end(rest.as_bytes(), is_last) {
+            self.take(To::SetAside, next, 0);
+            self.phase = if self.table.is_some() { Phase::Rows } else { Phase::Start };
+            return true;
+        }
+        // A carriage return at the very end may be half of a line end.
+        let length = rest.len() - usize::from(rest.ends_with('\r'));
+        self.take(To::SetAside, length, 0);
+        length > 0
+    }
+
+    /// Sets a record with more cells than any spreadsheet has aside.
+    fn is_too_wide(&self) -> bool {
+        self.cells.len() > MAX_CELLS
+    }
+
+    /// The lines ahead, and how much text they were taken from.
+    fn look(&mut self, most: usize, is_last: bool) -> Option<(Vec<layout::Line>, usize)> {
+        let rest = self.text.rest();
+        if !is_last && rest.len() < most {
+            return None;
+        }
+        let end = rest.floor_char_boundary(most.min(rest.len()));
+        let is_whole = is_last && end == rest.len();
+        let lines = layout::lines(&rest[..end], &self.format, is_whole);
+        self.looked += end as u64;
+        Some((lines, end))
+    }
+
+    /// Begins the table that was found ahead.
+    fn begin(&mut self, sink: &mut dyn Sink, found: Found, is_last: bool) {
+        self.take_preamble(found.at, is_last);
+        let table = self.take_header(sink, found, is_last);
+        self.table = Some(table);
+        self.phase = Phase::Rows;
+        self.has_gap = false;
+    }
+}
+
+/// Line breaks in a piece of text.
+fn line_breaks(text: &str) -> u32 {
+    let ends_line = text.ends_with(['\n', '\r']);
+    count_lines(text) - u32::from(!ends_line && !text.is_empty())
+}

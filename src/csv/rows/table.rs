@@ -1,0 +1,157 @@
+//! The head of a table: what stands above it, its header, its columns' names.
+
+use std::rc::Rc;
+
+use super::{Rows, To};
+use crate::csv::header::{NameFault, names};
+use crate::csv::kind::trim;
+use crate::csv::layout::Found;
+use crate::csv::split::{Cells, MAX_CELLS, Record, count_lines, split, split_plain};
+use crate::csv::{Head, Sink};
+use crate::problem::{Code, Place, Problem, Severity};
+
+/// The table whose rows are being read.
+#[derive(Debug)]
+pub(super) struct Table {
+    pub(super) found: Found,
+    pub(super) names: Vec<Rc<str>>,
+    /// The header's cells as written; empty without one.
+    header: Vec<String>,
+}
+
+impl Table {
+    /// Whether these cells are the header once more.
+    pub(super) fn is_header(&self, cells: &Cells) -> bool {
+        let Some(first) = self.header.first() else { return false };
+        first == cells.get(0)
+            && cells.len() == self.header.len()
+            && self.header.iter().zip(cells.iter()).all(|(name, cell)| trim(name) == trim(cell))
+    }
+}
+
+impl Rows {
+    /// Takes the lines above a table, up to `until`.
+    pub(super) fn take_preamble(&mut self, until: usize, is_last: bool) {
+        let mut left = until;
+        while left > 0 {
+            // OK because the text up to `until` has been split before.
+            let Some(record) = self.split_next(is_last) else { return };
+            let length = record.length.min(left);
+            left -= length;
+            let words: Vec<&str> = self.cells.iter().map(trim).collect();
+            let last = words.iter().rposition(|word| !word.is_empty());
+            let lines = count_lines(&self.text.rest()[..length]);
+            match last {
+                None => self.take(To::Blank, length, lines),
+                Some(last) => {
+                    let line = words[..=last].join(&char::from(self.format.delimiter).to_string());
+                    self.preamble.push(line);
+                    self.take(To::Header, length, lines);
+                }
+            }
+        }
+    }
+
+    /// Splits the next record; one whose quote never closes is split as its line alone.
+    pub(super) fn split_next(&mut self, is_last: bool) -> Option<Record> {
+        let rest = self.text.rest();
+        // What has been looked at ends in sight, but for a file that is one line only.
+        let record = split(&self.format, rest, is_last, &mut self.cells)
+            .or_else(|| split(&self.format, rest, true, &mut self.cells))?;
+        if record.fault.is_some_and(|fault| fault.code == Code::UnclosedQuote) {
+            self.cells.clear();
+            let line = &rest[..record.length - record.line_end];
+            split_plain(&self.format, line, &mut self.cells);
+        }
+        Some(record)
+    }
+
+    /// Takes the header, if the table has one, and tells the sink.
+    pub(super) fn take_header(
+        &mut self,
+        sink: &mut dyn Sink,
+        found: Found,
+        is_last: bool,
+    ) -> Table {
+        let mut head = Head {
+            index: self.tables,
+            preamble: std::mem::take(&mut self.preamble),
+            ..Head::default()
+        };
+        let mut width = found.width;
+        if found.has_header
+            && let Some(record) = self.split_next(is_last)
+        {
+            head.line = Some(self.line);
+            head.cells = self.cells.iter().map(str::to_owned).collect();
+            width = width.max(head.cells.len());
+            self.give_marks(sink, record.length, 1);
+            self.quoted += u64::from(record.quoted);
+            if let Some(fault) = record.fault {
+                let at = Place { column: Some(fault.column + 1), ..self.place(1, None) };
+                let found = head.cells.get(fault.column as usize).map_or("", String::as_str);
+                sink.problem(Problem {
+                    severity: Severity::Notice,
+                    ..Problem::new(fault.code, at, found)
+                });
+            }
+        }
+        if self.tables == 0 {
+            self.header_row = head.line;
+            self.guess_header(&found);
+        }
+        let (names, faults) = names(&head.cells, width);
+        head.names.clone_from(&names);
+        sink.table(&head);
+        if found.has_header {
+            self.give_name_faults(sink, &head, &found, &faults);
+            // OK because it was split just above.
+            if let Some(record) = self.split_next(is_last) {
+                let lines = count_lines(&self.text.rest()[..record.length]);
+                self.take(To::Header, record.length, lines);
+            }
+        }
+        if width > MAX_CELLS {
+            let limit = format!("{width} columns, at most {MAX_CELLS}");
+            sink.problem(Problem::new(Code::TooLarge, Place::default(), &limit));
+        }
+        self.tables += 1;
+        Table { found, names, header: head.cells }
+    }
+
+    fn give_name_faults(
+        &self,
+        sink: &mut dyn Sink,
+        head: &Head,
+        found: &Found,
+        faults: &[(usize, NameFault)],
+    ) {
+        for &(index, fault) in faults {
+            let code = match fault {
+                NameFault::Duplicate => Code::DuplicateColumn,
+                // A delimiter at the end of every line makes no column.
+                NameFault::Unnamed if found.empty.get(index).copied().unwrap_or(true) => continue,
+                NameFault::Unnamed => Code::UnnamedColumn,
+            };
+            let column_name = head.names.get(index).cloned();
+            let at = Place { column: Some(index as u32 + 1), column_name, ..self.place(1, None) };
+            sink.problem(Problem::new(code, at, head.cells.get(index).map_or("", String::as_str)));
+        }
+    }
+
+    fn guess_header(&mut self, found: &Found) {
+        let evidence = match (self.options.header_row, found.has_header, found.is_guess) {
+            (Some(_), ..) => "given",
+            (None, true, false) => "words_above_values",
+            (None, true, true) => "words_above_words",
+            (None, false, _) => "values_in_first_row",
+        };
+        self.guesses.push(crate::csv::Guess {
+            about: "header_row".to_owned(),
+            column: None,
+            value: self.header_row.map_or("0".to_owned(), |line| line.to_string()),
+            evidence: evidence.to_owned(),
+            ambiguous: found.is_guess && self.options.header_row.is_none(),
+        });
+    }
+}

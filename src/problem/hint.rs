@@ -1,0 +1,53 @@
+//! What to do about each problem, in one English sentence, for logs and the examples. The page
+//! says it in the reader's language (`www/locales/problems.ts`).
+
+use super::Code;
+
+impl Code {
+    /// What to do, in English.
+    pub const fn hint(self) -> &'static str {
+        use Code::{
+            Ambiguous, BomInside, ContradictsColumn, CutOff, DialectChange, DuplicateColumn,
+            EmptyFile, Footer, HeaderOnly, InvalidBytes, LeftOut, LongRow, MissingValue, NoPeriod,
+            NoRate, NoSuchDay, NotACount, NotADate, NotADuration, NotAFlag, NotAnAmount, NotCsv,
+            NulByte, RepeatedHeader, RepeatedOrder, ShortRow, SpreadsheetDamage, TextAfterQuote,
+            TooLarge, TooManyDigits, TotalRow, UnclosedQuote, UnknownTable, UnnamedColumn,
+        };
+        match self {
+            EmptyFile => "The file is empty. Export it again.",
+            HeaderOnly => "The file has a header but no rows. Export a period that has data.",
+            NotCsv => "This is not a CSV file. Open it where it was made and save it as CSV.",
+            UnknownTable => "None of the columns was recognised. Say what the columns mean.",
+            TooLarge => "This exceeds what is read of one file. Split it, or export fewer columns.",
+            InvalidBytes => "Read as Windows-1252. Export as UTF-8, or choose another encoding.",
+            NulByte => "Kept as it is. Export the file again if the cell looks wrong.",
+            BomInside => "Two files were glued together here. Check that nothing is doubled.",
+            UnclosedQuote => "The quote is never closed. Close it, or double it if it is text.",
+            TextAfterQuote => "Double the quotes inside the cell.",
+            ShortRow => "The missing cells are taken as empty. Check the row in the source.",
+            LongRow => "Quote the cell that holds the delimiter.",
+            RepeatedHeader => "The header was repeated; the line was left out. Nothing to do.",
+            DialectChange => "From here on another delimiter is used. Check the rows below.",
+            CutOff => "The file ends in the middle of this row. Download it again.",
+            TotalRow => "A total was left out of the sums. Nothing to do.",
+            Footer => "A note was left out. Nothing to do.",
+            DuplicateColumn => "Two columns have this name; they are numbered. Rename one.",
+            UnnamedColumn => "The column has no name. Give it one if its values are needed.",
+            NotAnAmount => "Write the amount like 1234.50.",
+            NotACount => "Write a whole number.",
+            NotADate => "Write the date like 2026-03-31.",
+            NoSuchDay => "This day does not exist. Correct the date.",
+            NotAFlag => "Write yes or no.",
+            NotADuration => "Write the duration in seconds or like 00:01:30.",
+            SpreadsheetDamage => "A spreadsheet rounded this number. Export it again as text.",
+            TooManyDigits => "Write the amount with fewer digits.",
+            ContradictsColumn => "The other cells of the column are written differently.",
+            Ambiguous => "This can be read in two ways. Say which one is meant.",
+            MissingValue => "Fill the cell in the source and export again.",
+            RepeatedOrder => "The order came before and is counted once. Nothing to do.",
+            LeftOut => "The mapping leaves this row out. Change its rules to keep it.",
+            NoRate => "Set a rate for the currency.",
+            NoPeriod => "Say which period the file is for.",
+        }
+    }
+}
