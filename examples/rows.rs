@@ -59,6 +59,8 @@ impl Sink for Keep {
         self.empty.clear();
     }
 
+    fn preview(&mut self, _row: &Row<'_>) {}
+
     fn row(&mut self, row: &Row<'_>) -> Fate {
         if let Some(table) = self.tables.last_mut() {
             table.rows.append(&mut self.empty);

@@ -146,9 +146,9 @@ pub enum Fate {
 pub trait Sink {
     /// A table begins.
     fn table(&mut self, head: &Head);
-    /// A row of the table begun last, to look at only: the rows of the reader's first block come
-    /// here once before [`Sink::row`] gets them, so that columns can be understood before the
-    /// first row is taken. A table that begins beyond the first block has none. Which rows come
+    /// A row of the table begun last, to look at only: the rows in sight when the table begins
+    /// (256 KiB of the first table, 32 KiB of others) come here once before [`Sink::row`] gets
+    /// them, so that columns can be understood before the first row is taken. Which rows come
     /// does not depend on how the file is cut into pushes.
     fn preview(&mut self, row: &Row<'_>);
     /// One row of the table begun last. The answer goes into the account.

@@ -56,6 +56,8 @@ pub(super) struct Rows {
     retry_at: usize,
     /// Lines of one cell are notes up to here, in bytes of text.
     notes_until: u64,
+    /// Where the text looked at last ends, in bytes of text.
+    window_end: u64,
     /// Text looked at ahead, to keep the work in proportion to the file.
     looked: u64,
     account: Account,
@@ -88,6 +90,7 @@ impl Rows {
             preamble: Vec::new(),
             retry_at: 0,
             notes_until: 0,
+            window_end: 0,
             looked: 0,
             account: Account::default(),
             guesses,
@@ -378,6 +381,7 @@ impl Rows {
         let end = rest.floor_char_boundary(most.min(rest.len()));
         let is_whole = is_last && end == rest.len();
         let lines = layout::lines(&rest[..end], &self.format, is_whole);
+        self.window_end = self.text.position() + end as u64;
         self.looked += end as u64;
         Some((lines, end))
     }
@@ -387,6 +391,7 @@ impl Rows {
         self.take_preamble(found.at, is_last);
         let table = self.take_header(sink, found, is_last);
         self.table = Some(table);
+        self.preview(sink);
         self.phase = Phase::Rows;
         self.has_gap = false;
     }

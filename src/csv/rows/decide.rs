@@ -2,9 +2,11 @@
 
 use super::{MAX_RECORD, Rows, To};
 use crate::csv::kind::{Kind, trim};
-use crate::csv::layout::{FIRST_LOOK, LOOK, Next, first_table, given_table, next_part};
+use crate::csv::layout::{FIRST_LOOK, LOOK, Next, first_table, given_table, lines, next_part};
 use crate::csv::sniff::is_comment;
-use crate::csv::split::{Cells, Format, MAX_CELLS, Record, count_lines, split, split_plain};
+use crate::csv::split::{
+    Cells, Format, MAX_CELLS, Record, count_lines, line_end, split, split_plain,
+};
 use crate::csv::{Row, Sink};
 use crate::problem::{Code, Problem, Severity};
 
@@ -38,26 +40,25 @@ impl Rows {
                 .trim_start_matches('"')
                 .get(..4)
                 .is_some_and(|it| it.eq_ignore_ascii_case("sep="));
-        if is_separator && let Some((_, next)) = crate::csv::split::line_end(rest.as_bytes(), true)
-        {
+        if is_separator && let Some((_, next)) = line_end(rest.as_bytes(), true) {
             self.take(To::Header, next, 1);
         }
     }
 
     /// Begins the first table where the user says it does.
     fn begin_given(&mut self, sink: &mut dyn Sink, header: u32, is_last: bool) -> bool {
-        while self.line < header && !self.text.rest().is_empty() {
-            let Some((_, next)) = crate::csv::split::line_end(self.text.rest().as_bytes(), true)
-            else {
-                break;
-            };
-            self.preamble.push(self.text.rest()[..next].trim().to_owned());
+        let Some((_, end)) = self.look(FIRST_LOOK, is_last) else { return false };
+        let is_whole = is_last && end == self.text.rest().len();
+        while self.line < header && self.text.position() < self.window_end {
+            let rest = self.window();
+            let Some((_, next)) = line_end(rest.as_bytes(), true) else { break };
+            self.preamble.push(rest[..next].trim().to_owned());
             self.take(To::Header, next, 1);
         }
-        let Some((lines, end)) = self.look(FIRST_LOOK, true) else { return false };
+        let lines = lines(self.window(), &self.format, is_whole);
         match given_table(&lines, header > 0) {
-            Some(found) => self.begin(sink, found, is_last),
-            None => self.take_preamble(end, is_last),
+            Some(found) if self.line >= header => self.begin(sink, found, is_last),
+            _ => self.take_preamble(self.window().len(), is_last),
         }
         true
     }
@@ -149,7 +150,7 @@ impl Rows {
             return None;
         }
         let rest = &self.text.rest()[..record.length];
-        let (end, next) = crate::csv::split::line_end(&rest.as_bytes()[opens_at..], true)?;
+        let (end, next) = line_end(&rest.as_bytes()[opens_at..], true)?;
         let start = rest[..opens_at].rfind(['\n', '\r']).map_or(0, |at| at + 1);
         let mut cells = Cells::default();
         split_plain(&self.format, &rest[start..opens_at + end], &mut cells);

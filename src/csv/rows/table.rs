@@ -6,8 +6,9 @@ use super::{Rows, To};
 use crate::csv::header::{NameFault, names};
 use crate::csv::kind::trim;
 use crate::csv::layout::Found;
+use crate::csv::sniff::is_comment;
 use crate::csv::split::{Cells, MAX_CELLS, Record, count_lines, split, split_plain};
-use crate::csv::{Head, Sink};
+use crate::csv::{Head, Row, Sink};
 use crate::problem::{Code, Place, Problem, Severity};
 
 /// The table whose rows are being read.
@@ -30,6 +31,43 @@ impl Table {
 }
 
 impl Rows {
+    /// What is left of the text looked at last.
+    pub(super) fn window(&self) -> &str {
+        let left = self.window_end.saturating_sub(self.text.position()) as usize;
+        // OK because the window ends where a character ends, and all of it is there.
+        self.text.rest().get(..left).unwrap_or_default()
+    }
+
+    /// Shows the sink the rows of the table just begun that are in sight.
+    pub(super) fn preview(&self, sink: &mut dyn Sink) {
+        let Some(table) = &self.table else { return };
+        let (least, width) = (table.found.least, table.found.width);
+        let mut cells = Cells::default();
+        let (mut rest, mut line, mut row, mut has_gap) =
+            (self.window(), self.line, self.row, false);
+        while let Some(record) = split(&self.format, rest, true, &mut cells) {
+            let (text, next) = rest.split_at(record.length);
+            let is_cut = next.is_empty() && record.line_end == 0;
+            if text.is_empty() || is_cut && self.text.rest().len() > self.window().len() {
+                return;
+            }
+            let lines = count_lines(text);
+            let is_blank = cells.iter().all(|cell| trim(cell).is_empty());
+            let is_row = (least..=width).contains(&cells.len()) && record.fault.is_none();
+            if is_comment(trim(text)) && cells.len() < width.max(2)
+                || has_gap && !is_blank && !is_row
+            {
+                return;
+            }
+            if is_row && !is_blank && !table.is_header(&cells) {
+                let line_to = line + lines - 1;
+                sink.preview(&Row { text: &cells.text, ends: &cells.ends, line, line_to, row });
+            }
+            has_gap = is_blank;
+            (line, row, rest) = (line + lines, row + 1, next);
+        }
+    }
+
     /// Takes the lines above a table, up to `until`.
     pub(super) fn take_preamble(&mut self, until: usize, is_last: bool) {
         let mut left = until;
