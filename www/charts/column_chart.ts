@@ -37,7 +37,9 @@ export class ShopKpiColumnChart extends TimeChart {
         fill: var(--_ink);
       }
       .compared {
-        fill-opacity: 0.32;
+        fill-opacity: 0.28;
+        stroke: var(--_ink);
+        stroke-opacity: 0.75;
       }
       .partial {
         fill-opacity: 0.12;

@@ -15,6 +15,9 @@ const PORT: u16 = 18_080;
 /// The client alone, for what the page cannot provoke: see `tests/page/engine`.
 const ENGINE_PAGE: &str = "target/engine-page";
 
+/// Every chart with fixed data: see `tests/page/gallery`.
+const GALLERY_PAGE: &str = "target/gallery-page";
+
 /// The page is tested where it is hardest: at a sub-path, and also without the host's headers.
 const MOUNTS: &[Mount] = &[
     Mount { path: "/", folder: DIST, with_headers: true },
@@ -22,6 +25,7 @@ const MOUNTS: &[Mount] = &[
     Mount { path: "/bare/", folder: DIST, with_headers: false },
     Mount { path: "/engine/", folder: ENGINE_PAGE, with_headers: true },
     Mount { path: "/bare-engine/", folder: ENGINE_PAGE, with_headers: false },
+    Mount { path: "/gallery/", folder: GALLERY_PAGE, with_headers: true },
 ];
 
 /// The command.
@@ -78,11 +82,11 @@ fn wasm(extra: &[String]) -> Result {
 fn page(engine: Engine, extra: &[String]) -> Result {
     let Browsers { chrome, firefox, .. } = browser::find()?;
     page::build(engine)?;
-    command::run(
-        node_tool("vite")
-            .args(["build", "tests/page/engine", "--config"])
-            .arg("tests/page/engine/vite.config.ts"),
-    )?;
+    for part in ["engine", "gallery"] {
+        let folder = format!("tests/page/{part}");
+        let config = format!("{folder}/vite.config.ts");
+        command::run(node_tool("vite").args(["build", &folder, "--config", &config]))?;
+    }
     let (address, _server) = server::start(PORT, MOUNTS)?;
     let mut tests = node_tool("playwright");
     tests.arg("test").args(extra).env("PAGE_ADDRESS", address).env("CHROME", chrome);
