@@ -5,9 +5,10 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 /** What the browser did that it should not. Checked after each test; empty is good. */
 export class Watch {
-  /** Breaches of the promises, as sentences. A test that provokes one takes it out. */
+  /** Breaches of the promises, as sentences. */
   readonly faults: string[] = [];
   private loaded = false;
+  private provoked: RegExp | undefined;
 
   constructor(private readonly origin: string) {}
 
@@ -19,6 +20,16 @@ export class Watch {
   /** While the page is left and opened again. */
   expectLoading(): void {
     this.loaded = false;
+  }
+
+  /** For a test that provokes faults: those that match are no surprise. */
+  provoke(faults: RegExp): void {
+    this.provoked = faults;
+  }
+
+  /** The faults nobody provoked. */
+  surprises(): string[] {
+    return this.faults.filter((fault) => !this.provoked?.test(fault));
   }
 
   /** Whether the request may go out; a fault is noted if not. */
@@ -53,7 +64,7 @@ export const test = base.extend<{ watch: Watch }>({
         if (message.type() === 'error') watch.faults.push(`console: ${message.text()}`);
       });
       await use(watch);
-      expect(watch.faults, 'what the browser did that it should not').toEqual([]);
+      expect(watch.surprises(), 'what the browser did that it should not').toEqual([]);
     },
     { auto: true },
   ],

@@ -124,6 +124,8 @@ for (const address of ['engine/', 'bare-engine/']) {
     watch,
     baseURL,
   }) => {
+    // The attempts are breaches of the policy; a request that went out would be another fault.
+    watch.provoke(/^(breach of the policy: connect-src |console: .*Content Security Policy)/);
     const other = (baseURL ?? '').replace('localhost', '127.0.0.1');
     const attempt = `fetch('${other}').then(() => 'out', () => 'blocked')`;
     await openWith(
@@ -152,11 +154,5 @@ for (const address of ['engine/', 'bare-engine/']) {
       return [fromPage, await heard];
     }, other);
     expect(outcomes).toEqual(['blocked', 'blocked']);
-    // The attempts are breaches, and nothing else is: no request went out.
-    const breach =
-      /^(breach of the policy: connect-src |console: .*(violates|Content.Security.Policy))/;
-    expect(watch.faults.filter((fault) => !breach.test(fault))).toEqual([]);
-    expect(watch.faults.length).toBeGreaterThan(0);
-    watch.faults.length = 0;
   });
 }
