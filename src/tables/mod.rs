@@ -8,10 +8,12 @@ mod column;
 mod dictionary;
 mod facts;
 mod schema;
+mod seal;
 mod sealed;
 
 pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, Table};
 pub use dictionary::{Dictionaries, Dictionary};
 pub use facts::FileFacts;
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};
-pub use sealed::{NO_ROW, Sealed, SealedTable};
+pub use seal::{FileData, seal};
+pub use sealed::{NO_ROW, Sealed, SealedTable, TablePart};

@@ -70,6 +70,26 @@ pub struct SealedTable {
     pub links: BTreeMap<TableId, Vec<u32>>,
     /// The spans of days the files cover, in order, apart from each other.
     pub coverage: Vec<Period>,
+    /// `sessions` and `ad_spend` only: the reports that the rows are of, one after the other. Two
+    /// reports may tell of the same visits or the same spend (by channel, by landing page); see
+    /// [`TablePart::tells_of`].
+    pub parts: Vec<TablePart>,
+}
+
+/// The rows of one kind of report: of one source, with the same dimensions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TablePart {
+    /// Id of the source.
+    pub source: String,
+    /// Parts with the same number tell of the same things in different ways, so a figure takes one
+    /// of them, never their sum. Parts with different numbers add up, as two ad platforms' spend.
+    pub tells_of: u32,
+    /// The dimensions its rows have.
+    pub filled: Vec<&'static str>,
+    /// Its rows.
+    pub rows: std::ops::Range<usize>,
+    /// The spans of days it covers.
+    pub coverage: Vec<Period>,
 }
 
 impl Sealed {
@@ -82,7 +102,14 @@ impl Sealed {
 impl SealedTable {
     /// An empty table; with [`SealedTable::with`] and [`SealedTable::linked`] a small one by hand.
     pub fn new(id: TableId, rows: usize) -> Self {
-        SealedTable { id, rows, columns: BTreeMap::new(), links: BTreeMap::new(), coverage: vec![] }
+        SealedTable {
+            id,
+            rows,
+            columns: BTreeMap::new(),
+            links: BTreeMap::new(),
+            coverage: Vec::new(),
+            parts: Vec::new(),
+        }
     }
 
     /// The table with one more column.

@@ -1,0 +1,80 @@
+//! Who bought, and which of a customer's orders is the first, the next …
+
+use crate::tables::column::{NO_CODE, NO_DAY, NO_NUMBER};
+use crate::tables::dictionary::{Dictionaries, Dictionary};
+use crate::tables::sealed::NO_ROW;
+
+/// What shops write where a guest ordered, in lower case.
+const GUESTS: &[&str] =
+    &["0", "guest", "guest user", "gast", "gæst", "anonymous", "anoniem", "anonym", "none", "-"];
+
+/// The customers' codes, one a customer: e-mail addresses do not differ by case, and a guest is
+/// none.
+pub(super) fn unify(codes: &[u32], dictionaries: &mut Dictionaries) -> Vec<u32> {
+    let known = dictionaries.get("customer").map_or(0, Dictionary::len) as u32;
+    let words = dictionaries.of("customer");
+    let unified: Vec<u32> = (0..known).map(|code| unify_one(code, words)).collect();
+    codes.iter().map(|&code| unified.get(code as usize).copied().unwrap_or(NO_CODE)).collect()
+}
+
+fn unify_one(code: u32, words: &mut Dictionary) -> u32 {
+    let text = words.text(code);
+    let lower = text.trim().to_lowercase();
+    if GUESTS.contains(&lower.as_str()) {
+        NO_CODE
+    } else if text.contains('@') && lower != text {
+        words.code(&lower)
+    } else {
+        code
+    }
+}
+
+/// Where each order stands among its customer's. Missing for orders that do not count, have no
+/// customer or no day.
+pub(super) struct Sequence {
+    /// 1 for the first.
+    pub(super) order_no: Vec<i64>,
+    /// Calendar days to the next.
+    pub(super) days_to_next: Vec<i64>,
+}
+
+impl Sequence {
+    /// `at`: instants in ascending order. Of a customer's orders at one instant the lesser id,
+    /// by `id`, is the first.
+    pub(super) fn new<'t>(
+        customers: &[u32],
+        (at, days): (&[i64], &[i32]),
+        is_counting: &[u8],
+        id: impl Fn(usize) -> &'t str,
+    ) -> Self {
+        let taken = |&order: &usize| {
+            customers[order] != NO_CODE && is_counting[order] == 1 && days[order] != NO_DAY
+        };
+        let mut orders: Vec<usize> = (0..customers.len()).filter(taken).collect();
+        for same_time in orders.chunk_by_mut(|&a, &b| at[a] == at[b]) {
+            same_time
+                .sort_by(|&a, &b| customers[a].cmp(&customers[b]).then_with(|| id(a).cmp(id(b))));
+        }
+        let last_code = orders.iter().map(|&order| customers[order] as usize + 1).max();
+        let mut last = vec![NO_ROW; last_code.unwrap_or(0)];
+        let mut sequence = Sequence {
+            order_no: vec![NO_NUMBER; customers.len()],
+            days_to_next: vec![NO_NUMBER; customers.len()],
+        };
+        for order in orders {
+            let before = std::mem::replace(&mut last[customers[order] as usize], order as u32);
+            sequence.follow(before, order, days);
+        }
+        sequence
+    }
+
+    fn follow(&mut self, before: u32, order: usize, days: &[i32]) {
+        if before == NO_ROW {
+            self.order_no[order] = 1;
+            return;
+        }
+        let before = before as usize;
+        self.order_no[order] = self.order_no[before] + 1;
+        self.days_to_next[before] = i64::from(days[order] - days[before]);
+    }
+}

@@ -1,0 +1,120 @@
+//! Which line stands where: the lines of an order next to each other, in the order of the orders.
+
+use super::files::Part;
+use super::orders::{Orders, codes};
+use super::scatter::Targets;
+use crate::tables::column::{Column, NO_NUMBER};
+use crate::tables::sealed::NO_ROW;
+
+/// Lines grouped by order.
+pub(super) struct Layout {
+    /// Where each row of each part goes.
+    pub(super) targets: Targets,
+    /// The order of each line.
+    pub(super) order: Vec<u32>,
+    /// The first line of each order, and the end.
+    pub(super) starts: Vec<u32>,
+    /// Whether each line stands for an order that no file gives lines of.
+    is_spare: Vec<bool>,
+}
+
+impl Layout {
+    /// Lays out the rows that `belongs` (part, row) takes; `spare` says how many rows more an
+    /// order gets.
+    pub(super) fn new(
+        parts: &[Part<'_>],
+        orders: &Orders,
+        belongs: impl Fn(usize, usize) -> bool,
+        spare: impl Fn(usize) -> u32,
+    ) -> Self {
+        let mut targets = order_of_rows(parts, orders, belongs);
+        let mut counts = vec![0_u32; orders.rows];
+        for &row in targets.iter().flatten().filter(|&&row| row != NO_ROW) {
+            counts[row as usize] += 1;
+        }
+        let (order, starts) = ranges(&counts, spare);
+        let mut next = starts.clone();
+        for target in targets.iter_mut().flatten().filter(|target| **target != NO_ROW) {
+            let slot = &mut next[*target as usize];
+            *target = *slot;
+            *slot += 1;
+        }
+        let is_spare = is_spare(&next, &starts, order.len());
+        Layout { targets, order, starts, is_spare }
+    }
+
+    /// How many lines there are.
+    pub(super) fn rows(&self) -> usize {
+        self.order.len()
+    }
+
+    /// Whether a line stands for an order that no file gives lines of.
+    pub(super) fn is_spare(&self, row: usize) -> bool {
+        self.is_spare[row]
+    }
+
+    /// The lines of an order.
+    pub(super) fn of(&self, order: usize) -> std::ops::Range<usize> {
+        self.starts[order] as usize..self.starts[order + 1] as usize
+    }
+}
+
+/// Places that no row of a file took.
+fn is_spare(next: &[u32], starts: &[u32], rows: usize) -> Vec<bool> {
+    let mut is_spare = vec![false; rows];
+    for (order, &free) in next.iter().take(starts.len() - 1).enumerate() {
+        is_spare[free as usize..starts[order + 1] as usize].fill(true);
+    }
+    is_spare
+}
+
+/// Row by row the order, where the row is taken: it belongs, and is of the file whose lines count.
+fn order_of_rows(
+    parts: &[Part<'_>],
+    orders: &Orders,
+    belongs: impl Fn(usize, usize) -> bool,
+) -> Targets {
+    let of_part = |(number, part): (usize, &Part<'_>)| {
+        let order_of = |(row, &code): (usize, &u32)| {
+            let order = orders.row(code);
+            let taken = order != NO_ROW
+                && orders.lines_file[order as usize] == part.file
+                && belongs(number, row);
+            if taken { order } else { NO_ROW }
+        };
+        codes(part, "order_id").iter().enumerate().map(order_of).collect()
+    };
+    parts.iter().enumerate().map(of_part).collect()
+}
+
+fn ranges(counts: &[u32], spare: impl Fn(usize) -> u32) -> (Vec<u32>, Vec<u32>) {
+    let mut order_of = Vec::new();
+    let mut starts = Vec::with_capacity(counts.len() + 1);
+    for (order, &count) in counts.iter().enumerate() {
+        starts.push(order_of.len() as u32);
+        let rows = count + spare(order);
+        order_of.resize(order_of.len() + rows as usize, order as u32);
+    }
+    starts.push(order_of.len() as u32);
+    (order_of, starts)
+}
+
+/// Tells lines that take goods back (a quantity below zero, or an amount below zero without a
+/// quantity) from those that sell.
+pub(super) struct Signs<'a>(Vec<[Option<&'a [i64]>; 3]>);
+
+impl<'a> Signs<'a> {
+    pub(super) fn new(parts: &[Part<'a>]) -> Self {
+        let values = |part: &Part<'a>, name: &str| match part.table.column(name) {
+            Some(Column::Number { values, .. }) => Some(values.as_slice()),
+            _ => None,
+        };
+        let of = |part| ["quantity", "line_total", "unit_price"].map(|name| values(part, name));
+        Signs(parts.iter().map(of).collect())
+    }
+
+    pub(super) fn is_credit(&self, part: usize, row: usize) -> bool {
+        let mut cells = self.0[part].iter().filter_map(|values| Some(values.as_ref()?[row]));
+        cells.find(|&value| value != NO_NUMBER).is_some_and(|value| value < 0)
+    }
+}

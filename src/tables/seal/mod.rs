@@ -1,0 +1,75 @@
+//! From the tables of each file to the tables of the shop.
+//!
+//! Sealing joins the files, drops what two of them both tell, decides which orders count, takes tax
+//! out, changes currencies, shares what orders state as a whole out over their lines, gathers all
+//! returns and numbers each customer's orders. It depends neither on the order of the files nor on
+//! that of their rows.
+
+mod baskets;
+mod coverage;
+mod currency;
+mod customers;
+mod files;
+mod finish;
+mod layout;
+mod left_out;
+mod lines;
+mod orders;
+mod overlap;
+mod prices;
+mod products;
+mod return_rows;
+mod returns;
+mod sales;
+mod scale;
+mod scaled;
+mod scatter;
+mod shares;
+mod state;
+mod status;
+mod tax;
+mod traffic;
+
+pub use files::FileData;
+
+use super::dictionary::{Dictionaries, Dictionary};
+use super::schema::TableId;
+use super::sealed::Sealed;
+use crate::settings::Settings;
+use currency::Currencies;
+use files::Files;
+use left_out::LeftOutAmounts;
+use products::Products;
+
+/// Everything the files say together. The dictionaries gain the words that derive.
+pub fn seal(
+    files: &[FileData<'_>],
+    settings: &Settings,
+    dictionaries: &mut Dictionaries,
+) -> Sealed {
+    let files = Files::new(files);
+    let currencies = Currencies::new(&files, settings, dictionaries);
+    let mut left_out = LeftOutAmounts::default();
+    let mut sealed = Sealed { currency: currencies.reporting.clone(), ..Sealed::default() };
+    let products =
+        Products::join(&files, words(dictionaries, "sku"), words(dictionaries, "product"));
+    sales::join(&files, &currencies, &products, dictionaries, &mut left_out, &mut sealed);
+    for id in [TableId::Sessions, TableId::AdSpend] {
+        if let Some(table) = traffic::join(&files, id, &currencies, &mut left_out) {
+            sealed.tables.insert(id, table);
+        }
+    }
+    if let Some(table) = products.table() {
+        sealed.tables.insert(TableId::Products, table);
+    }
+    sealed.notes.extend(left_out.notes());
+    sealed.notes.sort();
+    let covered = || sealed.tables.values().flat_map(|table| &table.coverage);
+    sealed.data_from = covered().map(|span| span.from).min();
+    sealed.data_to = covered().map(|span| span.to).max();
+    sealed
+}
+
+fn words(dictionaries: &Dictionaries, domain: &str) -> usize {
+    dictionaries.get(domain).map_or(0, Dictionary::len)
+}

@@ -1,0 +1,344 @@
+//! Everything given back, whatever tells of it: rows of returns files, lines with a negative
+//! quantity, refunds noted with the order.
+
+use super::currency::Currencies;
+use super::files::{Files, Part};
+use super::lines::Lines;
+use super::orders::{Orders, codes};
+use super::overlap::keep_latest;
+use super::return_rows::{Return, texts_of};
+use super::scaled::{Fraction, Reader, product, rescale};
+use super::scatter::{Targets, scatter};
+use super::shares::{Inputs, Shares, credit_of};
+use crate::calendar::Period;
+use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER};
+use crate::tables::schema::TableId;
+use crate::tables::sealed::NO_ROW;
+
+/// What returns are made from.
+pub(super) struct Sources<'a> {
+    pub(super) orders: &'a Orders,
+    pub(super) days: &'a [i32],
+    pub(super) is_counting: &'a [u8],
+    pub(super) inputs: &'a Inputs<'a>,
+    pub(super) shares: &'a Shares,
+    pub(super) currencies: &'a Currencies,
+    pub(super) given: &'a Given<'a>,
+    pub(super) files: &'a Files<'a>,
+}
+
+/// The raw rows of the returns files that stay.
+pub(super) struct Given<'a> {
+    parts: Vec<Part<'a>>,
+    targets: Targets,
+    rows: usize,
+    file: Vec<u32>,
+    /// The order of each; [`NO_ROW`] where unknown.
+    order: Vec<u32>,
+}
+
+impl<'a> Given<'a> {
+    pub(super) fn join(files: &Files<'a>, orders: &Orders) -> Self {
+        let parts = files.parts(TableId::Returns);
+        let keys = ["order_id", "line_id", "sku", "quantity", "amount", "reason", "refunded_at"];
+        let mut given = Given { targets: vec![], rows: 0, file: vec![], order: vec![], parts };
+        for (part, kept) in given.parts.iter().zip(keep_latest(&given.parts, &keys)) {
+            let order_ids = codes(part, "order_id");
+            let mut targets = Vec::with_capacity(kept.len());
+            for (row, kept) in kept.into_iter().enumerate() {
+                targets.push(if kept { given.rows as u32 } else { NO_ROW });
+                if kept {
+                    given.rows += 1;
+                    given.file.push(part.file);
+                    let id = order_ids.get(row).copied().unwrap_or(NO_CODE);
+                    given.order.push(orders.row(id));
+                }
+            }
+            given.targets.push(targets);
+        }
+        given
+    }
+
+    /// Whether some file has returns.
+    pub(super) fn is_loaded(&self) -> bool {
+        !self.parts.is_empty()
+    }
+
+    /// The spans the returns files say they cover.
+    pub(super) fn stated_periods(&self, files: &Files<'_>) -> Vec<Period> {
+        self.parts.iter().filter_map(|part| files.stated_period(part.file)).collect()
+    }
+
+    /// By order, whether a returns file has something of it.
+    pub(super) fn orders(&self, orders: usize) -> Vec<bool> {
+        let mut has = vec![false; orders];
+        for &order in self.order.iter().filter(|&&order| order != NO_ROW) {
+            has[order as usize] = true;
+        }
+        has
+    }
+
+    fn column(&self, name: &str) -> Option<Column> {
+        scatter(&self.parts, &self.targets, name, self.rows)
+    }
+
+    fn texts(&self, name: &str) -> Vec<u32> {
+        match self.column(name) {
+            Some(Column::Text(codes)) => codes,
+            _ => vec![NO_CODE; self.rows],
+        }
+    }
+}
+
+/// All returns. An order's own refund counts only where no row of a returns file and no negative
+/// line tells of it in more detail.
+pub(super) fn collect(sources: &Sources<'_>) -> Vec<Return> {
+    let mut rows = Vec::new();
+    let mut is_told = sources.given.orders(sources.orders.rows);
+    from_files(sources, &mut rows);
+    from_credits(sources, &mut is_told, &mut rows);
+    from_orders(sources, &is_told, &mut rows);
+    rows
+}
+
+/// Rows of returns files.
+fn from_files(sources: &Sources<'_>, rows: &mut Vec<Return>) {
+    let (given, files) = (sources.given, sources.files);
+    let scale = sources.inputs.scale;
+    let (amount, quantity) = (given.column("amount"), given.column("quantity"));
+    let amount = Reader::new(amount.as_ref(), scale);
+    let quantity = Reader::new(quantity.as_ref(), scale);
+    let (sku, line_id, reason) =
+        (given.texts("sku"), given.texts("line_id"), given.texts("reason"));
+    let currency = given.texts("currency");
+    let refunded_at = match given.column("refunded_at") {
+        Some(Column::Instant(at)) => at,
+        _ => vec![NO_INSTANT; given.rows],
+    };
+    for row in 0..given.rows {
+        let order = given.order[row];
+        let line = line_of(sources, order, line_id[row], sku[row]);
+        let mut back = Return::of(sources, order, line);
+        back.reason = reason[row];
+        if line == NO_ROW {
+            back.product = sources.inputs.products.of_sku(sku[row]);
+            back.texts = sources.inputs.products.texts(back.product);
+            back.texts[0] = sku[row];
+        }
+        back.book(super::files::day_of(refunded_at[row]));
+        back.quantity = quantity.at(row).map_or(NO_NUMBER, i64::abs);
+        let file = given.file[row];
+        let inside = files.at(file).facts.prices_include_tax;
+        let factor = factor(sources, order, inside, (currency[row], file));
+        let stated = amount.at(row).map(i64::abs);
+        back.amount = match (stated, factor) {
+            (Some(amount), Some(factor)) => factor.of(amount),
+            (Some(_), None) => NO_NUMBER,
+            (None, _) => value_of_line(sources, line, back.quantity),
+        };
+        back.cost = cost_of(sources, &back);
+        rows.push(back);
+    }
+}
+
+/// What takes the tax out of a returned amount, as of the order's prices unless the file states
+/// how it is, and changes its currency.
+fn factor(
+    sources: &Sources<'_>,
+    order: u32,
+    tax_inside: Option<bool>,
+    (currency, file): (u32, u32),
+) -> Option<Fraction> {
+    let prices = sources.inputs.prices;
+    let is_known = order != NO_ROW;
+    let tax = match (tax_inside, is_known) {
+        (Some(true), true) => prices.paid_without_tax(order as usize),
+        (None, true) => prices.without_tax(order as usize),
+        _ => Fraction::ONE,
+    };
+    let rate = if currency == NO_CODE && is_known {
+        prices.rate(order as usize)
+    } else {
+        sources.currencies.rate(currency, file)
+    };
+    rate.map(|rate| tax.times(rate))
+}
+
+/// The line a return is of: by its id, else the first of the order with the article.
+fn line_of(sources: &Sources<'_>, order: u32, line_id: u32, sku: u32) -> u32 {
+    if order == NO_ROW {
+        return NO_ROW;
+    }
+    let lines = sources.inputs.lines;
+    let find = |name: &str, code: u32| match lines.columns.get(name) {
+        Some(Column::Text(codes)) if code != NO_CODE => {
+            lines.layout.of(order as usize).find(|&row| codes[row] == code)
+        }
+        _ => None,
+    };
+    find("line_id", line_id).or_else(|| find("sku", sku)).map_or(NO_ROW, |row| row as u32)
+}
+
+/// What was paid for so many pieces of the line (for all of it where the number is unknown).
+fn value_of_line(sources: &Sources<'_>, line: u32, quantity: i64) -> i64 {
+    part_of_line(sources, line, quantity, |row| {
+        let gross = sources.shares.gross[row];
+        let off = sources.shares.discount[row];
+        if gross == NO_NUMBER { gross } else { gross - if off == NO_NUMBER { 0 } else { off } }
+    })
+}
+
+fn part_of_line(
+    sources: &Sources<'_>,
+    line: u32,
+    quantity: i64,
+    whole: impl Fn(usize) -> i64,
+) -> i64 {
+    if line == NO_ROW {
+        return NO_NUMBER;
+    }
+    let whole = whole(line as usize);
+    let sold = pieces(sources.inputs.lines, line as usize, sources.inputs.scale);
+    if whole == NO_NUMBER || quantity == NO_NUMBER || sold == 0 {
+        return whole;
+    }
+    Fraction::new(i128::from(quantity.min(sold)), i128::from(sold)).of(whole)
+}
+
+fn pieces(lines: &Lines, row: usize, scale: u8) -> i64 {
+    let (units, own) = lines.quantity(row);
+    rescale(units, own, scale)
+}
+
+/// Cost of the pieces given back. Without their number nothing is taken to have come back, unless
+/// all that was paid for the line was refunded.
+fn cost_of(sources: &Sources<'_>, back: &Return) -> i64 {
+    if back.line == NO_ROW {
+        let each =
+            (back.product != NO_ROW).then(|| sources.inputs.products.unit_cost(back.product));
+        return match each.flatten() {
+            Some(each) if back.quantity != NO_NUMBER => {
+                let scale = sources.inputs.scale;
+                product((back.quantity, scale), each, scale)
+            }
+            _ => NO_NUMBER,
+        };
+    }
+    let row = back.line as usize;
+    let cost = sources.shares.cost[row];
+    if cost == NO_NUMBER || back.quantity != NO_NUMBER {
+        return part_of_line(sources, back.line, back.quantity, |row| sources.shares.cost[row]);
+    }
+    let is_whole = back.amount >= value_of_line(sources, back.line, NO_NUMBER);
+    if is_whole { cost } else { 0 }
+}
+
+/// Lines with a negative quantity, on the day of their order.
+fn from_credits(sources: &Sources<'_>, is_told: &mut [bool], rows: &mut Vec<Return>) {
+    let credits = sources.inputs.credits;
+    let scale = sources.inputs.scale;
+    for row in 0..credits.layout.rows() {
+        let order = credits.layout.order[row];
+        is_told[order as usize] = true;
+        let texts = texts_of(&credits.columns, row);
+        let line = line_of(sources, order, NO_CODE, texts[0]);
+        let mut back = Return::of(sources, order, line);
+        back.texts = texts;
+        back.product = credits.product[row];
+        back.is_counting = sources.is_counting_credit(order);
+        back.book(back.sale_day);
+        let (units, own) = credits.quantity(row);
+        let has_quantity = credits.columns.get("quantity").is_some_and(|all| !all.is_missing(row));
+        back.quantity = if has_quantity { rescale(units.abs(), own, scale) } else { NO_NUMBER };
+        let prices = sources.inputs.prices;
+        let factor = prices.rate(order as usize);
+        let factor = factor.map(|rate| prices.without_tax(order as usize).times(rate));
+        back.amount = factor
+            .map_or(NO_NUMBER, |factor| -credit_of(sources.inputs, order as usize, row, factor));
+        let own_cost = match (credits.cost[row], prices.rate(order as usize)) {
+            (NO_NUMBER, _) => credits.product_cost(row, sources.inputs.products, scale),
+            (cost, rate) => rate.map(|rate| rate.of(cost)),
+        };
+        back.cost = own_cost.map_or_else(|| cost_of(sources, &back), i64::abs);
+        rows.push(back);
+    }
+}
+
+/// Refunds noted with the order, shared out over its lines by what was paid for each. Of a refund
+/// of the whole order the part for shipping is no return of goods.
+fn from_orders(sources: &Sources<'_>, is_told: &[bool], rows: &mut Vec<Return>) {
+    let Some(column) = sources.orders.columns.get("refunded") else { return };
+    let refunded = Reader::new(Some(column), sources.inputs.scale);
+    let refunded_at = match sources.orders.columns.get("refunded_at") {
+        Some(Column::Instant(at)) => at.as_slice(),
+        _ => &[],
+    };
+    let (mut weights, mut parts) = (Vec::new(), Vec::new());
+    for order in (0..sources.orders.rows).filter(|&order| !is_told[order]) {
+        let Some(refund) = refunded.at(order).map(i64::abs).filter(|&refund| refund != 0) else {
+            continue;
+        };
+        let prices = sources.inputs.prices;
+        let Some(rate) = prices.rate(order) else { continue };
+        let lines = sources.inputs.lines.layout.of(order);
+        weights.clear();
+        let paid = |row: usize| value_of_line(sources, row as u32, NO_NUMBER);
+        weights.extend(
+            lines.clone().map(|row| Some(paid(row)).filter(|&paid| paid != NO_NUMBER).unwrap_or(0)),
+        );
+        let goods: i64 = weights.iter().sum();
+        let amount = prices.paid_without_tax(order).times(rate).of(refund);
+        let amount = if goods > 0 { amount.min(goods) } else { amount };
+        let is_whole = amount == goods;
+        parts.clear();
+        parts.resize(lines.len(), 0);
+        let tie = |a: usize, b: usize| {
+            let first = lines.start;
+            sources.inputs.lines.compare(first + a, first + b, &sources.inputs.texts)
+        };
+        super::scaled::allocate(amount, |at| weights[at], &mut parts, tie);
+        let at = refunded_at.get(order).copied().unwrap_or(NO_INSTANT);
+        for (row, &amount) in lines.zip(&parts).filter(|(_, amount)| **amount != 0) {
+            let mut back = Return::of(sources, order as u32, row as u32);
+            back.book(super::files::day_of(at));
+            back.amount = amount;
+            if is_whole && sources.inputs.lines.columns.contains_key("quantity") {
+                back.quantity = pieces(sources.inputs.lines, row, sources.inputs.scale);
+            }
+            back.cost = cost_of(sources, &back);
+            rows.push(back);
+        }
+    }
+}
+
+impl Sources<'_> {
+    /// Credit notes count though they are no orders; what was cancelled, a draft or a test does
+    /// not.
+    fn is_counting_credit(&self, order: u32) -> u8 {
+        let is_note = self.inputs.lines.layout.of(order as usize).is_empty();
+        u8::from(is_note || self.is_counting[order as usize] == 1)
+    }
+}
+
+impl Return {
+    /// A return of an order's line, with what is inherited from them.
+    fn of(sources: &Sources<'_>, order: u32, line: u32) -> Self {
+        let mut back = Return { order, line, ..Return::default() };
+        if order != NO_ROW {
+            back.sale_day = sources.days[order as usize];
+            back.is_counting = sources.is_counting[order as usize];
+        }
+        if line != NO_ROW {
+            let lines = sources.inputs.lines;
+            back.texts = texts_of(&lines.columns, line as usize);
+            back.product = lines.product[line as usize];
+        }
+        back
+    }
+
+    /// The day it is booked on: the refund's, or else the order's.
+    fn book(&mut self, day: i32) {
+        self.is_day_of_order = u8::from(day == NO_DAY);
+        self.day = if day == NO_DAY { self.sale_day } else { day };
+    }
+}

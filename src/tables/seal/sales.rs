@@ -1,0 +1,163 @@
+//! Orders, their lines and what came back, put together.
+
+use super::baskets::Baskets;
+use super::coverage;
+use super::currency::Currencies;
+use super::customers::Sequence;
+use super::files::{Files, Part, day_of};
+use super::finish::{self, Derived};
+use super::layout::{Layout, Signs};
+use super::left_out::LeftOutAmounts;
+use super::lines::{Lines, Texts};
+use super::orders::Orders;
+use super::prices::{Prices, Stated};
+use super::products::Products;
+use super::return_rows::{self, Return};
+use super::returns::{self, Given};
+use super::scaled::Reader;
+use super::shares::{self, Inputs};
+use super::status::{self, LeftOut};
+use super::{scale, state, words};
+use crate::calendar::Period;
+use crate::note::Note;
+use crate::tables::column::NO_CODE;
+use crate::tables::dictionary::Dictionaries;
+use crate::tables::schema::TableId;
+use crate::tables::sealed::{NO_ROW, Sealed};
+
+/// Adds the tables of sales, as far as files tell of them.
+pub(super) fn join(
+    files: &Files<'_>,
+    currencies: &Currencies,
+    products: &Products,
+    dictionaries: &mut Dictionaries,
+    left_out: &mut LeftOutAmounts,
+    sealed: &mut Sealed,
+) {
+    let mut orders = Orders::join(files, words(dictionaries, "order_id"));
+    sealed.repeated_orders =
+        orders.repeated.iter().map(|(&file, &count)| (files.at(file).id, count)).collect();
+    let customers = state::take_customers(&mut orders, dictionaries);
+    let kinds = ["new", "returning"].map(|kind| dictionaries.of("customer_kind").code(kind));
+    let given = Given::join(files, &orders);
+    let scale = scale::of_amounts(files, currencies);
+    let meanings = status::meanings(dictionaries.get("status"));
+    let (lines, credits) = read_lines(files, &orders, &given, products, &meanings, scale);
+    let prices = Prices::new(files, &orders, (&lines, &credits), currencies, scale);
+    let inputs = Inputs {
+        prices: &prices,
+        lines: &lines,
+        credits: &credits,
+        products,
+        texts: Texts(dictionaries),
+        scale,
+        order_cost: Reader::new(orders.columns.get("cost"), scale),
+    };
+    let shares = shares::of_lines(&inputs);
+    let (is_counting, notes) = state::decide(&orders, &meanings, &inputs, currencies, left_out);
+    sealed.notes.extend(notes);
+    let at = orders.created_at();
+    let days: Vec<i32> = at.iter().map(|&at| day_of(at)).collect();
+    let id = |order: usize| orders.id(order, dictionaries);
+    let sequence = Sequence::new(&customers, (&at, &days), &is_counting, id);
+    let derived = Derived { customers, days, is_counting, sequence, kinds };
+    let back = returns::collect(&returns::Sources {
+        orders: &orders,
+        days: &derived.days,
+        is_counting: &derived.is_counting,
+        inputs: &inputs,
+        shares: &shares,
+        currencies,
+        given: &given,
+        files,
+    });
+    let covered = orders_coverage(files, &orders, &derived.days);
+    let has_returns =
+        given.is_loaded() || orders.columns.contains_key("refunded") || credits.layout.rows() > 0;
+    if has_returns {
+        let coverage = returns_coverage(files, &given, &orders, &credits, &covered, &back);
+        let table = return_rows::table(&back, scale).covering(coverage);
+        sealed.tables.insert(TableId::Returns, table);
+    }
+    sealed.notes.extend(without_customer(&derived));
+    let is_loaded =
+        [TableId::Orders, TableId::OrderLines].into_iter().any(|id| !files.parts(id).is_empty());
+    if !is_loaded {
+        return;
+    }
+    let amounts = finish::OrderAmounts::new(&orders, &prices, scale);
+    let quantity = finish::quantities(&lines, &orders.columns);
+    let baskets = Baskets::new(&lines, orders.rows);
+    let lines = finish::lines_table(lines, shares, quantity, &derived, scale);
+    let orders = finish::orders_table(orders, amounts, derived, baskets, &lines);
+    sealed.tables.insert(TableId::OrderLines, lines.covering(covered.clone()));
+    sealed.tables.insert(TableId::Orders, orders.covering(covered));
+}
+
+/// Lines that sell, and lines that take back.
+fn read_lines(
+    files: &Files<'_>,
+    orders: &Orders,
+    given: &Given<'_>,
+    products: &Products,
+    meanings: &[Option<LeftOut>],
+    scale: u8,
+) -> (Lines, Lines) {
+    let parts = files.parts(TableId::OrderLines);
+    let stated = Stated::new(&orders.columns, scale);
+    let is_returned = given.orders(orders.rows);
+    let signs = Signs::new(&parts);
+    // An order without lines gets one; a mere name for returned goods gets none.
+    let spare = |order: usize, takes_back: bool| {
+        let is_note = is_returned[order] && !stated.has_value(order);
+        orders.lines_file[order] == NO_ROW
+            && stated.is_credit(order) == takes_back
+            && (takes_back || !is_note)
+    };
+    let read = |takes_back: bool| {
+        let layout = Layout::new(
+            &parts,
+            orders,
+            |part, row| signs.is_credit(part, row) == takes_back,
+            |order| u32::from(spare(order, takes_back)),
+        );
+        Lines::new(&parts, layout, scale, products, meanings, |order| {
+            stated.discount(order).is_some()
+        })
+    };
+    (read(false), read(true))
+}
+
+fn orders_coverage(files: &Files<'_>, orders: &Orders, days: &[i32]) -> Vec<Period> {
+    let mut parts: Vec<Part<'_>> = files.parts(TableId::Orders);
+    parts.extend(files.parts(TableId::OrderLines));
+    coverage::of_orders(files, &parts, orders, days)
+}
+
+/// Where orders tell of refunds their days are covered; and the days of returns files.
+fn returns_coverage(
+    files: &Files<'_>,
+    given: &Given<'_>,
+    orders: &Orders,
+    credits: &Lines,
+    covered: &[Period],
+    back: &[Return],
+) -> Vec<Period> {
+    let with_orders = orders.columns.contains_key("refunded") || credits.layout.rows() > 0;
+    let mut spans = if with_orders { covered.to_vec() } else { Vec::new() };
+    spans.extend(given.stated_periods(files));
+    if given.is_loaded() {
+        spans.extend(coverage::span(back.iter().map(|back| &back.day)));
+    }
+    coverage::merge(spans)
+}
+
+/// How many counting orders know no customer, where others do.
+fn without_customer(derived: &Derived) -> Option<Note> {
+    let known = derived.customers.iter().any(|&customer| customer != NO_CODE);
+    let guests = derived.customers.iter().zip(&derived.is_counting);
+    let guests =
+        guests.filter(|&(&customer, &counting)| customer == NO_CODE && counting == 1).count();
+    (known && guests > 0)
+        .then(|| Note::new("orders_without_customer", [("orders", guests.to_string())]))
+}

@@ -1,0 +1,193 @@
+//! Exact arithmetic on scaled integers: fractions, and parts that always sum to the whole.
+
+use std::cmp::Ordering;
+
+use crate::tables::column::{Column, NO_NUMBER};
+
+/// A factor as a fraction of integers, the denominator positive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fraction {
+    num: i128,
+    den: i128,
+}
+
+impl Fraction {
+    pub(super) const ONE: Fraction = Fraction { num: 1, den: 1 };
+
+    /// In lowest terms; one if the denominator is zero.
+    pub(super) fn new(num: i128, den: i128) -> Self {
+        if den == 0 {
+            return Self::ONE;
+        }
+        let divisor = gcd(num.unsigned_abs(), den.unsigned_abs()) as i128 * den.signum();
+        Fraction { num: num / divisor, den: den / divisor }
+    }
+
+    pub(super) fn is_one(self) -> bool {
+        self == Self::ONE
+    }
+
+    pub(super) fn times(self, other: Self) -> Self {
+        let left = Self::new(self.num, other.den);
+        let right = Self::new(other.num, self.den);
+        Fraction { num: left.num * right.num, den: left.den * right.den }
+    }
+
+    /// The value times the fraction, half a unit rounded away from zero.
+    pub(super) fn of(self, value: i64) -> i64 {
+        if self.is_one() {
+            return value;
+        }
+        let Some(product) = i128::from(value).checked_mul(self.num) else {
+            // Beyond 38 digits the last of the factor's no longer show in the result.
+            return Fraction { num: self.num >> 32, den: (self.den >> 32).max(1) }.of(value);
+        };
+        clamp(div_round(product, self.den))
+    }
+}
+
+fn gcd(mut a: u128, mut b: u128) -> u128 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.max(1)
+}
+
+/// Half away from zero. The denominator is positive.
+fn div_round(num: i128, den: i128) -> i128 {
+    if let (Ok(num), Ok(den)) = (i64::try_from(num), i64::try_from(den))
+        && num.unsigned_abs() < 1 << 62
+        && den < 1 << 61
+    {
+        return i128::from((num + num.signum() * (den / 2)) / den);
+    }
+    (num + num.signum() * (den / 2)) / den
+}
+
+/// Scales are chosen so that amounts fit; beyond that the greatest number stands.
+fn clamp(value: i128) -> i64 {
+    value.clamp(-i128::from(i64::MAX), i128::from(i64::MAX)) as i64
+}
+
+/// The same number with `to` decimals, half a unit rounded away from zero.
+pub(super) fn rescale(value: i64, from: u8, to: u8) -> i64 {
+    match to.cmp(&from) {
+        Ordering::Equal => value,
+        Ordering::Greater => value.saturating_mul(10_i64.pow(u32::from(to - from))),
+        Ordering::Less => clamp(div_round(i128::from(value), 10_i128.pow(u32::from(from - to)))),
+    }
+}
+
+/// `a` × `b` with `to` decimals.
+pub(super) fn product(a: (i64, u8), b: (i64, u8), to: u8) -> i64 {
+    let exact = i128::from(a.0) * i128::from(b.0);
+    let from = a.1 + b.1;
+    clamp(match to.cmp(&from) {
+        Ordering::Equal => exact,
+        Ordering::Greater => exact.saturating_mul(10_i128.pow(u32::from(to - from))),
+        Ordering::Less => div_round(exact, 10_i128.pow(u32::from(from - to))),
+    })
+}
+
+/// A column of numbers, read in one scale.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reader<'a> {
+    values: &'a [i64],
+    from: u8,
+    to: u8,
+}
+
+impl<'a> Reader<'a> {
+    /// Reads nothing but missing values from a column that is absent.
+    pub(super) fn new(column: Option<&'a Column>, to: u8) -> Self {
+        match column {
+            Some(Column::Number { scale, values }) => Reader { values, from: *scale, to },
+            _ => Reader { values: &[], from: 0, to },
+        }
+    }
+
+    pub(super) fn at(&self, row: usize) -> Option<i64> {
+        let value = *self.values.get(row)?;
+        (value != NO_NUMBER).then(|| rescale(value, self.from, self.to))
+    }
+
+    pub(super) fn is_absent(&self) -> bool {
+        self.values.is_empty()
+    }
+}
+
+/// Divides `total` over the rows of `out` (adding to them) in proportion to the weights, equally
+/// where all are zero. Weights below zero count as zero. What rounding leaves goes to the greatest
+/// weight, so the parts sum to the total; `tie` chooses among equal ones, so that the outcome does
+/// not depend on their order.
+pub(super) fn allocate(
+    total: i64,
+    weight: impl Fn(usize) -> i64,
+    out: &mut [i64],
+    tie: impl Fn(usize, usize) -> Ordering,
+) {
+    if total == 0 || out.is_empty() {
+        return;
+    }
+    if let [only] = out {
+        *only += total;
+        return;
+    }
+    let sum: i128 = (0..out.len()).map(|row| i128::from(weight(row).max(0))).sum();
+    let weight = |row: usize| if sum == 0 { 1 } else { weight(row).max(0) };
+    let whole = if sum == 0 { out.len() as i128 } else { sum };
+    let mut left = total;
+    for (row, part) in out.iter_mut().enumerate() {
+        let share = share(total, weight(row), whole);
+        left -= share;
+        *part += share;
+    }
+    if left != 0 {
+        let order = |&a: &usize, &b: &usize| weight(a).cmp(&weight(b)).then_with(|| tie(a, b));
+        let greatest = (0..out.len()).max_by(order).unwrap_or(0);
+        out[greatest] += left;
+    }
+}
+
+/// `total` × `weight` ÷ `whole`, rounded; at most a whole total, as weights are parts of the whole.
+fn share(total: i64, weight: i64, whole: i128) -> i64 {
+    clamp(div_round(i128::from(total) * i128::from(weight), whole))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cmp::Ordering;
+
+    use super::{Fraction, allocate, product, rescale};
+
+    #[test]
+    fn rounds_half_away_from_zero() {
+        // 2.5 → 3, −2.5 → −3, 2.4 → 2
+        assert_eq!((rescale(25, 1, 0), rescale(-25, 1, 0), rescale(24, 1, 0)), (3, -3, 2));
+        // 1.5 × 0.25 = 0.375
+        assert_eq!(product((15, 1), (25, 2), 3), 375);
+        assert_eq!(product((15, 1), (25, 2), 2), 38);
+        assert_eq!(product((15, 1), (25, 2), 5), 37_500);
+    }
+
+    #[test]
+    fn a_fraction_keeps_its_value_in_lowest_terms() {
+        // 100/121 of 60.50 is 50.00
+        assert_eq!(Fraction::new(10_000, 12_100).of(6_050), 5_000);
+        assert_eq!(Fraction::new(2, 3).times(Fraction::new(3, 4)), Fraction::new(1, 2));
+        assert_eq!(Fraction::new(5, 0), Fraction::ONE);
+        assert_eq!(Fraction::new(i128::from(i64::MAX), 1).of(3), i64::MAX);
+    }
+
+    #[test]
+    fn parts_sum_to_the_whole() {
+        // 10 over 1:1:1 is 3, 3, 3 and 1 left for the last in the order of ties
+        let mut out = [0; 3];
+        allocate(10, |_| 1, &mut out, |a, b| a.cmp(&b));
+        assert_eq!(out, [3, 3, 4]);
+        // over nothing: equally
+        let mut out = [0; 2];
+        allocate(10, |_| 0, &mut out, |_, _| Ordering::Equal);
+        assert_eq!(out, [5, 5]);
+    }
+}

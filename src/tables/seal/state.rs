@@ -1,0 +1,76 @@
+//! Which orders count.
+
+use std::collections::BTreeMap;
+
+use super::currency::Currencies;
+use super::customers;
+use super::left_out::LeftOutAmounts;
+use super::orders::Orders;
+use super::shares::Inputs;
+use super::status::LeftOut;
+use crate::note::Note;
+use crate::tables::column::{Column, NO_CODE, NO_INSTANT};
+use crate::tables::dictionary::Dictionaries;
+use crate::tables::schema::TableId;
+
+/// Takes the customers' codes out of the orders, one code a customer.
+pub(super) fn take_customers(orders: &mut Orders, dictionaries: &mut Dictionaries) -> Vec<u32> {
+    match orders.columns.remove("customer") {
+        Some(Column::Text(codes)) => customers::unify(&codes, dictionaries),
+        _ => vec![NO_CODE; orders.rows],
+    }
+}
+
+/// By order, whether it counts, and notes on those that do not.
+pub(super) fn decide(
+    orders: &Orders,
+    meanings: &[Option<LeftOut>],
+    inputs: &Inputs<'_>,
+    currencies: &Currencies,
+    left_out: &mut LeftOutAmounts,
+) -> (Vec<u8>, Vec<Note>) {
+    let Inputs { prices, lines, scale, .. } = *inputs;
+    let mut reasons = BTreeMap::<LeftOut, u64>::new();
+    let mut is_counting = Vec::with_capacity(orders.rows);
+    for order in 0..orders.rows {
+        let rows = lines.layout.of(order);
+        let reason = stated(orders, order, meanings).or_else(|| {
+            let all = !rows.is_empty() && rows.clone().all(|row| lines.is_cancelled[row]);
+            all.then_some(LeftOut::Cancelled)
+        });
+        if let Some(reason) = reason {
+            *reasons.entry(reason).or_default() += 1;
+        }
+        let has_rate = prices.rate(order).is_some();
+        if reason.is_none() && !has_rate {
+            let (code, file) = prices.currency(order);
+            let goods = prices.goods[order];
+            let amount = goods.is_known.then_some((goods.gross - goods.discount, scale));
+            left_out.add(TableId::Orders, currencies.name(code, file).unwrap_or_default(), amount);
+        }
+        // Without lines it is a mere credit note: every other order has at least one.
+        is_counting.push(u8::from(reason.is_none() && has_rate && !rows.is_empty()));
+    }
+    let notes = reasons.into_iter().map(|(reason, count)| {
+        let values = [("reason", reason.name().to_owned()), ("orders", count.to_string())];
+        Note::new("orders_left_out", values)
+    });
+    (is_counting, notes.collect())
+}
+
+fn stated(orders: &Orders, order: usize, meanings: &[Option<LeftOut>]) -> Option<LeftOut> {
+    if let Some(Column::Flag(flags)) = orders.columns.get("is_test")
+        && flags[order] == 1
+    {
+        return Some(LeftOut::Test);
+    }
+    if let Some(Column::Instant(at)) = orders.columns.get("cancelled_at")
+        && at[order] != NO_INSTANT
+    {
+        return Some(LeftOut::Cancelled);
+    }
+    match orders.columns.get("status") {
+        Some(Column::Text(codes)) => meanings.get(codes[order] as usize).copied().flatten(),
+        _ => None,
+    }
+}

@@ -1,0 +1,195 @@
+//! Site traffic and ad spend: reports of days or spans, brought into one table.
+
+use std::collections::BTreeMap;
+
+use super::coverage;
+use super::currency::Currencies;
+use super::files::{Files, Part};
+use super::left_out::LeftOutAmounts;
+use super::orders::codes;
+use super::overlap::keep_latest;
+use super::scaled::rescale;
+use super::scatter::{Targets, scatter_all};
+use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_NUMBER};
+use crate::tables::schema::{Kind, TableId};
+use crate::tables::sealed::{NO_ROW, SealedTable, TablePart};
+
+/// Decimals of converted amounts, at least.
+const MONEY_SCALE: u8 = 6;
+
+/// All reports of one table. Reports of different sources or with different dimensions tell of the
+/// same visits in different ways; each is a part of its own, so that they are not added up.
+pub(super) fn join(
+    files: &Files<'_>,
+    id: TableId,
+    currencies: &Currencies,
+    left_out: &mut LeftOutAmounts,
+) -> Option<SealedTable> {
+    let groups = by_report(files, id);
+    if groups.is_empty() {
+        return None;
+    }
+    let keys = keys(id);
+    let mut all = Vec::new();
+    let mut targets = Targets::new();
+    let mut parts = Vec::new();
+    let mut rows = 0;
+    for ((source, filled), group) in groups {
+        let from = rows;
+        let mut kept = keep_latest(&group, &keys);
+        for (part, kept) in group.iter().zip(&mut kept) {
+            leave_out_without_rate(part, kept, currencies, left_out);
+            targets.push(
+                kept.iter().map(|&kept| if kept { next(&mut rows) } else { NO_ROW }).collect(),
+            );
+        }
+        parts.push(TablePart {
+            source: source.to_owned(),
+            tells_of: tells_of(id, source, &parts),
+            filled,
+            rows: from as usize..rows as usize,
+            coverage: group_coverage(files, &group),
+        });
+        all.extend(group);
+    }
+    let mut table = SealedTable::new(id, rows as usize);
+    table.columns = scatter_all(&all, &targets, rows as usize);
+    let rates = rates(&all, &targets, currencies, rows as usize);
+    convert(&mut table, money_columns(id), &rates);
+    set_days(&mut table);
+    table.coverage = coverage::merge(parts.iter().flat_map(|part| part.coverage.clone()).collect());
+    table.parts = parts;
+    Some(table)
+}
+
+fn next(rows: &mut u32) -> u32 {
+    *rows += 1;
+    *rows - 1
+}
+
+/// The tables by source and filled dimensions.
+fn by_report<'a>(
+    files: &Files<'a>,
+    id: TableId,
+) -> BTreeMap<(&'static str, Vec<&'static str>), Vec<Part<'a>>> {
+    let mut groups = BTreeMap::<_, Vec<Part<'a>>>::new();
+    for part in files.parts(id) {
+        let defs = id.schema().columns.iter();
+        let filled = defs.filter(|def| def.is_dimension && part.table.column(def.name).is_some());
+        let source = files.at(part.file).facts.source;
+        groups.entry((source, filled.map(|def| def.name).collect())).or_default().push(part);
+    }
+    groups
+}
+
+/// All traffic reports tell of the same visits. Ad reports tell of the same spend within one
+/// platform; of a source that names none nothing is known, so each report stands for itself.
+fn tells_of(id: TableId, source: &str, parts: &[TablePart]) -> u32 {
+    let alike = |part: &&TablePart| match id {
+        TableId::AdSpend => part.source == source && source != "generic",
+        _ => true,
+    };
+    let next = parts.iter().map(|part| part.tells_of + 1).max().unwrap_or(0);
+    parts.iter().find(alike).map_or(next, |part| part.tells_of)
+}
+
+/// What tells rows apart: their span and their dimensions.
+fn keys(id: TableId) -> Vec<&'static str> {
+    let is_key = |kind: Kind| !matches!(kind, Kind::Number | Kind::Ratio);
+    id.schema().columns.iter().filter(|def| is_key(def.kind)).map(|def| def.name).collect()
+}
+
+fn money_columns(id: TableId) -> &'static [&'static str] {
+    match id {
+        TableId::AdSpend => &["cost", "conversion_value"],
+        _ => &["revenue"],
+    }
+}
+
+/// A row of spend in a currency without a rate goes as a whole, or its clicks would seem free.
+fn leave_out_without_rate(
+    part: &Part<'_>,
+    kept: &mut [bool],
+    currencies: &Currencies,
+    left_out: &mut LeftOutAmounts,
+) {
+    if part.table.id != TableId::AdSpend {
+        return;
+    }
+    let own = codes(part, "currency");
+    for (row, kept) in kept.iter_mut().enumerate().filter(|(_, kept)| **kept) {
+        let code = own.get(row).copied().unwrap_or(NO_CODE);
+        if currencies.rate(code, part.file).is_none() {
+            *kept = false;
+            let cost = part.table.column("cost").and_then(|cost| cost.number(row));
+            let name = currencies.name(code, part.file).unwrap_or_default();
+            left_out.add(part.table.id, name, cost.map(|cost| (cost.units, cost.scale)));
+        }
+    }
+}
+
+/// Row by row what turns amounts into the reporting currency; empty where nothing has to be.
+fn rates(
+    parts: &[Part<'_>],
+    targets: &Targets,
+    currencies: &Currencies,
+    rows: usize,
+) -> Vec<Option<super::scaled::Fraction>> {
+    let mut rates = vec![Some(super::scaled::Fraction::ONE); rows];
+    for (part, targets) in parts.iter().zip(targets) {
+        let own = codes(part, "currency");
+        for (row, &target) in targets.iter().enumerate().filter(|(_, target)| **target != NO_ROW) {
+            let code = own.get(row).copied().unwrap_or(NO_CODE);
+            rates[target as usize] = currencies.rate(code, part.file);
+        }
+    }
+    let all_one = rates.iter().all(|rate| rate.is_some_and(super::scaled::Fraction::is_one));
+    if all_one { Vec::new() } else { rates }
+}
+
+fn convert(
+    table: &mut SealedTable,
+    columns: &[&'static str],
+    rates: &[Option<super::scaled::Fraction>],
+) {
+    for name in columns.iter().filter(|_| !rates.is_empty()) {
+        let Some(Column::Number { scale, values }) = table.columns.get_mut(name) else { continue };
+        let finer = (*scale).max(MONEY_SCALE);
+        for (value, rate) in values.iter_mut().zip(rates).filter(|(value, _)| **value != NO_NUMBER)
+        {
+            *value = rate.map_or(NO_NUMBER, |rate| rate.of(rescale(*value, *scale, finer)));
+        }
+        *scale = finer;
+    }
+    table.columns.remove("currency");
+}
+
+/// `date` and `date_to` under their common names, the last day being the first where not given.
+fn set_days(table: &mut SealedTable) {
+    let first = match table.columns.remove("date") {
+        Some(Column::Day(days)) => days,
+        _ => vec![NO_DAY; table.rows],
+    };
+    let last = match table.columns.remove("date_to") {
+        Some(Column::Day(days)) => days
+            .iter()
+            .zip(&first)
+            .map(|(&to, &from)| if to == NO_DAY { from } else { to })
+            .collect(),
+        _ => first.clone(),
+    };
+    table.columns.insert("day", Column::Day(first));
+    table.columns.insert("day_to", Column::Day(last));
+}
+
+fn group_coverage(files: &Files<'_>, group: &[Part<'_>]) -> Vec<crate::calendar::Period> {
+    let of_part = |part: &Part<'_>| {
+        let days =
+            ["date", "date_to"].into_iter().filter_map(|name| match part.table.column(name) {
+                Some(Column::Day(days)) => Some(days),
+                _ => None,
+            });
+        [coverage::span(days.flatten()), files.stated_period(part.file)]
+    };
+    coverage::merge(group.iter().flat_map(of_part).flatten().collect())
+}
