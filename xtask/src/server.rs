@@ -137,13 +137,25 @@ impl Site {
 
 /// The file of a path, which never leads out of the folder.
 fn file(folder: &str, path: &str) -> Option<PathBuf> {
-    let path = Path::new(path.trim_start_matches('/'));
+    let path = decoded(path.trim_start_matches('/'))?;
+    let path = Path::new(&path);
     if !path.components().all(|part| matches!(part, Component::Normal(_))) {
         return None;
     }
     let file = root().join(folder).join(path);
     let file = if file.is_dir() { file.join("index.html") } else { file };
     file.is_file().then_some(file)
+}
+
+/// A path without its `%20`; none if it is not text.
+fn decoded(path: &str) -> Option<String> {
+    let mut parts = path.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(part.get(..2)?, 16).ok()?);
+        bytes.extend_from_slice(&part.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).ok().filter(|path| !path.contains('\0'))
 }
 
 /// Method and target of a request; none from a connection that says nothing.
@@ -174,5 +186,32 @@ fn media_type(file: Option<&Path>) -> &'static str {
         Some("ico") => "image/x-icon",
         Some("woff2") => "font/woff2",
         _ => "text/plain; charset=utf-8",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decoded, file};
+
+    #[test]
+    fn decodes_paths() {
+        for (path, expected) in [
+            ("demo/Campaign%20report.csv", Some("demo/Campaign report.csv")),
+            ("r%C3%A9sum%c3%a9", Some("résumé")),
+            ("100%", None),
+            ("%zz", None),
+            ("%00", None),
+            ("%ff", None),
+        ] {
+            assert_eq!(decoded(path).as_deref(), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn serves_the_folder_and_nothing_else() {
+        assert!(file("xtask", "/Cargo.toml").is_some());
+        for path in ["/../Cargo.toml", "/%2e%2e/Cargo.toml", "/src/../Cargo.toml", "//etc/passwd"] {
+            assert!(file("xtask", path).is_none(), "{path}");
+        }
     }
 }
