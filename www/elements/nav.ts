@@ -1,0 +1,138 @@
+import { css, html, nothing } from 'lit';
+import { linkTo, type Page, type View } from '../state/view.js';
+import { type IconName, icon } from './icons.js';
+import { PageElement } from './page_element.js';
+
+/** An entry of the navigation. */
+interface Entry {
+  page: Page;
+  id: string;
+  icon: IconName;
+  label: string;
+}
+
+const SECTION_ICONS: { readonly [section: string]: IconName } = {
+  sales: 'sales',
+  margin: 'margin',
+  marketing: 'marketing',
+  customers: 'customers',
+};
+
+/**
+ * The pages to go to: beside the content on a wide screen, above it on a narrow one.
+ *
+ * @prop {View} view - what is shown now
+ * @prop {string[]} sections - sections of the catalogue
+ * @prop {number} warnings - how many files need a look
+ */
+export class ShopKpiNav extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    view: { attribute: false },
+    sections: { attribute: false },
+    warnings: { type: Number },
+  };
+
+  declare view: View;
+  declare sections: readonly string[];
+  declare warnings: number;
+
+  static override styles = [
+    ...PageElement.styles,
+    css`
+      nav {
+        display: flex;
+        flex-direction: column;
+        gap: 2px;
+      }
+      a {
+        display: flex;
+        align-items: center;
+        gap: 0.625rem;
+        padding: 0.4375rem 0.625rem;
+        border-radius: var(--radius-small);
+        color: var(--muted);
+        font-weight: 500;
+        text-decoration: none;
+        white-space: nowrap;
+      }
+      a:hover {
+        background: var(--hover);
+        color: var(--text);
+      }
+      a[aria-current] {
+        background: var(--accent-soft);
+        color: var(--accent);
+      }
+      hr {
+        inline-size: 100%;
+        margin: var(--gap-2) 0;
+        border: 0;
+        border-top: 1px solid var(--line);
+      }
+      .mark {
+        margin-inline-start: auto;
+      }
+      @media (max-width: 63.99rem) {
+        nav {
+          flex-direction: row;
+          overflow-x: auto;
+          scrollbar-width: none;
+          padding: 2px;
+        }
+        hr {
+          inline-size: 0;
+          margin: 0 var(--gap-1);
+          border-inline-start: 1px solid var(--line);
+        }
+      }
+      @media (max-width: 40rem) {
+        a {
+          padding: 0.4375rem 0.5rem;
+          gap: 0.375rem;
+          font-size: var(--size-2);
+        }
+      }
+    `,
+  ];
+
+  override updated(): void {
+    // On a narrow screen the current page may stand beyond the edge of the strip.
+    const strip = this.renderRoot.querySelector('nav');
+    const current = strip?.querySelector<HTMLElement>('[aria-current]');
+    if (strip && current && strip.scrollWidth > strip.clientWidth) {
+      strip.scrollLeft = current.offsetLeft - strip.offsetLeft - 24;
+    }
+  }
+
+  override render() {
+    const sections = this.sections.map(
+      (id): Entry => ({
+        page: 'section',
+        id,
+        icon: SECTION_ICONS[id] ?? 'overview',
+        label: this.words.section(id),
+      }),
+    );
+    return html`<nav aria-label=${this.t('navigation')}>
+      ${this.#link({ page: 'overview', id: '', icon: 'overview', label: this.t('page_overview') })}
+      ${sections.map((entry) => this.#link(entry))}
+      <hr />
+      ${this.#link({ page: 'files', id: '', icon: 'files', label: this.t('page_files') })}
+      ${this.#link({ page: 'settings', id: '', icon: 'settings', label: this.t('page_settings') })}
+    </nav>`;
+  }
+
+  #link({ page, id, icon: name, label }: Entry) {
+    const isHere = this.view.page === page && this.view.id === id;
+    const mark =
+      page === 'files' && this.warnings > 0
+        ? html`<span class="mark warn">${this.warnings}</span>`
+        : nothing;
+    return html`<a
+      href=${linkTo(this.view, { page, id })}
+      aria-current=${isHere ? 'page' : nothing}
+      >${icon(name)}${label}${mark}</a
+    >`;
+  }
+}

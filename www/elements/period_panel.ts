@@ -1,0 +1,142 @@
+import { css, html } from 'lit';
+import { type Days, PRESETS, type Preset } from '../state/period.js';
+import type { View } from '../state/view.js';
+import { PageElement } from './page_element.js';
+
+const COMPARES = ['none', 'previous', 'year', 'weekdays'] as const;
+
+/**
+ * The period and what it is compared with.
+ *
+ * @prop {View} view
+ * @prop {Days} days - the days that the view's period comes to
+ * @prop {Preset | null} preset - its name, if it has one
+ * @prop {Days} data - first and last day of the data
+ * @fires shop-kpi-view - detail: what changes in the view
+ */
+export class ShopKpiPeriodPanel extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    view: { attribute: false },
+    days: { attribute: false },
+    preset: { attribute: false },
+    data: { attribute: false },
+  };
+
+  declare view: View;
+  declare days: Days;
+  declare preset: Preset | null;
+  declare data: Days;
+
+  static override styles = [
+    ...PageElement.styles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--gap-4);
+        inline-size: min(27rem, 100%);
+      }
+      fieldset {
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        padding: 0;
+        margin-block-end: var(--gap-2);
+        font-weight: 600;
+      }
+      .presets {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 2px;
+      }
+      label.choice {
+        display: flex;
+        align-items: center;
+        gap: var(--gap-2);
+        padding: 0.25rem 0.375rem;
+        border-radius: var(--radius-small);
+        cursor: pointer;
+      }
+      label.choice:hover {
+        background: var(--hover);
+      }
+      .own {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: var(--gap-2);
+      }
+      .own label {
+        display: grid;
+        gap: 2px;
+        color: var(--muted);
+        font-size: var(--size-1);
+      }
+      .own input {
+        color: var(--text);
+      }
+    `,
+  ];
+
+  override render() {
+    return html`
+      <fieldset>
+        <legend>${this.t('period')}</legend>
+        <div class="presets">${PRESETS.map((preset) => this.#preset(preset))}</div>
+        <p class="small muted">${this.t('counted_from', { day: this.words.day(this.data.to) })}</p>
+      </fieldset>
+      <fieldset>
+        <legend>${this.t('preset_own')}</legend>
+        ${this.#own(this.days, (days) => this.tell('shop-kpi-view', { period: days }))}
+      </fieldset>
+      <fieldset>
+        <legend>${this.t('compare')}</legend>
+        ${COMPARES.map((compare) => this.#compare(compare))}
+        <details ?open=${typeof this.view.compare !== 'string'}>
+          <summary class="small">${this.t('compare_own')}</summary>
+          ${this.#own(typeof this.view.compare === 'string' ? null : this.view.compare.own, (own) =>
+            this.tell('shop-kpi-view', { compare: { own } }),
+          )}
+        </details>
+      </fieldset>
+    `;
+  }
+
+  #preset(preset: Preset) {
+    return html`<label class="choice"
+      ><input
+        type="radio"
+        name="period"
+        .checked=${this.preset === preset}
+        @change=${() => this.tell('shop-kpi-view', { period: preset })}
+      />${this.t(`preset_${preset}`)}</label
+    >`;
+  }
+
+  #compare(compare: (typeof COMPARES)[number]) {
+    return html`<label class="choice"
+      ><input
+        type="radio"
+        name="compare"
+        .checked=${this.view.compare === compare}
+        @change=${() => this.tell('shop-kpi-view', { compare })}
+      />${this.t(`compare_${compare}`)}</label
+    >`;
+  }
+
+  #own(days: Days | null, chosen: (days: Days) => void) {
+    const apply = (event: SubmitEvent) => {
+      event.preventDefault();
+      const form = event.currentTarget as HTMLFormElement;
+      const [from, to] = [...form.querySelectorAll('input')].map(({ value }) => value);
+      if (from && to) chosen(from <= to ? { from, to } : { from: to, to: from });
+    };
+    return html`<form class="own" @submit=${apply}>
+      <label>${this.t('from')}<input type="date" required .value=${days?.from ?? ''} /></label>
+      <label>${this.t('to')}<input type="date" required .value=${days?.to ?? ''} /></label>
+      <button class="button" type="submit">${this.t('apply')}</button>
+    </form>`;
+  }
+}

@@ -1,0 +1,132 @@
+import { css, html, nothing } from 'lit';
+import type { Grain, KpiReport } from '../engine/types.js';
+import { spark } from '../state/charts.js';
+import { changeMark, changeStyles } from './change.js';
+import { PageElement } from './page_element.js';
+
+/**
+ * One KPI: its value, its change and its course. A link to the KPI's own page.
+ *
+ * @attr {string} kpi - id, such as `aov`
+ * @attr {string} href - the KPI's page
+ * @prop {KpiReport} figure
+ * @prop {string} grain - of the course
+ * @csspart value
+ */
+export class ShopKpiTile extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    kpi: {},
+    href: {},
+    grain: {},
+    figure: { attribute: false },
+  };
+
+  declare kpi: string;
+  declare href: string;
+  declare grain: Grain;
+  declare figure: KpiReport;
+
+  static override styles = [
+    ...PageElement.styles,
+    changeStyles,
+    css`
+      a {
+        display: grid;
+        grid-template: auto auto auto / minmax(0, 1fr) auto;
+        gap: 0.125rem var(--gap-3);
+        block-size: 100%;
+        padding: 0.875rem var(--gap-4) 0.75rem;
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        color: var(--text);
+        text-decoration: none;
+      }
+      a:hover {
+        border-color: var(--line-strong);
+      }
+      .name {
+        grid-column: 1 / -1;
+        display: flex;
+        justify-content: space-between;
+        gap: var(--gap-2);
+        overflow: hidden;
+        color: var(--muted);
+        font-size: var(--size-2);
+        font-weight: 500;
+      }
+      .name > span:first-child {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .value {
+        grid-column: 1 / -1;
+        font-size: var(--size-6);
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+        letter-spacing: -0.015em;
+        line-height: 1.25;
+        white-space: nowrap;
+      }
+      .against {
+        align-self: end;
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 var(--gap-2);
+        min-block-size: 2.25rem;
+        align-content: end;
+      }
+      .before {
+        color: var(--muted);
+        font-size: var(--size-1);
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      shop-kpi-sparkline {
+        inline-size: 5.5rem;
+        block-size: 2.25rem;
+        align-self: end;
+      }
+    `,
+  ];
+
+  override render() {
+    const { figure, words } = this;
+    const { unit, currency } = figure;
+    const hasCompared = figure.compared !== null && figure.compared !== undefined;
+    return html`<a href=${this.href} data-kpi=${this.kpi}>
+      <span class="name"
+        ><span>${words.kpi(this.kpi)}</span>${
+          figure.partial
+            ? html`<span class="mark warn" title=${this.t('partial_explained')}
+                >${this.t('partial')}</span
+              >`
+            : nothing
+        }</span
+      >
+      <data
+        class="value"
+        part="value"
+        value=${figure.value ?? ''}
+        title=${words.figure(figure.value, unit, currency)}
+        >${words.headline(figure.value, unit, currency)}</data
+      >
+      <span class="against"
+        >${changeMark(figure, words)}${
+          hasCompared
+            ? html`<span class="before"
+                >${this.t('before', { value: words.headline(figure.compared, unit, currency) })}</span
+              >`
+            : nothing
+        }</span
+      >
+      <shop-kpi-sparkline
+        .data=${spark(figure, this.grain)}
+        locale=${words.tag}
+      ></shop-kpi-sparkline>
+    </a>`;
+  }
+}

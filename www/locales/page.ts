@@ -1,0 +1,11 @@
+import { FILES } from './page/files.js';
+import { HEADER } from './page/header.js';
+import { LANDING } from './page/landing.js';
+import { OVERVIEW } from './page/overview.js';
+import { SETTINGS } from './page/settings.js';
+
+/** Every text of the page itself, by key. */
+export const PAGE = { ...LANDING, ...HEADER, ...OVERVIEW, ...FILES, ...SETTINGS };
+
+/** The key of a text of the page. */
+export type PageKey = keyof typeof PAGE;

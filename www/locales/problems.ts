@@ -1,0 +1,293 @@
+import type { Text } from './text.js';
+
+/** What a problem says: what was found, and what to do. Its place stands beside it. */
+export interface ProblemText {
+  /** For a group of equal problems. */
+  readonly title: Text;
+  /** For one: `{found}` is the cell or the line’s beginning, `{column}` the column’s name. */
+  readonly text: Text;
+}
+
+const LEFT_OUT = {
+  en: 'The cell counts as empty. Correct it in the file, or give the column another meaning.',
+  nl: 'De cel telt als leeg. Verbeter hem in het bestand, of geef de kolom een andere betekenis.',
+  da: 'Cellen regnes som tom. Ret den i filen, eller giv kolonnen en anden betydning.',
+};
+
+function notA(en: string, nl: string, da: string, like: string): Text {
+  return {
+    en: `“{found}” is not ${en}. Write it like ${like}. ${LEFT_OUT.en}`,
+    nl: `‘{found}’ is geen ${nl}. Schrijf het als ${like}. ${LEFT_OUT.nl}`,
+    da: `»{found}« er ikke ${da}. Skriv det som ${like}. ${LEFT_OUT.da}`,
+  };
+}
+
+/** The wording of each code of src/problem.rs. */
+export const PROBLEMS: { readonly [code: string]: ProblemText } = {
+  empty_file: {
+    title: { en: 'Empty file', nl: 'Leeg bestand', da: 'Tom fil' },
+    text: {
+      en: 'There is nothing in this file. Make the export again, with a period that has data.',
+      nl: 'Er staat niets in dit bestand. Maak de export opnieuw, over een periode met gegevens.',
+      da: 'Filen er tom. Lav eksporten igen for en periode med data.',
+    },
+  },
+  header_only: {
+    title: { en: 'Header without rows', nl: 'Kopregel zonder rijen', da: 'Overskrifter uden rækker' },
+    text: {
+      en: 'The file has column names but no rows. Export a period that has data.',
+      nl: 'Het bestand heeft kolomnamen maar geen rijen. Exporteer een periode met gegevens.',
+      da: 'Filen har kolonnenavne, men ingen rækker. Eksportér en periode med data.',
+    },
+  },
+  not_csv: {
+    title: { en: 'Not a CSV file', nl: 'Geen CSV-bestand', da: 'Ikke en CSV-fil' },
+    text: {
+      en: 'This is not a table in text form but {kind}. Export it as CSV, or in a spreadsheet save it as CSV.',
+      nl: 'Dit is geen tabel als tekst maar {kind}. Exporteer als CSV, of sla het in een spreadsheet op als CSV.',
+      da: 'Det er ikke en tabel som tekst, men {kind}. Eksportér som CSV, eller gem som CSV fra et regneark.',
+    },
+  },
+  unknown_table: {
+    title: { en: 'Columns not recognised', nl: 'Kolommen niet herkend', da: 'Kolonner ikke genkendt' },
+    text: {
+      en: 'This is a table, but none of its columns could be given a meaning. Say below what they mean.',
+      nl: 'Dit is een tabel, maar geen van de kolommen kreeg een betekenis. Geef hieronder aan wat ze betekenen.',
+      da: 'Det er en tabel, men ingen af kolonnerne kunne få en betydning. Angiv nedenfor, hvad de betyder.',
+    },
+  },
+  too_large: {
+    title: { en: 'Beyond a limit', nl: 'Over een grens', da: 'Over en grænse' },
+    text: {
+      en: 'The file goes beyond what can be read: {found}. Check that it is a table, or split it.',
+      nl: 'Het bestand gaat over een leesgrens heen: {found}. Controleer of het een tabel is, of splits het.',
+      da: 'Filen overskrider, hvad der kan læses: {found}. Kontrollér, at det er en tabel, eller del den.',
+    },
+  },
+  invalid_bytes: {
+    title: { en: 'Unreadable characters', nl: 'Onleesbare tekens', da: 'Ulæselige tegn' },
+    text: {
+      en: 'Some bytes are no text in this encoding: “{found}”. The row is kept. If letters look wrong, choose another encoding.',
+      nl: 'Sommige bytes zijn geen tekst in deze codering: ‘{found}’. De rij is behouden. Zien letters er vreemd uit, kies dan een andere codering.',
+      da: 'Nogle bytes er ikke tekst i dette tegnsæt: »{found}«. Rækken er beholdt. Ser bogstaver forkerte ud, så vælg et andet tegnsæt.',
+    },
+  },
+  nul_byte: {
+    title: { en: 'NUL character', nl: 'NUL-teken', da: 'NUL-tegn' },
+    text: {
+      en: 'There is a NUL character in this row. It was removed and the row kept; the file may be damaged here.',
+      nl: 'In deze rij staat een NUL-teken. Het is verwijderd en de rij behouden; het bestand kan hier beschadigd zijn.',
+      da: 'Der er et NUL-tegn i rækken. Det er fjernet og rækken beholdt; filen kan være beskadiget her.',
+    },
+  },
+  bom_inside: {
+    title: { en: 'Two files glued together', nl: 'Twee samengevoegde bestanden', da: 'To filer sat sammen' },
+    text: {
+      en: 'A byte order mark stands in the middle, as when two files are joined. It was removed; check that the period is right.',
+      nl: 'Midden in het bestand staat een byte order mark, zoals bij samengevoegde bestanden. Het is verwijderd; controleer of de periode klopt.',
+      da: 'Der står et byte order mark midt i filen, som når to filer er sat sammen. Det er fjernet; kontrollér perioden.',
+    },
+  },
+  unclosed_quote: {
+    title: { en: 'Quote never closed', nl: 'Aanhalingsteken niet gesloten', da: 'Anførselstegn ikke lukket' },
+    text: {
+      en: 'A quote opens here and never closes: “{found}”. Only this line was set aside. Close the quote, or double it if it belongs to the text.',
+      nl: 'Hier opent een aanhalingsteken dat nergens sluit: ‘{found}’. Alleen deze regel is opzijgezet. Sluit het, of verdubbel het als het bij de tekst hoort.',
+      da: 'Her åbnes et anførselstegn, som aldrig lukkes: »{found}«. Kun denne linje er lagt til side. Luk det, eller fordobl det, hvis det hører til teksten.',
+    },
+  },
+  text_after_quote: {
+    title: { en: 'Text after a closing quote', nl: 'Tekst na een sluitend aanhalingsteken', da: 'Tekst efter et anførselstegn' },
+    text: {
+      en: 'After a closing quote more text follows: “{found}”. It was kept as part of the cell.',
+      nl: 'Na een sluitend aanhalingsteken volgt nog tekst: ‘{found}’. Die is bij de cel gehouden.',
+      da: 'Efter et afsluttende anførselstegn følger mere tekst: »{found}«. Den er beholdt som en del af cellen.',
+    },
+  },
+  short_row: {
+    title: { en: 'Too few cells', nl: 'Te weinig cellen', da: 'For få celler' },
+    text: {
+      en: 'This row has fewer cells than the header: “{found}”. Check whether a separator is missing.',
+      nl: 'Deze rij heeft minder cellen dan de kopregel: ‘{found}’. Controleer of er een scheidingsteken ontbreekt.',
+      da: 'Rækken har færre celler end overskrifterne: »{found}«. Kontrollér, om et skilletegn mangler.',
+    },
+  },
+  long_row: {
+    title: { en: 'Too many cells', nl: 'Te veel cellen', da: 'For mange celler' },
+    text: {
+      en: 'This row has more cells than the header: “{found}”. A text with a separator in it has to stand in quotes.',
+      nl: 'Deze rij heeft meer cellen dan de kopregel: ‘{found}’. Een tekst met een scheidingsteken moet tussen aanhalingstekens staan.',
+      da: 'Rækken har flere celler end overskrifterne: »{found}«. En tekst med et skilletegn i skal stå i anførselstegn.',
+    },
+  },
+  repeated_header: {
+    title: { en: 'Header repeated', nl: 'Kopregel herhaald', da: 'Overskrifter gentaget' },
+    text: {
+      en: 'The header stands here again. The line was skipped.',
+      nl: 'De kopregel staat hier nog eens. De regel is overgeslagen.',
+      da: 'Overskrifterne står her igen. Linjen er sprunget over.',
+    },
+  },
+  dialect_change: {
+    title: { en: 'Other separator from here on', nl: 'Vanaf hier een ander scheidingsteken', da: 'Andet skilletegn herfra' },
+    text: {
+      en: 'From this line on the cells are separated differently: “{found}”. Save the two parts as two files.',
+      nl: 'Vanaf deze regel zijn de cellen anders gescheiden: ‘{found}’. Sla de twee delen op als twee bestanden.',
+      da: 'Fra denne linje er cellerne adskilt anderledes: »{found}«. Gem de to dele som to filer.',
+    },
+  },
+  cut_off: {
+    title: { en: 'File breaks off', nl: 'Bestand breekt af', da: 'Filen brydes af' },
+    text: {
+      en: 'The file ends in the middle of a row: “{found}”. The download may be incomplete; make it again.',
+      nl: 'Het bestand eindigt midden in een rij: ‘{found}’. De download is mogelijk onvolledig; maak hem opnieuw.',
+      da: 'Filen slutter midt i en række: »{found}«. Overførslen kan være ufuldstændig; hent den igen.',
+    },
+  },
+  total_row: {
+    title: { en: 'Total row', nl: 'Totaalrij', da: 'Totalrække' },
+    text: {
+      en: 'This is a total of other rows: “{found}”. It was skipped, so nothing counts twice.',
+      nl: 'Dit is een totaal van andere rijen: ‘{found}’. De rij is overgeslagen, zodat niets dubbel telt.',
+      da: 'Det er en total af andre rækker: »{found}«. Den er sprunget over, så intet tælles to gange.',
+    },
+  },
+  footer: {
+    title: { en: 'Note in the file', nl: 'Opmerking in het bestand', da: 'Bemærkning i filen' },
+    text: {
+      en: 'This line is a note, not a row: “{found}”. It was skipped.',
+      nl: 'Deze regel is een opmerking, geen rij: ‘{found}’. Hij is overgeslagen.',
+      da: 'Linjen er en bemærkning, ikke en række: »{found}«. Den er sprunget over.',
+    },
+  },
+  duplicate_column: {
+    title: { en: 'Two columns of one name', nl: 'Twee kolommen met één naam', da: 'To kolonner med samme navn' },
+    text: {
+      en: 'The column “{found}” occurs more than once. Both are kept and numbered.',
+      nl: 'De kolom ‘{found}’ komt meer dan eens voor. Beide zijn behouden en genummerd.',
+      da: 'Kolonnen »{found}« forekommer mere end én gang. Begge er beholdt og nummereret.',
+    },
+  },
+  unnamed_column: {
+    title: { en: 'Column without a name', nl: 'Kolom zonder naam', da: 'Kolonne uden navn' },
+    text: {
+      en: 'A column has no name. It is kept and numbered.',
+      nl: 'Een kolom heeft geen naam. Hij is behouden en genummerd.',
+      da: 'En kolonne har intet navn. Den er beholdt og nummereret.',
+    },
+  },
+  not_an_amount: {
+    title: { en: 'Not an amount', nl: 'Geen bedrag', da: 'Ikke et beløb' },
+    text: notA('an amount', 'bedrag', 'et beløb', '1234.50'),
+  },
+  not_a_count: {
+    title: { en: 'Not a number', nl: 'Geen aantal', da: 'Ikke et antal' },
+    text: notA('a number', 'aantal', 'et antal', '12'),
+  },
+  not_a_date: {
+    title: { en: 'Not a date', nl: 'Geen datum', da: 'Ikke en dato' },
+    text: notA('a date', 'datum', 'en dato', '2026-03-31'),
+  },
+  no_such_day: {
+    title: { en: 'A day that does not exist', nl: 'Een dag die niet bestaat', da: 'En dag, der ikke findes' },
+    text: {
+      en: '“{found}” is not in the calendar. The cell counts as empty. Correct it in the file, or choose another order of dates.',
+      nl: '‘{found}’ staat niet op de kalender. De cel telt als leeg. Verbeter hem, of kies een andere datumvolgorde.',
+      da: '»{found}« findes ikke i kalenderen. Cellen regnes som tom. Ret den, eller vælg en anden datorækkefølge.',
+    },
+  },
+  not_a_flag: {
+    title: { en: 'Neither yes nor no', nl: 'Geen ja of nee', da: 'Hverken ja eller nej' },
+    text: notA('a yes or a no', 'ja of nee', 'et ja eller et nej', 'yes, no, 1, 0'),
+  },
+  not_a_duration: {
+    title: { en: 'Not a duration', nl: 'Geen duur', da: 'Ikke en varighed' },
+    text: notA('a length of time', 'tijdsduur', 'en varighed', '00:03:20 / 200'),
+  },
+  spreadsheet_damage: {
+    title: { en: 'Number damaged by a spreadsheet', nl: 'Nummer beschadigd door een spreadsheet', da: 'Nummer ødelagt af et regneark' },
+    text: {
+      en: 'A spreadsheet has rounded this number: “{found}”. Its last digits are lost. Use the export as downloaded, without opening and saving it.',
+      nl: 'Een spreadsheet heeft dit nummer afgerond: ‘{found}’. De laatste cijfers zijn weg. Gebruik de export zoals gedownload, zonder hem te openen en op te slaan.',
+      da: 'Et regneark har afrundet nummeret: »{found}«. De sidste cifre er tabt. Brug eksporten, som den blev hentet, uden at åbne og gemme den.',
+    },
+  },
+  too_many_digits: {
+    title: { en: 'Too many digits', nl: 'Te veel cijfers', da: 'For mange cifre' },
+    text: {
+      en: '“{found}” has more digits than can be kept exactly. The cell counts as empty.',
+      nl: '‘{found}’ heeft meer cijfers dan exact bewaard kunnen worden. De cel telt als leeg.',
+      da: '»{found}« har flere cifre, end der kan bevares nøjagtigt. Cellen regnes som tom.',
+    },
+  },
+  contradicts_column: {
+    title: { en: 'Written unlike its column', nl: 'Anders geschreven dan de kolom', da: 'Skrevet anderledes end kolonnen' },
+    text: {
+      en: '“{found}” does not fit how the rest of the column is written. Check the decimal mark and the order of dates.',
+      nl: '‘{found}’ past niet bij hoe de rest van de kolom is geschreven. Controleer het decimaalteken en de datumvolgorde.',
+      da: '»{found}« passer ikke til resten af kolonnen. Kontrollér decimaltegn og datorækkefølge.',
+    },
+  },
+  ambiguous: {
+    title: { en: 'Can be read in two ways', nl: 'Op twee manieren te lezen', da: 'Kan læses på to måder' },
+    text: {
+      en: 'Values such as “{found}” can be read in two ways, and nothing in the file decides. Check the decimal mark and the order of dates.',
+      nl: 'Waarden als ‘{found}’ zijn op twee manieren te lezen, en niets in het bestand beslist. Controleer het decimaalteken en de datumvolgorde.',
+      da: 'Værdier som »{found}« kan læses på to måder, og intet i filen afgør det. Kontrollér decimaltegn og datorækkefølge.',
+    },
+  },
+  missing_value: {
+    title: { en: 'Needed cell is empty', nl: 'Nodige cel is leeg', da: 'Nødvendig celle er tom' },
+    text: {
+      en: 'The row has no “{column}”, without which it cannot count. It was set aside.',
+      nl: 'De rij heeft geen ‘{column}’ en kan daarom niet meetellen. Hij is opzijgezet.',
+      da: 'Rækken mangler »{column}« og kan derfor ikke tælle med. Den er lagt til side.',
+    },
+  },
+  repeated_order: {
+    title: { en: 'Order given twice', nl: 'Bestelling dubbel', da: 'Ordre givet to gange' },
+    text: {
+      en: 'Order {found} is also in another file. It counts once.',
+      nl: 'Bestelling {found} staat ook in een ander bestand. Hij telt één keer.',
+      da: 'Ordre {found} findes også i en anden fil. Den tælles én gang.',
+    },
+  },
+  left_out: {
+    title: { en: 'Left out by your rule', nl: 'Weggelaten door uw regel', da: 'Udeladt efter din regel' },
+    text: {
+      en: 'A rule of the mapping leaves this row out: “{found}”.',
+      nl: 'Een regel van de toewijzing laat deze rij weg: ‘{found}’.',
+      da: 'En regel i tilknytningen udelader rækken: »{found}«.',
+    },
+  },
+  no_rate: {
+    title: { en: 'Currency without a rate', nl: 'Valuta zonder koers', da: 'Valuta uden kurs' },
+    text: {
+      en: 'Amounts in {found} are left out, as there is no exchange rate. Give one in the settings.',
+      nl: 'Bedragen in {found} zijn weggelaten omdat er geen wisselkoers is. Geef er een op bij de instellingen.',
+      da: 'Beløb i {found} er udeladt, da der ikke er en valutakurs. Angiv en i indstillingerne.',
+    },
+  },
+  no_period: {
+    title: { en: 'No day', nl: 'Geen dag', da: 'Ingen dag' },
+    text: {
+      en: 'The file does not say which days it is about. Its rows count only in “All data”. Give the period above, or export by day.',
+      nl: 'Het bestand zegt niet over welke dagen het gaat. De rijen tellen alleen mee in ‘Alle gegevens’. Geef hierboven de periode op, of exporteer per dag.',
+      da: 'Filen oplyser ikke, hvilke dage den dækker. Rækkerne tæller kun med i »Alle data«. Angiv perioden ovenfor, eller eksportér pr. dag.',
+    },
+  },
+};
+
+/** What a file is that is not a CSV, as `found` of `not_csv` names it. */
+export const KINDS: { readonly [kind: string]: Text } = {
+  pdf: { en: 'a PDF', nl: 'een pdf', da: 'en pdf' },
+  zip: { en: 'a ZIP archive (unpack it first)', nl: 'een zip-archief (pak het eerst uit)', da: 'et zip-arkiv (pak det ud først)' },
+  gzip: { en: 'a gzip archive (unpack it first)', nl: 'een gzip-archief (pak het eerst uit)', da: 'et gzip-arkiv (pak det ud først)' },
+  xlsx: { en: 'an Excel workbook', nl: 'een Excel-werkmap', da: 'en Excel-projektmappe' },
+  xls: { en: 'an old Excel workbook', nl: 'een oude Excel-werkmap', da: 'en gammel Excel-projektmappe' },
+  html: { en: 'a web page, perhaps a login page', nl: 'een webpagina, misschien een inlogpagina', da: 'en webside, måske en loginside' },
+  xml: { en: 'XML', nl: 'XML', da: 'XML' },
+  json: { en: 'JSON', nl: 'JSON', da: 'JSON' },
+  image: { en: 'an image', nl: 'een afbeelding', da: 'et billede' },
+  binary: { en: 'binary data', nl: 'binaire gegevens', da: 'binære data' },
+};

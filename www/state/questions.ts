@@ -1,0 +1,85 @@
+import type { Catalogue, Question } from '../engine/types.js';
+import { type Days, fittingGrain, fittingPreset, type Preset, presetDays } from './period.js';
+import type { View } from './view.js';
+
+/** The cards of the overview, in order; those without a value give their place to the next. */
+export const HEADLINES: readonly string[] = [
+  'revenue',
+  'orders',
+  'aov',
+  'conversion_rate',
+  'sessions',
+  'new_customers',
+  'gross_margin',
+  'refund_rate',
+  'marketing_cost',
+  'mer',
+  'cac',
+  'returning_customer_rate',
+];
+
+/** The steps from a visit to a purchase. */
+export const FUNNEL: readonly string[] = ['sessions', 'add_to_carts', 'checkouts', 'purchases'];
+
+/** What the table of products shows, the order's KPI first. */
+export const PRODUCT_FIGURES: readonly string[] = [
+  'revenue',
+  'units_sold',
+  'gross_profit',
+  'gross_margin',
+  'refund_rate',
+];
+
+/** What the table of traffic sources shows. */
+export const TRAFFIC_FIGURES: readonly string[] = [
+  'sessions',
+  'conversion_rate',
+  'revenue',
+  'revenue_per_session',
+  'bounce_rate',
+];
+
+/** The period of a view in days, and its name where it has one. */
+export function periodOf(
+  view: View,
+  data: Days,
+  fiscalStart: number,
+): { days: Days; preset: Preset | null } {
+  const { period } = view;
+  if (typeof period !== 'string') return { days: period, preset: null };
+  const preset = period === 'auto' ? fittingPreset(data) : period;
+  return { days: presetDays(preset, data, fiscalStart), preset };
+}
+
+/** What all questions of a view share: period, comparison, filters. */
+export function baseQuestion(view: View, days: Days): Question {
+  return {
+    kpis: [],
+    from: days.from,
+    to: days.to,
+    compare: view.compare,
+    filters: Object.fromEntries([...view.filters].map(([name, values]) => [name, [...values]])),
+  };
+}
+
+/** The grain of a view: the reader's, or one that fits its length. */
+export function grainOf(view: View, days: Days) {
+  return view.grain === 'auto' ? fittingGrain(days) : view.grain;
+}
+
+/** The dimensions a KPI can be broken down by with the loaded data. */
+export function dimensionsOf(kpi: string, catalogue: Catalogue): string[] {
+  const entry = catalogue.kpis.find(({ id }) => id === kpi);
+  return (entry?.by ?? []).filter((dimension) => catalogue.dimensions.includes(dimension));
+}
+
+/** The KPI and the dimension of the overview's breakdown: the reader's, else what fits the data. */
+export function breakdownOf(view: View, catalogue: Catalogue): { measure: string; by: string } {
+  const known = catalogue.kpis.some(({ id }) => id === view.measure);
+  const measure = known ? view.measure : 'revenue';
+  const choices = dimensionsOf(measure, catalogue);
+  const by = choices.includes(view.by) ? view.by : (PREFERRED.find((id) => choices.includes(id)) ?? choices[0] ?? '');
+  return { measure, by };
+}
+
+const PREFERRED = ['channel', 'country', 'sales_channel', 'category', 'product', 'campaign'];

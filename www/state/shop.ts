@@ -1,0 +1,247 @@
+import type {
+  Catalogue,
+  Client,
+  ImportOptions,
+  Problem,
+  Question,
+  Report,
+  Settings,
+} from '../engine/types.js';
+import { mappingFor, newFile, parseMapping, type ShopFile } from './files.js';
+import type { Days } from './period.js';
+
+/** The answer to a question: the last one known, and whether a newer one is on its way. */
+export interface Answer {
+  report: Report | null;
+  isLoading: boolean;
+}
+
+interface Slot {
+  key: string;
+  asked: string;
+  report: Report | null;
+}
+
+/** How often figures are asked anew while a file is being read, in ms. */
+const LOOK_EVERY = 1500;
+
+/**
+ * The shop on this page: its files, its settings and the engine's answers. Says `change` whenever
+ * any of them is new; keeps nothing beyond the page.
+ */
+export class ShopState extends EventTarget {
+  files: readonly ShopFile[] = [];
+  catalogue: Catalogue | null = null;
+  data: Days | null = null;
+  /** Why the last file that was no table was refused, or what else went wrong; empty: nothing. */
+  trouble: 'crashed' | 'bad_mapping' | 'bad_question' | '' = '';
+  #client: Client;
+  #settings: Settings;
+  #mappings: ImportOptions[] = [];
+  #slots = new Map<string, Slot>();
+  #version = 0;
+  #nextKey = 1;
+  #cancels = new Map<number, AbortController>();
+  #isReading = false;
+  #lastLook = 0;
+
+  constructor(client: Client, settings: Settings) {
+    super();
+    this.#client = client;
+    this.#settings = settings;
+    client.onCrash = () => this.#crashed();
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Whether any figure can be shown. */
+  get hasData(): boolean {
+    return this.data !== null;
+  }
+
+  /** Takes files in the order they come; a JSON file is a saved mapping for those after it. */
+  async add(files: readonly File[]): Promise<void> {
+    const saved = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
+    for (const file of saved) await this.#addMapping(file);
+    const fresh = files
+      .filter((file) => !saved.includes(file))
+      .map((file) => newFile(this.#nextKey++, file, mappingFor(file.name, this.#mappings)));
+    this.#setFiles([...this.files, ...fresh]);
+    await this.#readWaiting();
+  }
+
+  /** Reads a file again, under what the user now says about it. */
+  async correct(key: number, options: ImportOptions): Promise<void> {
+    const old = this.files.find((file) => file.key === key);
+    if (!old) return;
+    if (old.report) await this.#client.remove(old.report.id);
+    this.#update(key, { ...newFile(key, old.file, options), report: old.report });
+    await this.#readWaiting();
+  }
+
+  /** Stops reading; nothing of the file is kept. */
+  cancel(key: number): void {
+    const cancel = this.#cancels.get(key);
+    if (cancel) cancel.abort();
+    else this.#setFiles(this.files.filter((file) => file.key !== key));
+  }
+
+  /** Takes a file out of the shop. */
+  async remove(key: number): Promise<void> {
+    const file = this.files.find((one) => one.key === key);
+    this.#setFiles(this.files.filter((one) => one.key !== key));
+    if (file?.report) await this.#client.remove(file.report.id);
+    await this.#dataChanged();
+  }
+
+  /** All problems of a file that the engine kept. */
+  problems(file: ShopFile): Promise<Problem[]> {
+    return file.report ? this.#client.problems(file.report.id) : Promise.resolve([]);
+  }
+
+  async setSettings(settings: Settings): Promise<void> {
+    this.#settings = settings;
+    await this.#client.setSettings(settings);
+    await this.#dataChanged();
+  }
+
+  /**
+   * What is known of a question now. Asks the engine where the question or the data are new and
+   * says `change` when the answer is there; the answer before stays in its place until then.
+   */
+  answer(place: string, question: Question): Answer {
+    const key = `${this.#version}:${JSON.stringify(question)}`;
+    const slot = this.#slots.get(place) ?? { key: '', asked: '', report: null };
+    this.#slots.set(place, slot);
+    if (slot.asked !== key && this.hasData) {
+      slot.asked = key;
+      void this.#ask(slot, key, question);
+    }
+    return { report: slot.report, isLoading: slot.key !== key };
+  }
+
+  /** Says what went wrong has been read. */
+  dismiss(): void {
+    this.trouble = '';
+    this.#changed();
+  }
+
+  async #ask(slot: Slot, key: string, question: Question): Promise<void> {
+    try {
+      const report = await this.#client.ask(question);
+      if (slot.asked !== key) return;
+      slot.key = key;
+      slot.report = report;
+    } catch {
+      this.trouble ||= 'bad_question';
+    }
+    this.#changed();
+  }
+
+  async #addMapping(file: File): Promise<void> {
+    const mapping = parseMapping(await file.text());
+    if (mapping) this.#mappings.unshift(mapping);
+    else this.trouble = 'bad_mapping';
+  }
+
+  /** One file at a time: the engine has one thread. */
+  async #readWaiting(): Promise<void> {
+    if (this.#isReading) return;
+    this.#isReading = true;
+    for (;;) {
+      const next = this.files.find(({ state }) => state === 'waiting');
+      if (!next) break;
+      await this.#read(next);
+      await this.#dataChanged();
+    }
+    this.#isReading = false;
+    this.#changed();
+  }
+
+  async #read({ key, file, options }: ShopFile): Promise<void> {
+    const cancel = new AbortController();
+    this.#cancels.set(key, cancel);
+    this.#update(key, { state: 'reading' });
+    try {
+      const report = await this.#client.add(file, options, {
+        signal: cancel.signal,
+        onProgress: (progress) => this.#progressed(key, progress),
+      });
+      this.#update(key, { state: 'read', report });
+    } catch (error) {
+      this.#failed(key, error);
+    } finally {
+      this.#cancels.delete(key);
+    }
+  }
+
+  #progressed(key: number, progress: ShopFile['progress']): void {
+    this.#update(key, { progress });
+    const now = performance.now();
+    if (now - this.#lastLook > LOOK_EVERY) {
+      this.#lastLook = now;
+      void this.#dataChanged();
+    }
+  }
+
+  #failed(key: number, error: unknown): void {
+    if (error instanceof DOMException && error.name === 'AbortError') {
+      this.#setFiles(this.files.filter((file) => file.key !== key));
+      return;
+    }
+    const isUnreadable = error instanceof DOMException && error.name === 'NotReadableError';
+    const failure = isUnreadable ? 'changed' : 'crashed';
+    this.#update(key, { state: 'failed', failure, report: null });
+  }
+
+  /** The engine was started anew and knows nothing: what was read has to be read again. */
+  #crashed(): void {
+    this.trouble = 'crashed';
+    this.data = null;
+    this.#slots.clear();
+    const files = this.files.map((file) =>
+      file.state === 'read' ? { ...file, state: 'failed' as const, failure: 'lost', report: null } : file,
+    );
+    this.#setFiles(files);
+  }
+
+  /** Reads again, one by one, the files that an engine crash took along. */
+  async readAgain(): Promise<void> {
+    this.trouble = '';
+    this.#setFiles(
+      this.files.map((file) =>
+        file.failure === 'lost' ? newFile(file.key, file.file, file.options) : file,
+      ),
+    );
+    await this.#readWaiting();
+  }
+
+  async #dataChanged(): Promise<void> {
+    this.#version += 1;
+    try {
+      const catalogue = await this.#client.catalogue();
+      const { period } = await this.#client.ask({ kpis: ['orders'] });
+      this.catalogue = catalogue;
+      const { data_from: from, data_to: to } = period;
+      this.data = from && to ? { from, to } : null;
+    } catch {
+      this.data = null;
+    }
+    this.#changed();
+  }
+
+  #update(key: number, change: Partial<ShopFile>): void {
+    this.#setFiles(this.files.map((file) => (file.key === key ? { ...file, ...change } : file)));
+  }
+
+  #setFiles(files: readonly ShopFile[]): void {
+    this.files = files;
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,133 @@
+import { LOCALES, type Locale } from '../locales/text.js';
+import type { Compare, Grain } from '../engine/types.js';
+import { PRESETS, type Days, type Preset } from './period.js';
+
+/** The pages of the page. */
+export const PAGES = ['overview', 'section', 'kpi', 'files', 'settings'] as const;
+
+/** One of them. */
+export type Page = (typeof PAGES)[number];
+
+/** The colours: the system's, or the reader's choice. */
+export type Theme = 'auto' | 'light' | 'dark';
+
+const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+const COMPARES = ['none', 'previous', 'year', 'weekdays'] as const;
+
+/** Everything that is on the screen but the data: what the address keeps. */
+export interface View {
+  page: Page;
+  /** Which section or KPI, on the pages of one. */
+  id: string;
+  /** `auto`: what fits the data. */
+  period: Preset | Days | 'auto';
+  compare: Compare;
+  grain: Grain | 'auto';
+  /** Values by dimension; every dimension named must hold. */
+  filters: ReadonlyMap<string, readonly string[]>;
+  /** The KPI and the dimension of the breakdown; empty: the page chooses. */
+  measure: string;
+  by: string;
+  /** `auto`: the browser's. */
+  locale: Locale | 'auto';
+  theme: Theme;
+}
+
+/** The view at the first visit. */
+export const FIRST_VIEW: View = {
+  page: 'overview',
+  id: '',
+  period: 'auto',
+  compare: 'previous',
+  grain: 'auto',
+  filters: new Map(),
+  measure: '',
+  by: '',
+  locale: 'auto',
+  theme: 'auto',
+};
+
+/**
+ * A view as the fragment of the address, which never leaves the browser: no server sees it, even
+ * where a filter names a country or a product. What is as at the first visit is left out.
+ */
+export function writeView(view: View): string {
+  const first = FIRST_VIEW;
+  const query = new URLSearchParams();
+  if (view.page !== first.page) query.set('page', view.page);
+  if (view.id) query.set('id', view.id);
+  if (typeof view.period !== 'string') {
+    query.set('from', view.period.from);
+    query.set('to', view.period.to);
+  } else if (view.period !== first.period) query.set('period', view.period);
+  if (typeof view.compare !== 'string') {
+    query.set('compare', `${view.compare.own.from}..${view.compare.own.to}`);
+  } else if (view.compare !== first.compare) query.set('compare', view.compare);
+  for (const name of ['grain', 'measure', 'by', 'locale', 'theme'] as const) {
+    if (view[name] !== first[name]) query.set(name, view[name]);
+  }
+  for (const [dimension, values] of view.filters) {
+    for (const value of values) query.append(`where.${dimension}`, value);
+  }
+  return `#${query}`;
+}
+
+/** The view of an address; what it does not say, or says wrongly, is as at the first visit. */
+export function readView(fragment: string): View {
+  const first = FIRST_VIEW;
+  const query = new URLSearchParams(fragment.replace(/^#/, ''));
+  return {
+    page: oneOf(PAGES, query.get('page')) ?? first.page,
+    id: word(query.get('id')),
+    period: readPeriod(query) ?? first.period,
+    compare: readCompare(query.get('compare')) ?? first.compare,
+    grain: oneOf(GRAINS, query.get('grain')) ?? first.grain,
+    filters: readFilters(query),
+    measure: word(query.get('measure')),
+    by: word(query.get('by')),
+    locale: oneOf(LOCALES, query.get('locale')) ?? first.locale,
+    theme: oneOf(['light', 'dark'] as const, query.get('theme')) ?? first.theme,
+  };
+}
+
+/** The address of a view that differs from this one in a few things. */
+export function linkTo(view: View, changes: Partial<View>): string {
+  return writeView({ ...view, ...changes });
+}
+
+function readPeriod(query: URLSearchParams): Preset | Days | null {
+  const [from, to] = [day(query.get('from')), day(query.get('to'))];
+  if (from && to && from <= to) return { from, to };
+  return oneOf(PRESETS, query.get('period'));
+}
+
+function readCompare(text: string | null): Compare | null {
+  const [from, to] = (text ?? '').split('..').map(day);
+  if (from && to && from <= to) return { own: { from, to } };
+  return oneOf(COMPARES, text);
+}
+
+function readFilters(query: URLSearchParams): Map<string, string[]> {
+  const filters = new Map<string, string[]>();
+  for (const [name, value] of query) {
+    const dimension = name.startsWith('where.') ? word(name.slice('where.'.length)) : '';
+    if (dimension) filters.set(dimension, [...(filters.get(dimension) ?? []), value]);
+  }
+  return filters;
+}
+
+function oneOf<T extends string>(choices: readonly T[], text: string | null): T | null {
+  return choices.find((choice) => choice === text) ?? null;
+}
+
+/** An id, or nothing: ids are small letters, digits and underscores. */
+function word(text: string | null): string {
+  return text && /^[a-z0-9_]+$/.test(text) ? text : '';
+}
+
+/** An ISO day that exists, or nothing. */
+function day(text: string | null): string {
+  if (!text || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return '';
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : '';
+}

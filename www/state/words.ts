@@ -1,0 +1,207 @@
+import type { Figure, Guess, Maybe, Note, Problem, Unit } from '../engine/types.js';
+import { change, figure, headline } from '../format/format.js';
+import { date, period } from '../format/dates.js';
+import { DIMENSIONS, VALUES } from '../locales/dimensions.js';
+import { EVIDENCE } from '../locales/evidence.js';
+import { FIELDS, TABLES } from '../locales/fields.js';
+import { KPIS } from '../locales/kpis.js';
+import { MEASURES } from '../locales/measures.js';
+import { NOTES } from '../locales/notes.js';
+import { PAGE, type PageKey } from '../locales/page.js';
+import { KINDS, PROBLEMS } from '../locales/problems.js';
+import { SOURCES } from '../locales/sources.js';
+import { fill, INTL, type Locale, type Text, type Values } from '../locales/text.js';
+
+/** Values of a note that are amounts, and those that are days; the others are as they are. */
+const AMOUNTS = new Set(['amount', 'gross', 'cost']);
+const DAYS = new Set(['day', 'from', 'to', 'data_from', 'data_to']);
+
+/**
+ * Everything the page says, in one language. Where there are no words for an id (a user's own KPI,
+ * a column of a newer engine), the id itself is shown, readable.
+ */
+export class Words {
+  /** How the language writes numbers and dates. */
+  readonly tag: string;
+
+  constructor(readonly locale: Locale) {
+    this.tag = INTL[locale];
+  }
+
+  /** A text of the page. */
+  t(key: PageKey, values: Values = {}): string {
+    return fill(PAGE[key], this.locale, values);
+  }
+
+  /** A KPI's name; a measure's where it is no KPI. */
+  kpi(id: string): string {
+    return this.#or(KPIS[id]?.name ?? MEASURES[id], id);
+  }
+
+  /** What a KPI means; empty for a user's own. */
+  definition(id: string): string {
+    const text = KPIS[id]?.definition;
+    return text ? fill(text, this.locale) : '';
+  }
+
+  /** A section of the catalogue. */
+  section(id: string): string {
+    const key = `section_${id}`;
+    return key in PAGE ? this.t(key as PageKey) : readable(id);
+  }
+
+  /** A dimension, as inside a sentence. */
+  dimension(id: string): string {
+    return this.#or(DIMENSIONS[id], id);
+  }
+
+  /** A dimension's value. Countries by their code have their name in the language. */
+  value(dimension: string, value: Maybe<string>): string {
+    if (value === null || value === undefined || value === '') return this.t('no_value');
+    const text = VALUES[dimension]?.[value];
+    if (text) return fill(text, this.locale);
+    if (dimension === 'country' && /^[A-Z]{2}$/.test(value)) return this.#country(value);
+    return value;
+  }
+
+  table(id: string): string {
+    return this.#or(TABLES[id], id);
+  }
+
+  /** A column of a canonical table, by its name or as `table.column`. */
+  column(path: string): string {
+    const name = path.split('.').pop() ?? path;
+    return this.#or(FIELDS[name] ?? DIMENSIONS[name], name);
+  }
+
+  /** Tool and export: "Shopify: Orders". */
+  source(id: string): string {
+    const source = SOURCES[id];
+    if (!source) return readable(id);
+    const name = fill(source.name, this.locale);
+    return source.system ? `${source.system}: ${name}` : name;
+  }
+
+  /** The way to make the export; empty where it is not known. */
+  howTo(id: string): string {
+    const source = SOURCES[id];
+    return source ? fill(source.how, this.locale) : '';
+  }
+
+  /** A kind of problem. */
+  problemTitle(code: string): string {
+    return this.#or(PROBLEMS[code]?.title, code);
+  }
+
+  /** One problem: what was found and what to do. */
+  problem(problem: Problem): string {
+    const text = PROBLEMS[problem.code]?.text;
+    if (!text) return problem.found;
+    const kind = this.#or(KINDS[problem.found], problem.found);
+    const column = problem.at.column_name ?? (problem.at.column ? `${problem.at.column}` : '');
+    return fill(text, this.locale, { found: visible(problem.found), kind, column });
+  }
+
+  /** Where a problem is: "Line 812, column Amount"; empty for the file as a whole. */
+  place({ at }: Problem): string {
+    if (!at.line) return '';
+    const column = at.column_name ?? at.column;
+    const line = this.t('at_line', { line: at.line });
+    return column ? line + this.t('at_column', { column }) : line;
+  }
+
+  /** Why something was guessed. */
+  evidence({ evidence }: Guess): string {
+    const [code = '', ...rest] = evidence.split(':');
+    const text = EVIDENCE[code];
+    return text ? fill(text, this.locale, { detail: rest.join(':').trim() }) : readable(evidence);
+  }
+
+  /** A remark on figures. */
+  note(note: Note, currency: Maybe<string>): string {
+    const text = NOTES[note.code];
+    if (!text) return readable(note.code);
+    const unit = note.values['currency'] ?? currency ?? null;
+    const values = Object.entries(note.values).map(([name, value]): [string, string | number] => {
+      if (AMOUNTS.has(name)) return [name, this.figure(value, 'money', unit)];
+      if (DAYS.has(name)) return [name, this.day(value)];
+      if (name === 'table') return [name, this.table(value)];
+      if (name === 'dimension') return [name, this.dimension(value)];
+      if (name === 'kpi' || name === 'used' || name === 'wanted') return [name, this.kpi(value)];
+      return [name, /^\d+$/.test(value) ? Number(value) : value];
+    });
+    return fill(text, this.locale, Object.fromEntries(values));
+  }
+
+  figure(value: Maybe<Figure>, unit: Unit, currency?: Maybe<string>): string {
+    return figure(value, { unit, currency: currency ?? null, locale: this.tag });
+  }
+
+  /** The large figure of a card. */
+  headline(value: Maybe<Figure>, unit: Unit, currency?: Maybe<string>): string {
+    return headline(value, { unit, currency: currency ?? null, locale: this.tag });
+  }
+
+  change(value: Maybe<number>, unit: Unit): string {
+    return change(value, unit, this.tag);
+  }
+
+  day(day: string): string {
+    return /^\d{4}-\d{2}-\d{2}/.test(day) ? date(day, this.tag) : day;
+  }
+
+  period(from: string, to: string): string {
+    return period(from, to, this.tag);
+  }
+
+  number(value: number): string {
+    return value.toLocaleString(this.tag);
+  }
+
+  /** A size in the unit that fits: "4.2 MB". */
+  bytes(bytes: number): string {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+    const step = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    return (bytes / 1000 ** step).toLocaleString(this.tag, {
+      style: 'unit',
+      unit: units[step] ?? 'byte',
+      maximumFractionDigits: step > 1 ? 1 : 0,
+    });
+  }
+
+  /** Several things in a row: "a, b and c". */
+  list(things: readonly string[]): string {
+    return new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(things);
+  }
+
+  #or(text: Text | undefined, id: string): string {
+    return text ? fill(text, this.locale) : readable(id);
+  }
+
+  #country(code: string): string {
+    try {
+      return new Intl.DisplayNames(this.tag, { type: 'region' }).of(code) ?? code;
+    } catch {
+      return code;
+    }
+  }
+}
+
+/** With a capital, for the beginning of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** An id in plain letters. */
+function readable(id: string): string {
+  return capital(id.replaceAll('_', ' '));
+}
+
+/** Control characters are shown, not obeyed, and text of mixed direction stays in its place. */
+function visible(text: string): string {
+  const shown = [...text].map((char) => {
+    const code = char.charCodeAt(0);
+    return code < 32 ? String.fromCharCode(0x2400 + code) : char;
+  });
+  return `\u2068${shown.join('')}\u2069`;
+}
