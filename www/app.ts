@@ -1,2 +1,25 @@
-// The page: registers the elements and starts the engine.
-export {};
+// The page: registers the elements, starts the engine and puts the two together.
+import './elements/define.js';
+import { ShopClient } from './engine/client.js';
+import { loadDemo } from './state/demo.js';
+import { ShopState } from './state/shop.js';
+import { steerShop, steerView } from './state/steer.js';
+
+async function start(): Promise<void> {
+  const app = document.querySelector('shop-kpi-app');
+  if (!app) return;
+  const isDemo = new URLSearchParams(location.search).has('demo');
+  app.isDemo = isDemo;
+  steerView(app);
+  try {
+    const client = await ShopClient.start();
+    const shop = new ShopState(client, await client.settings());
+    app.shop = shop;
+    steerShop(app, shop);
+    if (isDemo) await loadDemo(shop);
+  } catch {
+    app.isBroken = true;
+  }
+}
+
+void start();

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
-import type { Catalogue, Report } from '../engine/types.js';
 import type { SelectDetail } from '../charts/data.js';
+import type { Catalogue, Report } from '../engine/types.js';
 import { byGroup, groupTable } from '../state/charts.js';
 import { dimensionsOf } from '../state/questions.js';
 import type { View } from '../state/view.js';
@@ -96,7 +96,7 @@ export class ShopKpiBreakdown extends PageElement {
                 locale=${words.tag}
                 heading=${heading}
                 headless
-                rowHeading=${capital(dimension)}
+                row-heading=${capital(dimension)}
                 selectable
               ></shop-kpi-data-table>
             </div>`

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
 import type { PeriodReport, Report } from '../engine/types.js';
 import type { Days, Preset } from '../state/period.js';
-import { capital } from '../state/words.js';
 import type { View } from '../state/view.js';
+import { capital } from '../state/words.js';
 import { icon } from './icons.js';
 import { PageElement } from './page_element.js';
 
@@ -51,6 +51,9 @@ export class ShopKpiControls extends PageElement {
         flex-wrap: wrap;
         align-items: center;
         gap: var(--gap-2);
+      }
+      shop-kpi-popover {
+        max-inline-size: 100%;
       }
       .against {
         color: var(--muted);

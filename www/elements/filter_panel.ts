@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Report } from '../engine/types.js';
-import { capital } from '../state/words.js';
 import type { View } from '../state/view.js';
+import { capital } from '../state/words.js';
 import { PageElement } from './page_element.js';
 
 /** The most values offered at once; the search narrows the rest. */

@@ -54,7 +54,7 @@ export class ShopKpiOverview extends PageElement {
       .cards {
         grid-column: 1 / -1;
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(13.5rem, 100%), 1fr));
+        grid-template-columns: repeat(6, minmax(0, 1fr));
         gap: var(--gap-3);
       }
       .wide {
@@ -74,15 +74,25 @@ export class ShopKpiOverview extends PageElement {
         color: var(--muted);
         font-size: var(--size-2);
       }
+      @media (max-width: 104rem) {
+        .cards {
+          grid-template-columns: repeat(4, minmax(0, 1fr));
+        }
+      }
+      @media (max-width: 56rem) {
+        .cards {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
+      }
       @media (max-width: 75rem) {
         .wide,
         .narrow {
           grid-column: 1 / -1;
         }
       }
-      @media (max-width: 30rem) {
+      @media (max-width: 44rem) {
         .cards {
-          grid-template-columns: 1fr 1fr;
+          grid-template-columns: repeat(2, minmax(0, 1fr));
           gap: var(--gap-2);
         }
       }
@@ -192,7 +202,7 @@ export class ShopKpiOverview extends PageElement {
         .data=${data}
         locale=${this.words.tag}
         heading=${this.t(heading)}
-        rowHeading=${capital(this.words.dimension(by))}
+        row-heading=${capital(this.words.dimension(by))}
       ></shop-kpi-data-table>
     </section>`;
   }

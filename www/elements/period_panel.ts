@@ -1,5 +1,7 @@
 import { css, html } from 'lit';
+import type { Compare } from '../engine/types.js';
 import { type Days, PRESETS, type Preset } from '../state/period.js';
+import { compareOf } from '../state/questions.js';
 import type { View } from '../state/view.js';
 import { PageElement } from './page_element.js';
 
@@ -94,14 +96,18 @@ export class ShopKpiPeriodPanel extends PageElement {
       <fieldset>
         <legend>${this.t('compare')}</legend>
         ${COMPARES.map((compare) => this.#compare(compare))}
-        <details ?open=${typeof this.view.compare !== 'string'}>
+        <details ?open=${typeof this.#comparedWith() !== 'string'}>
           <summary class="small">${this.t('compare_own')}</summary>
-          ${this.#own(typeof this.view.compare === 'string' ? null : this.view.compare.own, (own) =>
+          ${this.#own(ownOf(this.#comparedWith()), (own) =>
             this.tell('shop-kpi-view', { compare: { own } }),
           )}
         </details>
       </fieldset>
     `;
+  }
+
+  #comparedWith(): Compare {
+    return compareOf(this.view, this.days);
   }
 
   #preset(preset: Preset) {
@@ -120,7 +126,7 @@ export class ShopKpiPeriodPanel extends PageElement {
       ><input
         type="radio"
         name="compare"
-        .checked=${this.view.compare === compare}
+        .checked=${this.#comparedWith() === compare}
         @change=${() => this.tell('shop-kpi-view', { compare })}
       />${this.t(`compare_${compare}`)}</label
     >`;
@@ -139,4 +145,8 @@ export class ShopKpiPeriodPanel extends PageElement {
       <button class="button" type="submit">${this.t('apply')}</button>
     </form>`;
   }
+}
+
+function ownOf(compare: Compare): Days | null {
+  return typeof compare === 'string' ? null : compare.own;
 }

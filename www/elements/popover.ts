@@ -31,6 +31,7 @@ export class ShopKpiPopover extends PageElement {
       :host {
         position: relative;
         display: inline-block;
+        vertical-align: top;
       }
       .button {
         max-width: 100%;
@@ -38,6 +39,9 @@ export class ShopKpiPopover extends PageElement {
       .button span {
         overflow: hidden;
         text-overflow: ellipsis;
+      }
+      .button svg.icon {
+        color: var(--muted);
       }
       .pop {
         position: absolute;

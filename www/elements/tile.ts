@@ -33,7 +33,8 @@ export class ShopKpiTile extends PageElement {
     css`
       a {
         display: grid;
-        grid-template: auto auto auto / minmax(0, 1fr) auto;
+        grid-template-columns: minmax(0, 1fr) auto;
+        align-content: start;
         gap: 0.125rem var(--gap-3);
         block-size: 100%;
         padding: 0.875rem var(--gap-4) 0.75rem;
@@ -62,7 +63,6 @@ export class ShopKpiTile extends PageElement {
         white-space: nowrap;
       }
       .value {
-        grid-column: 1 / -1;
         font-size: var(--size-6);
         font-weight: 600;
         font-variant-numeric: tabular-nums;
@@ -71,13 +71,11 @@ export class ShopKpiTile extends PageElement {
         white-space: nowrap;
       }
       .against {
-        align-self: end;
+        grid-column: 1 / -1;
         display: flex;
         flex-wrap: wrap;
         align-items: baseline;
-        gap: 0 var(--gap-2);
-        min-block-size: 2.25rem;
-        align-content: end;
+        gap: 0 var(--gap-3);
       }
       .before {
         color: var(--muted);
@@ -86,9 +84,26 @@ export class ShopKpiTile extends PageElement {
         white-space: nowrap;
       }
       shop-kpi-sparkline {
-        inline-size: 5.5rem;
-        block-size: 2.25rem;
-        align-self: end;
+        inline-size: 5rem;
+        block-size: 2rem;
+        align-self: center;
+      }
+      @media (max-width: 30rem) {
+        a {
+          padding: 0.75rem;
+        }
+        .value {
+          grid-column: 1 / -1;
+          font-size: 1.25rem;
+        }
+        .against {
+          display: grid;
+        }
+        shop-kpi-sparkline {
+          grid-column: 1 / -1;
+          inline-size: 100%;
+          block-size: 1.75rem;
+        }
       }
     `,
   ];
@@ -114,6 +129,10 @@ export class ShopKpiTile extends PageElement {
         title=${words.figure(figure.value, unit, currency)}
         >${words.headline(figure.value, unit, currency)}</data
       >
+      <shop-kpi-sparkline
+        .data=${spark(figure, this.grain)}
+        locale=${words.tag}
+      ></shop-kpi-sparkline>
       <span class="against"
         >${changeMark(figure, words)}${
           hasCompared
@@ -123,10 +142,6 @@ export class ShopKpiTile extends PageElement {
             : nothing
         }</span
       >
-      <shop-kpi-sparkline
-        .data=${spark(figure, this.grain)}
-        locale=${words.tag}
-      ></shop-kpi-sparkline>
     </a>`;
   }
 }

@@ -111,6 +111,7 @@ export interface Catalogue {
   /** Dimensions that some loaded table fills. */
   dimensions: string[];
   sources: CatalogueSource[];
+  tables: { id: string; columns: string[] }[];
 }
 
 export interface CatalogueSource {
@@ -222,21 +223,28 @@ export interface Settings {
 export interface Progress {
   bytes: number;
   rows: number;
+  size: number;
+  pass: number;
+  memory: number;
 }
 
-/** The engine as the page uses it: a worker behind promises. */
+/** Why a request to the engine came to nothing. */
+export type Reason = 'cancelled' | 'unreadable' | 'memory' | 'crashed' | 'refused';
+
+/** The engine as the page uses it: a worker behind promises. Rejections carry their `reason`. */
 export interface Client {
-  /** Reads a file in a stream. Rejects with an `AbortError` when cancelled; nothing is kept then. */
+  /** Reads a file in a stream. */
   add(
     file: File,
     options: ImportOptions,
-    watch: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+    follow: { signal: AbortSignal; onProgress: (progress: Progress) => void },
   ): Promise<FileReport>;
   remove(id: number): Promise<void>;
   problems(id: number): Promise<Problem[]>;
   ask(question: Question): Promise<Report>;
   catalogue(): Promise<Catalogue>;
+  settings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<void>;
-  /** Called when the engine had to be started anew; all files are gone from it. */
-  onCrash?: Maybe<(reason: string) => void>;
+  /** Called after a fresh engine has replaced a failed one; it holds no files. */
+  onCrash?(crash: { final: boolean }): void;
 }

@@ -12,7 +12,11 @@ export const DIMENSIONS: { readonly [id: string]: Text } = {
   landing_page: { en: 'landing page', nl: 'landingspagina', da: 'landingsside' },
   country: { en: 'country', nl: 'land', da: 'land' },
   customer_type: { en: 'customer type', nl: 'klanttype', da: 'kundetype' },
-  customer_kind: { en: 'new or returning', nl: 'nieuw of terugkerend', da: 'ny eller tilbagevendende' },
+  customer_kind: {
+    en: 'new or returning',
+    nl: 'nieuw of terugkerend',
+    da: 'ny eller tilbagevendende',
+  },
   coupon: { en: 'coupon', nl: 'kortingscode', da: 'rabatkode' },
   payment_method: { en: 'payment method', nl: 'betaalmethode', da: 'betalingsmetode' },
   product: { en: 'product', nl: 'product', da: 'produkt' },

@@ -33,7 +33,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   header_only: {
-    title: { en: 'Header without rows', nl: 'Kopregel zonder rijen', da: 'Overskrifter uden rækker' },
+    title: {
+      en: 'Header without rows',
+      nl: 'Kopregel zonder rijen',
+      da: 'Overskrifter uden rækker',
+    },
     text: {
       en: 'The file has column names but no rows. Export a period that has data.',
       nl: 'Het bestand heeft kolomnamen maar geen rijen. Exporteer een periode met gegevens.',
@@ -49,7 +53,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   unknown_table: {
-    title: { en: 'Columns not recognised', nl: 'Kolommen niet herkend', da: 'Kolonner ikke genkendt' },
+    title: {
+      en: 'Columns not recognised',
+      nl: 'Kolommen niet herkend',
+      da: 'Kolonner ikke genkendt',
+    },
     text: {
       en: 'This is a table, but none of its columns could be given a meaning. Say below what they mean.',
       nl: 'Dit is een tabel, maar geen van de kolommen kreeg een betekenis. Geef hieronder aan wat ze betekenen.',
@@ -81,7 +89,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   bom_inside: {
-    title: { en: 'Two files glued together', nl: 'Twee samengevoegde bestanden', da: 'To filer sat sammen' },
+    title: {
+      en: 'Two files glued together',
+      nl: 'Twee samengevoegde bestanden',
+      da: 'To filer sat sammen',
+    },
     text: {
       en: 'A byte order mark stands in the middle, as when two files are joined. It was removed; check that the period is right.',
       nl: 'Midden in het bestand staat een byte order mark, zoals bij samengevoegde bestanden. Het is verwijderd; controleer of de periode klopt.',
@@ -89,7 +101,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   unclosed_quote: {
-    title: { en: 'Quote never closed', nl: 'Aanhalingsteken niet gesloten', da: 'Anførselstegn ikke lukket' },
+    title: {
+      en: 'Quote never closed',
+      nl: 'Aanhalingsteken niet gesloten',
+      da: 'Anførselstegn ikke lukket',
+    },
     text: {
       en: 'A quote opens here and never closes: “{found}”. Only this line was set aside. Close the quote, or double it if it belongs to the text.',
       nl: 'Hier opent een aanhalingsteken dat nergens sluit: ‘{found}’. Alleen deze regel is opzijgezet. Sluit het, of verdubbel het als het bij de tekst hoort.',
@@ -97,7 +113,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   text_after_quote: {
-    title: { en: 'Text after a closing quote', nl: 'Tekst na een sluitend aanhalingsteken', da: 'Tekst efter et anførselstegn' },
+    title: {
+      en: 'Text after a closing quote',
+      nl: 'Tekst na een sluitend aanhalingsteken',
+      da: 'Tekst efter et anførselstegn',
+    },
     text: {
       en: 'After a closing quote more text follows: “{found}”. It was kept as part of the cell.',
       nl: 'Na een sluitend aanhalingsteken volgt nog tekst: ‘{found}’. Die is bij de cel gehouden.',
@@ -129,7 +149,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   dialect_change: {
-    title: { en: 'Other separator from here on', nl: 'Vanaf hier een ander scheidingsteken', da: 'Andet skilletegn herfra' },
+    title: {
+      en: 'Other separator from here on',
+      nl: 'Vanaf hier een ander scheidingsteken',
+      da: 'Andet skilletegn herfra',
+    },
     text: {
       en: 'From this line on the cells are separated differently: “{found}”. Save the two parts as two files.',
       nl: 'Vanaf deze regel zijn de cellen anders gescheiden: ‘{found}’. Sla de twee delen op als twee bestanden.',
@@ -161,7 +185,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   duplicate_column: {
-    title: { en: 'Two columns of one name', nl: 'Twee kolommen met één naam', da: 'To kolonner med samme navn' },
+    title: {
+      en: 'Two columns of one name',
+      nl: 'Twee kolommen met één naam',
+      da: 'To kolonner med samme navn',
+    },
     text: {
       en: 'The column “{found}” occurs more than once. Both are kept and numbered.',
       nl: 'De kolom ‘{found}’ komt meer dan eens voor. Beide zijn behouden en genummerd.',
@@ -189,7 +217,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     text: notA('a date', 'datum', 'en dato', '2026-03-31'),
   },
   no_such_day: {
-    title: { en: 'A day that does not exist', nl: 'Een dag die niet bestaat', da: 'En dag, der ikke findes' },
+    title: {
+      en: 'A day that does not exist',
+      nl: 'Een dag die niet bestaat',
+      da: 'En dag, der ikke findes',
+    },
     text: {
       en: '“{found}” is not in the calendar. The cell counts as empty. Correct it in the file, or choose another order of dates.',
       nl: '‘{found}’ staat niet op de kalender. De cel telt als leeg. Verbeter hem, of kies een andere datumvolgorde.',
@@ -205,7 +237,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     text: notA('a length of time', 'tijdsduur', 'en varighed', '00:03:20 / 200'),
   },
   spreadsheet_damage: {
-    title: { en: 'Number damaged by a spreadsheet', nl: 'Nummer beschadigd door een spreadsheet', da: 'Nummer ødelagt af et regneark' },
+    title: {
+      en: 'Number damaged by a spreadsheet',
+      nl: 'Nummer beschadigd door een spreadsheet',
+      da: 'Nummer ødelagt af et regneark',
+    },
     text: {
       en: 'A spreadsheet has rounded this number: “{found}”. Its last digits are lost. Use the export as downloaded, without opening and saving it.',
       nl: 'Een spreadsheet heeft dit nummer afgerond: ‘{found}’. De laatste cijfers zijn weg. Gebruik de export zoals gedownload, zonder hem te openen en op te slaan.',
@@ -221,7 +257,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   contradicts_column: {
-    title: { en: 'Written unlike its column', nl: 'Anders geschreven dan de kolom', da: 'Skrevet anderledes end kolonnen' },
+    title: {
+      en: 'Written unlike its column',
+      nl: 'Anders geschreven dan de kolom',
+      da: 'Skrevet anderledes end kolonnen',
+    },
     text: {
       en: '“{found}” does not fit how the rest of the column is written. Check the decimal mark and the order of dates.',
       nl: '‘{found}’ past niet bij hoe de rest van de kolom is geschreven. Controleer het decimaalteken en de datumvolgorde.',
@@ -229,7 +269,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   ambiguous: {
-    title: { en: 'Can be read in two ways', nl: 'Op twee manieren te lezen', da: 'Kan læses på to måder' },
+    title: {
+      en: 'Can be read in two ways',
+      nl: 'Op twee manieren te lezen',
+      da: 'Kan læses på to måder',
+    },
     text: {
       en: 'Values such as “{found}” can be read in two ways, and nothing in the file decides. Check the decimal mark and the order of dates.',
       nl: 'Waarden als ‘{found}’ zijn op twee manieren te lezen, en niets in het bestand beslist. Controleer het decimaalteken en de datumvolgorde.',
@@ -253,7 +297,11 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
     },
   },
   left_out: {
-    title: { en: 'Left out by your rule', nl: 'Weggelaten door uw regel', da: 'Udeladt efter din regel' },
+    title: {
+      en: 'Left out by your rule',
+      nl: 'Weggelaten door uw regel',
+      da: 'Udeladt efter din regel',
+    },
     text: {
       en: 'A rule of the mapping leaves this row out: “{found}”.',
       nl: 'Een regel van de toewijzing laat deze rij weg: ‘{found}’.',
@@ -281,11 +329,27 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
 /** What a file is that is not a CSV, as `found` of `not_csv` names it. */
 export const KINDS: { readonly [kind: string]: Text } = {
   pdf: { en: 'a PDF', nl: 'een pdf', da: 'en pdf' },
-  zip: { en: 'a ZIP archive (unpack it first)', nl: 'een zip-archief (pak het eerst uit)', da: 'et zip-arkiv (pak det ud først)' },
-  gzip: { en: 'a gzip archive (unpack it first)', nl: 'een gzip-archief (pak het eerst uit)', da: 'et gzip-arkiv (pak det ud først)' },
+  zip: {
+    en: 'a ZIP archive (unpack it first)',
+    nl: 'een zip-archief (pak het eerst uit)',
+    da: 'et zip-arkiv (pak det ud først)',
+  },
+  gzip: {
+    en: 'a gzip archive (unpack it first)',
+    nl: 'een gzip-archief (pak het eerst uit)',
+    da: 'et gzip-arkiv (pak det ud først)',
+  },
   xlsx: { en: 'an Excel workbook', nl: 'een Excel-werkmap', da: 'en Excel-projektmappe' },
-  xls: { en: 'an old Excel workbook', nl: 'een oude Excel-werkmap', da: 'en gammel Excel-projektmappe' },
-  html: { en: 'a web page, perhaps a login page', nl: 'een webpagina, misschien een inlogpagina', da: 'en webside, måske en loginside' },
+  xls: {
+    en: 'an old Excel workbook',
+    nl: 'een oude Excel-werkmap',
+    da: 'en gammel Excel-projektmappe',
+  },
+  html: {
+    en: 'a web page, perhaps a login page',
+    nl: 'een webpagina, misschien een inlogpagina',
+    da: 'en webside, måske en loginside',
+  },
   xml: { en: 'XML', nl: 'XML', da: 'XML' },
   json: { en: 'JSON', nl: 'JSON', da: 'JSON' },
   image: { en: 'an image', nl: 'een afbeelding', da: 'et billede' },

@@ -50,7 +50,12 @@ export function spark(figure: KpiReport, grain: Grain): ChartData {
 }
 
 /** One KPI by the values of a dimension. */
-export function byGroup(figure: KpiReport, dimension: string, name: string, words: Words): ChartData {
+export function byGroup(
+  figure: KpiReport,
+  dimension: string,
+  name: string,
+  words: Words,
+): ChartData {
   const { groups } = figure;
   return {
     ...groupNames(groups, dimension, words),
@@ -77,7 +82,9 @@ export function groupTable(
   const order = lead?.figure.groups ?? [];
   return {
     ...groupNames(order, dimension, words),
-    series: figures.flatMap(({ id, figure }, index) => tableColumns(order, id, figure, index, words)),
+    series: figures.flatMap(({ id, figure }, index) =>
+      tableColumns(order, id, figure, index, words),
+    ),
     unit: lead?.figure.unit ?? 'count',
     currency: known(report.currency),
   };

@@ -1,4 +1,7 @@
-import type { FileReport, ImportOptions, Progress } from '../engine/types.js';
+import type { FileReport, ImportOptions, Progress, Reason } from '../engine/types.js';
+
+/** Why a file could not be read. */
+export type Failure = Reason | 'lost';
 
 /** A file on the page, from the moment it is dropped. */
 export interface ShopFile {
@@ -8,10 +11,10 @@ export interface ShopFile {
   /** What the user said about it; empty: all is guessed. */
   readonly options: ImportOptions;
   readonly state: 'waiting' | 'reading' | 'read' | 'failed';
-  readonly progress: Progress;
+  readonly progress: Progress | null;
   readonly report: FileReport | null;
-  /** Why it failed: `changed` (moved or edited while reading), `crashed`, or the engine's words. */
-  readonly failure: string;
+  /** Why it failed; `lost`: it was read, but the engine that held it is gone. */
+  readonly failure: Failure | null;
 }
 
 /** A file just dropped. */
@@ -21,9 +24,9 @@ export function newFile(key: number, file: File, options: ImportOptions = {}): S
     file,
     options,
     state: 'waiting',
-    progress: { bytes: 0, rows: 0 },
+    progress: null,
     report: null,
-    failure: '',
+    failure: null,
   };
 }
 

@@ -66,7 +66,8 @@ export function presetDays(preset: Preset, data: Days, fiscalStart: number): Day
     case 'last_year':
       return span(utcYear.offset(year, -1), year);
     case 'last_12_months':
-      return { from: isoDay(utcDay.offset(utcYear.offset(last, -1), 1)), to: data.to };
+      // Whole months but for the last, so that no bucket is cut at both ends.
+      return { from: isoDay(utcMonth.offset(month, -11)), to: data.to };
     case 'all':
       return data;
   }

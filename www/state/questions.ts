@@ -1,5 +1,12 @@
-import type { Catalogue, Question } from '../engine/types.js';
-import { type Days, fittingGrain, fittingPreset, type Preset, presetDays } from './period.js';
+import type { Catalogue, Compare, Question } from '../engine/types.js';
+import {
+  type Days,
+  fittingGrain,
+  fittingPreset,
+  lengthInDays,
+  type Preset,
+  presetDays,
+} from './period.js';
 import type { View } from './view.js';
 
 /** The cards of the overview, in order; those without a value give their place to the next. */
@@ -57,9 +64,15 @@ export function baseQuestion(view: View, days: Days): Question {
     kpis: [],
     from: days.from,
     to: days.to,
-    compare: view.compare,
+    compare: compareOf(view, days),
     filters: Object.fromEntries([...view.filters].map(([name, values]) => [name, [...values]])),
   };
+}
+
+/** What a view is compared with: long periods with the season a year before. */
+export function compareOf(view: View, days: Days): Compare {
+  if (view.compare !== 'auto') return view.compare;
+  return lengthInDays(days) > 180 ? 'year' : 'previous';
 }
 
 /** The grain of a view: the reader's, or one that fits its length. */
@@ -78,8 +91,13 @@ export function breakdownOf(view: View, catalogue: Catalogue): { measure: string
   const known = catalogue.kpis.some(({ id }) => id === view.measure);
   const measure = known ? view.measure : 'revenue';
   const choices = dimensionsOf(measure, catalogue);
-  const by = choices.includes(view.by) ? view.by : (PREFERRED.find((id) => choices.includes(id)) ?? choices[0] ?? '');
+  const by = choices.includes(view.by) ? view.by : preferred(choices);
   return { measure, by };
+}
+
+/** The dimension that says most, of those there are; empty: none. */
+export function preferred(dimensions: readonly string[]): string {
+  return PREFERRED.find((id) => dimensions.includes(id)) ?? dimensions[0] ?? '';
 }
 
 const PREFERRED = ['channel', 'country', 'sales_channel', 'category', 'product', 'campaign'];

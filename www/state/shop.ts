@@ -7,7 +7,7 @@ import type {
   Report,
   Settings,
 } from '../engine/types.js';
-import { mappingFor, newFile, parseMapping, type ShopFile } from './files.js';
+import { type Failure, mappingFor, newFile, parseMapping, type ShopFile } from './files.js';
 import type { Days } from './period.js';
 
 /** The answer to a question: the last one known, and whether a newer one is on its way. */
@@ -15,6 +15,9 @@ export interface Answer {
   report: Report | null;
   isLoading: boolean;
 }
+
+/** What can go wrong with the page as a whole. */
+export type Trouble = 'crashed' | 'dead' | 'bad_mapping' | 'bad_question' | 'demo_failed';
 
 interface Slot {
   key: string;
@@ -33,8 +36,8 @@ export class ShopState extends EventTarget {
   files: readonly ShopFile[] = [];
   catalogue: Catalogue | null = null;
   data: Days | null = null;
-  /** Why the last file that was no table was refused, or what else went wrong; empty: nothing. */
-  trouble: 'crashed' | 'bad_mapping' | 'bad_question' | '' = '';
+  /** What went wrong with the page as a whole. */
+  trouble: Trouble | null = null;
   #client: Client;
   #settings: Settings;
   #mappings: ImportOptions[] = [];
@@ -49,7 +52,7 @@ export class ShopState extends EventTarget {
     super();
     this.#client = client;
     this.#settings = settings;
-    client.onCrash = () => this.#crashed();
+    client.onCrash = ({ final }) => this.#crashed(final);
   }
 
   get settings(): Settings {
@@ -96,6 +99,11 @@ export class ShopState extends EventTarget {
     await this.#dataChanged();
   }
 
+  /** Takes all files out. */
+  async removeAll(): Promise<void> {
+    for (const { key } of this.files) await this.remove(key);
+  }
+
   /** All problems of a file that the engine kept. */
   problems(file: ShopFile): Promise<Problem[]> {
     return file.report ? this.#client.problems(file.report.id) : Promise.resolve([]);
@@ -122,9 +130,15 @@ export class ShopState extends EventTarget {
     return { report: slot.report, isLoading: slot.key !== key };
   }
 
-  /** Says what went wrong has been read. */
+  /** Says that something went wrong with the page as a whole. */
+  complain(trouble: Trouble): void {
+    this.trouble = trouble;
+    this.#changed();
+  }
+
+  /** What went wrong has been read. */
   dismiss(): void {
-    this.trouble = '';
+    this.trouble = null;
     this.#changed();
   }
 
@@ -135,7 +149,7 @@ export class ShopState extends EventTarget {
       slot.key = key;
       slot.report = report;
     } catch {
-      this.trouble ||= 'bad_question';
+      this.trouble ??= 'bad_question';
     }
     this.#changed();
   }
@@ -187,29 +201,23 @@ export class ShopState extends EventTarget {
   }
 
   #failed(key: number, error: unknown): void {
-    if (error instanceof DOMException && error.name === 'AbortError') {
-      this.#setFiles(this.files.filter((file) => file.key !== key));
-      return;
-    }
-    const isUnreadable = error instanceof DOMException && error.name === 'NotReadableError';
-    const failure = isUnreadable ? 'changed' : 'crashed';
-    this.#update(key, { state: 'failed', failure, report: null });
+    const failure = reasonOf(error);
+    if (failure === 'cancelled') this.#setFiles(this.files.filter((file) => file.key !== key));
+    else this.#update(key, { state: 'failed', failure, report: null });
   }
 
   /** The engine was started anew and knows nothing: what was read has to be read again. */
-  #crashed(): void {
-    this.trouble = 'crashed';
+  #crashed(isFinal: boolean): void {
+    this.trouble = isFinal ? 'dead' : 'crashed';
     this.data = null;
     this.#slots.clear();
-    const files = this.files.map((file) =>
-      file.state === 'read' ? { ...file, state: 'failed' as const, failure: 'lost', report: null } : file,
-    );
+    const files = this.files.map((file) => (file.state === 'read' ? lost(file) : file));
     this.#setFiles(files);
   }
 
   /** Reads again, one by one, the files that an engine crash took along. */
   async readAgain(): Promise<void> {
-    this.trouble = '';
+    this.trouble = null;
     this.#setFiles(
       this.files.map((file) =>
         file.failure === 'lost' ? newFile(file.key, file.file, file.options) : file,
@@ -244,4 +252,14 @@ export class ShopState extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function lost(file: ShopFile): ShopFile {
+  return { ...file, state: 'failed', failure: 'lost', report: null };
+}
+
+/** The engine's word for what went wrong; anything else counts as a crash. */
+function reasonOf(error: unknown): Failure {
+  const reason = (error as { reason?: Failure } | null)?.reason;
+  return reason ?? 'crashed';
 }

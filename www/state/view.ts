@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '../locales/text.js';
 import type { Compare, Grain } from '../engine/types.js';
-import { PRESETS, type Days, type Preset } from './period.js';
+import { LOCALES, type Locale } from '../locales/text.js';
+import { type Days, PRESETS, type Preset } from './period.js';
 
 /** The pages of the page. */
 export const PAGES = ['overview', 'section', 'kpi', 'files', 'settings'] as const;
@@ -21,7 +21,8 @@ export interface View {
   id: string;
   /** `auto`: what fits the data. */
   period: Preset | Days | 'auto';
-  compare: Compare;
+  /** `auto`: a year before for long periods, the period before for short ones. */
+  compare: Compare | 'auto';
   grain: Grain | 'auto';
   /** Values by dimension; every dimension named must hold. */
   filters: ReadonlyMap<string, readonly string[]>;
@@ -38,7 +39,7 @@ export const FIRST_VIEW: View = {
   page: 'overview',
   id: '',
   period: 'auto',
-  compare: 'previous',
+  compare: 'auto',
   grain: 'auto',
   filters: new Map(),
   measure: '',

@@ -1,6 +1,6 @@
 import type { Figure, Guess, Maybe, Note, Problem, Unit } from '../engine/types.js';
-import { change, figure, headline } from '../format/format.js';
 import { date, period } from '../format/dates.js';
+import { change, figure, headline } from '../format/format.js';
 import { DIMENSIONS, VALUES } from '../locales/dimensions.js';
 import { EVIDENCE } from '../locales/evidence.js';
 import { FIELDS, TABLES } from '../locales/fields.js';
@@ -121,7 +121,7 @@ export class Words {
   note(note: Note, currency: Maybe<string>): string {
     const text = NOTES[note.code];
     if (!text) return readable(note.code);
-    const unit = note.values['currency'] ?? currency ?? null;
+    const unit = note.values.currency ?? currency ?? null;
     const values = Object.entries(note.values).map(([name, value]): [string, string | number] => {
       if (AMOUNTS.has(name)) return [name, this.figure(value, 'money', unit)];
       if (DAYS.has(name)) return [name, this.day(value)];

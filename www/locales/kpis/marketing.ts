@@ -115,7 +115,11 @@ export const MARKETING: KpiTexts = {
     },
   },
   cpm: {
-    name: { en: 'Cost per 1,000 views', nl: 'Kosten per 1.000 vertoningen', da: 'Pris pr. 1.000 visninger' },
+    name: {
+      en: 'Cost per 1,000 views',
+      nl: 'Kosten per 1.000 vertoningen',
+      da: 'Pris pr. 1.000 visninger',
+    },
     definition: {
       en: 'Ad spend per thousand times an ad was shown.',
       nl: 'Advertentiekosten per duizend keer dat een advertentie is getoond.',
@@ -139,7 +143,11 @@ export const MARKETING: KpiTexts = {
     },
   },
   roas: {
-    name: { en: 'Return on ad spend', nl: 'Rendement op advertenties (ROAS)', da: 'Afkast af annoncer (ROAS)' },
+    name: {
+      en: 'Return on ad spend',
+      nl: 'Rendement op advertenties (ROAS)',
+      da: 'Afkast af annoncer (ROAS)',
+    },
     definition: {
       en: 'The sales value the ad platforms claim, divided by ad spend.',
       nl: 'De omzet die de advertentieplatforms zich toerekenen, gedeeld door de advertentiekosten.',
@@ -147,7 +155,11 @@ export const MARKETING: KpiTexts = {
     },
   },
   mer: {
-    name: { en: 'Marketing efficiency', nl: 'Marketingefficiëntie (MER)', da: 'Marketingeffektivitet (MER)' },
+    name: {
+      en: 'Marketing efficiency',
+      nl: 'Marketingefficiëntie (MER)',
+      da: 'Marketingeffektivitet (MER)',
+    },
     definition: {
       en: 'Net sales of the shop divided by marketing cost. Counts every sale, not only those a platform claims.',
       nl: 'Netto-omzet van de winkel gedeeld door de marketingkosten. Telt elke verkoop, niet alleen wat een platform claimt.',

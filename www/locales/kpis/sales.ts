@@ -35,7 +35,11 @@ export const SALES: KpiTexts = {
     },
   },
   aov: {
-    name: { en: 'Average order value', nl: 'Gemiddelde orderwaarde', da: 'Gennemsnitlig ordreværdi' },
+    name: {
+      en: 'Average order value',
+      nl: 'Gemiddelde orderwaarde',
+      da: 'Gennemsnitlig ordreværdi',
+    },
     definition: {
       en: 'What an order brings on average: net sales divided by orders.',
       nl: 'Wat een bestelling gemiddeld oplevert: netto-omzet gedeeld door bestellingen.',

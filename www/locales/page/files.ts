@@ -19,9 +19,18 @@ export const FILES = {
   table_rows: { en: '{table}: {rows}', nl: '{table}: {rows}', da: '{table}: {rows}' },
   covers: { en: 'Period', nl: 'Periode', da: 'Periode' },
   account: {
-    en: { one: 'One row: {read} read, {aside} set aside, {skipped} skipped', other: '{count} rows: {read} read, {aside} set aside, {skipped} skipped' },
-    nl: { one: 'Eén rij: {read} gelezen, {aside} opzijgezet, {skipped} overgeslagen', other: '{count} rijen: {read} gelezen, {aside} opzijgezet, {skipped} overgeslagen' },
-    da: { one: 'Én række: {read} læst, {aside} lagt til side, {skipped} sprunget over', other: '{count} rækker: {read} læst, {aside} lagt til side, {skipped} sprunget over' },
+    en: {
+      one: 'One row: {read} read, {aside} set aside, {skipped} skipped',
+      other: '{count} rows: {read} read, {aside} set aside, {skipped} skipped',
+    },
+    nl: {
+      one: 'Eén rij: {read} gelezen, {aside} opzijgezet, {skipped} overgeslagen',
+      other: '{count} rijen: {read} gelezen, {aside} opzijgezet, {skipped} overgeslagen',
+    },
+    da: {
+      one: 'Én række: {read} læst, {aside} lagt til side, {skipped} sprunget over',
+      other: '{count} rækker: {read} læst, {aside} lagt til side, {skipped} sprunget over',
+    },
   },
   account_lines: {
     en: '{lines} lines in the file: {read} of rows read, {aside} set aside, {skipped} skipped, {header} header, {blank} blank.',
@@ -49,16 +58,27 @@ export const FILES = {
   cancel: { en: 'Cancel', nl: 'Annuleren', da: 'Annuller' },
   remove: { en: 'Remove', nl: 'Verwijderen', da: 'Fjern' },
   remove_file: { en: 'Remove {file}', nl: '{file} verwijderen', da: 'Fjern {file}' },
-  failed_changed: {
+  failed_unreadable: {
     en: 'The file was moved or changed while it was read. Add it again.',
     nl: 'Het bestand is tijdens het lezen verplaatst of gewijzigd. Voeg het opnieuw toe.',
     da: 'Filen blev flyttet eller ændret under læsningen. Tilføj den igen.',
   },
-  failed_crashed: {
-    en: 'Reading broke off: this file is too much for the memory of this browser. Split it by period and add the parts.',
-    nl: 'Het lezen is afgebroken: dit bestand is te groot voor het geheugen van deze browser. Splits het per periode en voeg de delen toe.',
-    da: 'Læsningen blev afbrudt: filen er for stor til browserens hukommelse. Del den op efter periode, og tilføj delene.',
+  failed_memory: {
+    en: 'This file is too large for the memory that is left. Nothing of it was kept. Split it by period, or remove another file.',
+    nl: 'Dit bestand is te groot voor het resterende geheugen. Er is niets van behouden. Splits het per periode, of verwijder een ander bestand.',
+    da: 'Filen er for stor til den hukommelse, der er tilbage. Intet af den er beholdt. Del den op efter periode, eller fjern en anden fil.',
   },
+  failed_crashed: {
+    en: 'Reading this file stopped the engine. It may be damaged, or too large for this browser.',
+    nl: 'Door dit bestand is de rekenmodule gestopt. Mogelijk is het beschadigd, of te groot voor deze browser.',
+    da: 'Filen fik beregneren til at stoppe. Den kan være beskadiget eller for stor til denne browser.',
+  },
+  failed_refused: {
+    en: 'What was set for this file does not fit it. Take back the last change.',
+    nl: 'Wat voor dit bestand is ingesteld, past er niet bij. Maak de laatste wijziging ongedaan.',
+    da: 'Indstillingerne passer ikke til filen. Fortryd den seneste ændring.',
+  },
+  failed_cancelled: { en: 'Cancelled.', nl: 'Geannuleerd.', da: 'Annulleret.' },
   failed_lost: {
     en: 'Has to be read again.',
     nl: 'Moet opnieuw worden gelezen.',
@@ -69,6 +89,16 @@ export const FILES = {
     nl: 'De rekenmodule is gestopt en opnieuw gestart. Er is niets kapot, maar de bestanden moeten opnieuw worden gelezen.',
     da: 'Beregneren stoppede og er startet igen. Intet er ødelagt, men filerne skal læses igen.',
   },
+  trouble_dead: {
+    en: 'The engine cannot run any more. Load the page again.',
+    nl: 'De rekenmodule kan niet meer draaien. Laad de pagina opnieuw.',
+    da: 'Beregneren kan ikke længere køre. Genindlæs siden.',
+  },
+  trouble_no_start: {
+    en: 'This browser cannot run the page. Use a current Chrome, Edge, Firefox or Safari.',
+    nl: 'Deze browser kan de pagina niet uitvoeren. Gebruik een recente Chrome, Edge, Firefox of Safari.',
+    da: 'Denne browser kan ikke køre siden. Brug en aktuel Chrome, Edge, Firefox eller Safari.',
+  },
   trouble_bad_mapping: {
     en: 'This JSON file is not a mapping saved here.',
     nl: 'Dit JSON-bestand is geen hier opgeslagen toewijzing.',
@@ -78,6 +108,16 @@ export const FILES = {
     en: 'This view asks for something the data do not have. Clear the filters or choose another breakdown.',
     nl: 'Deze weergave vraagt iets wat de gegevens niet hebben. Wis de filters of kies een andere uitsplitsing.',
     da: 'Visningen spørger om noget, dataene ikke har. Ryd filtrene, eller vælg en anden opdeling.',
+  },
+  memory_low: {
+    en: 'The memory for files is nearly full.',
+    nl: 'Het geheugen voor bestanden is bijna vol.',
+    da: 'Hukommelsen til filer er næsten fuld.',
+  },
+  reading_again: {
+    en: 'reading once more, as its end disproved a guess',
+    nl: 'wordt nog eens gelezen, want het einde sprak een aanname tegen',
+    da: 'læses en gang til, da slutningen modsagde en antagelse',
   },
   read_again: { en: 'Read again', nl: 'Opnieuw lezen', da: 'Læs igen' },
   dismiss: { en: 'Dismiss', nl: 'Sluiten', da: 'Luk' },
@@ -117,11 +157,16 @@ export const FILES = {
     nl: 'niets in het bestand bepaalt dit: controleer het',
     da: 'intet i filen afgør det: tjek det',
   },
+  please_check: { en: 'please check', nl: 'controleer dit', da: 'tjek dette' },
   columns: { en: 'Columns', nl: 'Kolommen', da: 'Kolonner' },
   column: { en: 'Column', nl: 'Kolom', da: 'Kolonne' },
   column_samples: { en: 'For example', nl: 'Bijvoorbeeld', da: 'For eksempel' },
   column_meaning: { en: 'Meaning', nl: 'Betekenis', da: 'Betydning' },
-  column_meaning_of: { en: 'Meaning of {column}', nl: 'Betekenis van {column}', da: 'Betydning af {column}' },
+  column_meaning_of: {
+    en: 'Meaning of {column}',
+    nl: 'Betekenis van {column}',
+    da: 'Betydning af {column}',
+  },
   column_ignored: { en: 'Not used', nl: 'Niet gebruikt', da: 'Bruges ikke' },
   columns_used: {
     en: '{used} of {count} columns used',
@@ -141,7 +186,11 @@ export const FILES = {
   },
   severity_error: { en: 'Not read', nl: 'Niet gelezen', da: 'Ikke læst' },
   severity_warning: { en: 'Set aside', nl: 'Opzijgezet', da: 'Lagt til side' },
-  severity_notice: { en: 'Kept, but odd', nl: 'Behouden, maar vreemd', da: 'Beholdt, men usædvanligt' },
+  severity_notice: {
+    en: 'Kept, but odd',
+    nl: 'Behouden, maar vreemd',
+    da: 'Beholdt, men usædvanligt',
+  },
   at_line: { en: 'Line {line}', nl: 'Regel {line}', da: 'Linje {line}' },
   at_column: { en: ', column {column}', nl: ', kolom {column}', da: ', kolonne {column}' },
   and_more: {
@@ -177,7 +226,11 @@ export const FILES = {
     da: 'Hvad andre filer ville tilføje',
   },
   missing_gives: { en: 'would add', nl: 'voegt toe', da: 'ville tilføje' },
-  missing_how: { en: 'How to export it', nl: 'Zo maakt u de export', da: 'Sådan laver du eksporten' },
+  missing_how: {
+    en: 'How to export it',
+    nl: 'Zo maakt u de export',
+    da: 'Sådan laver du eksporten',
+  },
   missing_nothing: {
     en: 'Your files feed every figure.',
     nl: 'Uw bestanden voeden alle cijfers.',

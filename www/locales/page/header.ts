@@ -79,7 +79,7 @@ export const HEADER = {
   language_nl: { en: 'Nederlands', nl: 'Nederlands', da: 'Nederlands' },
   language_da: { en: 'Dansk', nl: 'Dansk', da: 'Dansk' },
   theme: { en: 'Colours', nl: 'Kleuren', da: 'Farver' },
-  theme_auto: { en: 'As the system', nl: 'Zoals het systeem', da: 'Som systemet' },
+  theme_auto: { en: 'System colours', nl: 'Systeemkleuren', da: 'Systemets farver' },
   theme_light: { en: 'Light', nl: 'Licht', da: 'Lys' },
   theme_dark: { en: 'Dark', nl: 'Donker', da: 'Mørk' },
   print: { en: 'Print', nl: 'Afdrukken', da: 'Udskriv' },

@@ -58,12 +58,16 @@ export const LANDING = {
     nl: 'De demowinkel wordt geladen …',
     da: 'Demobutikken indlæses …',
   },
-  demo_failed: {
+  trouble_demo_failed: {
     en: 'The demo shop could not be loaded from this address. Your own files work all the same.',
     nl: 'De demowinkel kon niet van dit adres worden geladen. Uw eigen bestanden werken wel.',
     da: 'Demobutikken kunne ikke indlæses fra denne adresse. Dine egne filer virker stadig.',
   },
-  reads_title: { en: 'Recognised by itself', nl: 'Wordt vanzelf herkend', da: 'Genkendes af sig selv' },
+  reads_title: {
+    en: 'Recognised by itself',
+    nl: 'Wordt vanzelf herkend',
+    da: 'Genkendes af sig selv',
+  },
   reads_generic: {
     en: 'and any other table with a header: you say what its columns mean.',
     nl: 'en elke andere tabel met een kopregel: u zegt wat de kolommen betekenen.',

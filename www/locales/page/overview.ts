@@ -28,7 +28,11 @@ export const OVERVIEW = {
   compared_value: { en: 'Before', nl: 'Eerder', da: 'Før' },
   trend: { en: 'Course', nl: 'Verloop', da: 'Forløb' },
   over_time: { en: '{kpi} over time', nl: '{kpi} in de tijd', da: '{kpi} over tid' },
-  by_dimension: { en: '{kpi} by {dimension}', nl: '{kpi} per {dimension}', da: '{kpi} efter {dimension}' },
+  by_dimension: {
+    en: '{kpi} by {dimension}',
+    nl: '{kpi} per {dimension}',
+    da: '{kpi} efter {dimension}',
+  },
   breakdown: { en: 'Breakdown', nl: 'Uitsplitsing', da: 'Opdeling' },
   broken_down_by: { en: 'by', nl: 'per', da: 'efter' },
   funnel: { en: 'From visit to purchase', nl: 'Van bezoek tot aankoop', da: 'Fra besøg til køb' },
@@ -37,12 +41,18 @@ export const OVERVIEW = {
   other: { en: 'Other', nl: 'Overige', da: 'Øvrige' },
   no_value: { en: 'Not stated', nl: 'Niet vermeld', da: 'Ikke angivet' },
   needs_more: {
-    en: { one: 'One more figure needs other files', other: '{count} more figures need other files' },
+    en: {
+      one: 'One more figure needs other files',
+      other: '{count} more figures need other files',
+    },
     nl: {
       one: 'Voor nog één cijfer zijn andere bestanden nodig',
       other: 'Voor nog {count} cijfers zijn andere bestanden nodig',
     },
-    da: { one: 'Et nøgletal mere kræver andre filer', other: '{count} nøgletal mere kræver andre filer' },
+    da: {
+      one: 'Et nøgletal mere kræver andre filer',
+      other: '{count} nøgletal mere kræver andre filer',
+    },
   },
   see_which: { en: 'See which', nl: 'Bekijk welke', da: 'Se hvilke' },
   needs: { en: 'Needs: {what}', nl: 'Nodig: {what}', da: 'Kræver: {what}' },
@@ -53,7 +63,11 @@ export const OVERVIEW = {
   },
   definition: { en: 'What it means', nl: 'Wat het betekent', da: 'Hvad det betyder' },
   formula: { en: 'How it is worked out', nl: 'Hoe het wordt berekend', da: 'Sådan beregnes det' },
-  inputs: { en: 'The inputs in this period', nl: 'De invoer in deze periode', da: 'Tallene bag i perioden' },
+  inputs: {
+    en: 'The inputs in this period',
+    nl: 'De invoer in deze periode',
+    da: 'Tallene bag i perioden',
+  },
   remarks: { en: 'Good to know', nl: 'Goed om te weten', da: 'Værd at vide' },
   look_next: { en: 'Look at next', nl: 'Kijk ook naar', da: 'Se også på' },
   back_to: { en: 'Back to {page}', nl: 'Terug naar {page}', da: 'Tilbage til {page}' },

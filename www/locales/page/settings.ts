@@ -42,7 +42,11 @@ export const SETTINGS = {
     nl: 'Dit is geen getal.',
     da: 'Det er ikke et tal.',
   },
-  set_time_zone: { en: 'Time zone of the shop', nl: 'Tijdzone van de winkel', da: 'Butikkens tidszone' },
+  set_time_zone: {
+    en: 'Time zone of the shop',
+    nl: 'Tijdzone van de winkel',
+    da: 'Butikkens tidszone',
+  },
   set_time_zone_hint: {
     en: 'Such as Europe/Amsterdam. Times that state their offset are moved to it. Empty: taken as written.',
     nl: 'Zoals Europe/Amsterdam. Tijden met een tijdsverschil worden hierheen omgerekend. Leeg: zoals geschreven.',
@@ -68,7 +72,11 @@ export const SETTINGS = {
     nl: 'Langste klantlevensduur, in jaren',
     da: 'Længste kundelevetid, i år',
   },
-  set_revenue_with_tax: { en: 'Net sales include tax', nl: 'Netto-omzet inclusief btw', da: 'Nettoomsætning inkl. moms' },
+  set_revenue_with_tax: {
+    en: 'Net sales include tax',
+    nl: 'Netto-omzet inclusief btw',
+    da: 'Nettoomsætning inkl. moms',
+  },
   set_revenue_with_shipping: {
     en: 'Net sales include shipping',
     nl: 'Netto-omzet inclusief verzendkosten',

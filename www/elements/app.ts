@@ -1,0 +1,322 @@
+import { html, LitElement, nothing } from 'lit';
+import { LOCALES, preferredLocale } from '../locales/text.js';
+import { type Screen, screenOf } from '../state/screen.js';
+import type { ShopState } from '../state/shop.js';
+import { linkTo, type View } from '../state/view.js';
+import { Words } from '../state/words.js';
+import { shared } from '../styles/shared.js';
+import { appStyles } from './app_styles.js';
+import { icon } from './icons.js';
+
+const THEMES = ['auto', 'light', 'dark'] as const;
+
+/**
+ * The whole page: frame, header, and the page of the view. Draws what `shop` and `view` say; what
+ * the reader does goes up as events.
+ *
+ * @prop {ShopState} shop - files, settings, answers
+ * @prop {View} view - what is shown
+ * @prop {boolean} isDemo - whether the demo shop is loaded
+ * @prop {boolean} isBroken - whether the engine could not start
+ */
+export class ShopKpiApp extends LitElement {
+  static override styles = [shared, appStyles];
+
+  static override properties = {
+    shop: { attribute: false },
+    view: { attribute: false },
+    isDemo: { attribute: false },
+    isBroken: { attribute: false },
+    dimension: { state: true },
+    isDropping: { state: true },
+  };
+
+  declare shop: ShopState | null;
+  declare view: View;
+  declare isDemo: boolean;
+  declare isBroken: boolean;
+  /** The dimension whose values the filter offers; empty: the first. */
+  declare dimension: string;
+  /** Whether files are held over the page. */
+  declare isDropping: boolean;
+
+  #words = new Words('en');
+  readonly #changed = () => this.requestUpdate();
+
+  constructor() {
+    super();
+    this.shop = null;
+    this.isDemo = false;
+    this.isBroken = false;
+    this.dimension = '';
+    this.isDropping = false;
+    this.addEventListener('shop-kpi-dimension', (event) => {
+      this.dimension = (event as CustomEvent<string>).detail;
+    });
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('shop')) this.#follow(changed.get('shop') as ShopState | undefined);
+    const { locale } = this.view;
+    const chosen = locale === 'auto' ? preferredLocale(navigator.languages) : locale;
+    if (chosen !== this.#words.locale) this.#words = new Words(chosen);
+  }
+
+  override updated(): void {
+    const { documentElement } = this.ownerDocument;
+    documentElement.lang = this.#words.locale;
+    documentElement.dataset['theme'] = this.view.theme;
+  }
+
+  override render() {
+    const hasFiles = (this.shop?.files.length ?? 0) > 0 || this.isDemo;
+    return html`${hasFiles ? this.#frame() : this.#first()}
+    ${
+      this.isDropping
+        ? html`<div class="over" aria-hidden="true">${this.#words.t('drop_more')}</div>`
+        : nothing
+    }`;
+  }
+
+  #follow(before: ShopState | undefined): void {
+    before?.removeEventListener('change', this.#changed);
+    this.shop?.addEventListener('change', this.#changed);
+  }
+
+  #first() {
+    const words = this.#words;
+    return html`<div class="first">
+      <div class="bar">${this.#brand()}${this.#choices()}</div>
+      <main id="content">
+        ${this.#status()}
+        <shop-kpi-landing .words=${words}></shop-kpi-landing>
+      </main>
+    </div>`;
+  }
+
+  #frame() {
+    const words = this.#words;
+    const screen = this.shop ? screenOf(this.shop, this.view, this.dimension) : null;
+    const skip = (event: Event) => {
+      event.preventDefault();
+      this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+    };
+    return html`<a class="button skip" href="#content" @click=${skip}
+        >${words.t('skip_to_content')}</a
+      >
+      <div class="frame">
+        <div class="rail">
+          ${this.#brand()}
+          <shop-kpi-nav
+            .words=${words}
+            .view=${this.view}
+            .sections=${screen?.sections ?? []}
+            .warnings=${screen?.warnings ?? 0}
+          ></shop-kpi-nav>
+          <div class="foot">
+            ${this.#choices()}
+            <p class="safe">${icon('shield')}${words.t('privacy_short')}</p>
+          </div>
+        </div>
+        <div class="page">
+          ${this.#header(screen)}
+          <main id="content" tabindex="-1" aria-busy=${screen?.isLoading ?? true}>
+            ${this.#status()} ${this.#banners(screen)} ${this.#content(screen)}
+          </main>
+        </div>
+      </div>`;
+  }
+
+  #brand() {
+    return html`<a class="brand" href=${linkTo(this.view, { page: 'overview', id: '' })}
+      ><svg viewBox="0 0 24 24" aria-hidden="true">
+        <rect width="24" height="24" rx="6" />
+        <path d="M6 16.5l4-5 3.5 3L18 8" /></svg
+      >${this.#words.t('app_name')}</a
+    >`;
+  }
+
+  #choices() {
+    const words = this.#words;
+    return html`<div class="choices no-print">
+      <select
+        aria-label=${words.t('language')}
+        @change=${(event: Event) => this.#go({ locale: chosen(event, LOCALES) })}
+      >
+        ${LOCALES.map(
+          (locale) =>
+            html`<option value=${locale} lang=${locale} ?selected=${locale === words.locale}>
+              ${words.t(`language_${locale}`)}
+            </option>`,
+        )}
+      </select>
+      <select
+        aria-label=${words.t('theme')}
+        @change=${(event: Event) => this.#go({ theme: chosen(event, THEMES) })}
+      >
+        ${THEMES.map(
+          (theme) =>
+            html`<option value=${theme} ?selected=${theme === this.view.theme}>
+              ${words.t(`theme_${theme}`)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  #header(screen: Screen | null) {
+    const { page, id } = this.view;
+    const words = this.#words;
+    const hasControls = screen?.figures && page !== 'files' && page !== 'settings';
+    return html`<header>
+      <h1>
+        ${
+          page === 'kpi'
+            ? html`<a class="back no-print" href=${this.#back(screen, id)}
+                >${icon('back')}${screen?.entry ? words.section(screen.entry.section) : words.t('page_overview')}</a
+              >`
+            : nothing
+        }${this.#title()}
+      </h1>
+      ${
+        hasControls && screen.figures
+          ? html`<div class="tools">
+              <shop-kpi-controls
+                .words=${words}
+                .view=${this.view}
+                .days=${screen.figures.days}
+                .preset=${screen.figures.preset}
+                .data=${screen.figures.data}
+                .period=${screen.figures.period}
+                .dimensions=${screen.figures.dimensions}
+                .dimension=${screen.figures.dimension}
+                .values=${screen.figures.values}
+              ></shop-kpi-controls>
+              <button
+                class="button print no-print"
+                type="button"
+                aria-label=${words.t('print')}
+                title=${words.t('print')}
+                @click=${() => window.print()}
+              >
+                ${icon('print')}
+              </button>
+            </div>`
+          : nothing
+      }
+    </header>`;
+  }
+
+  #title(): string {
+    const { page, id } = this.view;
+    const words = this.#words;
+    if (page === 'kpi') return words.kpi(id);
+    return page === 'section' ? words.section(id) : words.t(`page_${page}`);
+  }
+
+  #back(screen: Screen | null, id: string): string {
+    const section = screen?.entry?.section;
+    return linkTo(
+      this.view,
+      section && id ? { page: 'section', id: section } : { page: 'overview', id: '' },
+    );
+  }
+
+  #status() {
+    return html`<shop-kpi-status
+      .words=${this.#words}
+      .files=${this.shop?.files ?? []}
+      .trouble=${this.isBroken ? 'no_start' : (this.shop?.trouble ?? null)}
+    ></shop-kpi-status>`;
+  }
+
+  #banners(screen: Screen | null) {
+    const words = this.#words;
+    const isReading = this.shop?.files.some(({ state }) => state === 'reading');
+    return html`${
+      this.isDemo
+        ? html`<p class="demo no-print">
+            <strong>${words.t('demo_badge')}</strong> ${words.t('demo_explained')}
+            <a href="./">${words.t('use_own_files')}</a>
+          </p>`
+        : nothing
+    }${
+      isReading && screen?.figures
+        ? html`<p class="unfinished">${icon('warning')}${words.t('reading_partial')}</p>`
+        : nothing
+    }`;
+  }
+
+  #content(screen: Screen | null) {
+    if (!screen) return html`<p class="muted">${this.#words.t('demo_loading')}</p>`;
+    const { page, id } = this.view;
+    const words = this.#words;
+    if (page === 'settings') {
+      return html`<shop-kpi-settings .words=${words} .settings=${screen.settings}></shop-kpi-settings>`;
+    }
+    const { figures } = screen;
+    if (page === 'files' || !figures) return this.#files(screen);
+    if (page === 'section') {
+      return html`<shop-kpi-section
+        .words=${words}
+        .report=${figures.report}
+        .catalogue=${figures.catalogue}
+        .view=${this.view}
+        section=${id}
+        grain=${figures.grain}
+      ></shop-kpi-section>`;
+    }
+    return page === 'kpi' ? this.#kpi(figures) : this.#overview(figures);
+  }
+
+  #files(screen: Screen) {
+    return html`<shop-kpi-files
+      .words=${this.#words}
+      .files=${screen.files}
+      .catalogue=${screen.catalogue}
+      .all=${screen.all}
+      .view=${this.view}
+    ></shop-kpi-files>`;
+  }
+
+  #kpi(figures: NonNullable<Screen['figures']>) {
+    return html`<shop-kpi-kpi
+      .words=${this.#words}
+      .report=${figures.report}
+      .breakdown=${figures.breakdown}
+      .catalogue=${figures.catalogue}
+      .view=${this.view}
+      kpi=${this.view.id}
+      grain=${figures.grain}
+      by=${figures.by}
+    ></shop-kpi-kpi>`;
+  }
+
+  #overview(figures: NonNullable<Screen['figures']>) {
+    return html`<shop-kpi-overview
+      .words=${this.#words}
+      .answers=${{
+        figures: figures.report,
+        breakdown: figures.breakdown,
+        products: figures.products,
+        traffic: figures.traffic,
+        funnel: figures.funnel,
+      }}
+      .view=${this.view}
+      .catalogue=${figures.catalogue}
+      grain=${figures.grain}
+      measure=${figures.measure}
+      by=${figures.by}
+    ></shop-kpi-overview>`;
+  }
+
+  #go(changes: Partial<View>): void {
+    this.dispatchEvent(new CustomEvent('shop-kpi-view', { detail: changes }));
+  }
+}
+
+/** What a select says, if it is one of these; the first otherwise. */
+function chosen<T extends string>(event: Event, choices: readonly [T, ...T[]]): T {
+  const { value } = event.target as HTMLSelectElement;
+  return choices.find((choice) => choice === value) ?? choices[0];
+}

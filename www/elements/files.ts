@@ -1,0 +1,71 @@
+import { css, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Catalogue, Report } from '../engine/types.js';
+import type { ShopFile } from '../state/files.js';
+import type { View } from '../state/view.js';
+import { PageElement } from './page_element.js';
+
+/**
+ * All files, and what other exports would add.
+ *
+ * @prop {ShopFile[]} files
+ * @prop {Catalogue | null} catalogue
+ * @prop {Report | null} all - all KPIs over all the data
+ * @prop {View} view
+ */
+export class ShopKpiFiles extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    files: { attribute: false },
+    catalogue: { attribute: false },
+    all: { attribute: false },
+    view: { attribute: false },
+  };
+
+  declare files: readonly ShopFile[];
+  declare catalogue: Catalogue | null;
+  declare all: Report | null;
+  declare view: View;
+
+  static override styles = [
+    ...PageElement.styles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--gap-4);
+      }
+      shop-kpi-missing {
+        margin-block-start: var(--gap-4);
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<shop-kpi-drop-zone class="no-print" compact .words=${this.words}></shop-kpi-drop-zone>
+      ${
+        this.files.length === 0
+          ? html`<p class="muted">${this.t('no_files')}</p>`
+          : repeat(
+              this.files,
+              ({ key }) => key,
+              (file) =>
+                html`<shop-kpi-file
+                  .words=${this.words}
+                  .file=${file}
+                  .catalogue=${this.catalogue}
+                ></shop-kpi-file>`,
+            )
+      }
+      ${
+        this.catalogue && this.all
+          ? html`<shop-kpi-missing
+              .words=${this.words}
+              .report=${this.all}
+              .catalogue=${this.catalogue}
+              .view=${this.view}
+            ></shop-kpi-missing>`
+          : nothing
+      }`;
+  }
+}

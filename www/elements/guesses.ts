@@ -1,0 +1,151 @@
+import { css, html, nothing } from 'lit';
+import type { Catalogue, FileReport, ImportOptions } from '../engine/types.js';
+import type { PageKey } from '../locales/page.js';
+import {
+  CHOICES,
+  CORRECTABLE,
+  type Correctable,
+  correct,
+  found,
+  guessOf,
+  said,
+} from '../state/correct.js';
+import { PageElement } from './page_element.js';
+
+const MARKS: { readonly [mark: string]: PageKey } = {
+  ',': 'mark_comma',
+  ';': 'mark_semicolon',
+  '\t': 'mark_tab',
+  '|': 'mark_pipe',
+  '.': 'mark_point',
+};
+
+/**
+ * How a file was understood, each guess with its evidence, each to be corrected.
+ *
+ * @prop {FileReport} report
+ * @prop {ImportOptions} options - what the reader has said so far
+ * @prop {Catalogue | null} catalogue
+ * @fires shop-kpi-options - detail: the corrected options
+ */
+export class ShopKpiGuesses extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    report: { attribute: false },
+    options: { attribute: false },
+    catalogue: { attribute: false },
+  };
+
+  declare report: FileReport;
+  declare options: ImportOptions;
+  declare catalogue: Catalogue | null;
+
+  static override styles = [
+    ...PageElement.styles,
+    css`
+      dl {
+        margin-block-start: var(--gap-3);
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+        gap: var(--gap-3) var(--gap-4);
+      }
+      dt {
+        color: var(--muted);
+        font-size: var(--size-2);
+      }
+      dd select,
+      dd input {
+        inline-size: 100%;
+      }
+      dd.said select,
+      dd.said input {
+        border-color: var(--accent);
+        background: var(--accent-soft);
+      }
+      .evidence {
+        display: block;
+        margin-block-start: 2px;
+        color: var(--muted);
+        font-size: var(--size-1);
+      }
+      .evidence.open {
+        color: var(--warn);
+        font-weight: 500;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`<dl>${CORRECTABLE.map((about) => this.#field(about))}</dl>`;
+  }
+
+  #field(about: Correctable) {
+    const guess = guessOf(about, this.report);
+    const own = said(about, this.options);
+    const id = `guess-${about}`;
+    const isOpen = guess?.ambiguous && !own;
+    return html`<div>
+      <dt><label for=${id}>${this.t(`guess_${about}`)}</label></dt>
+      <dd class=${own ? 'said' : ''}>
+        ${this.#input(about, id, own)}
+        ${
+          guess && !own
+            ? html`<span class="evidence ${isOpen ? 'open' : ''}"
+                >${isOpen ? this.t('ambiguous') : this.words.evidence(guess)}</span
+              >`
+            : nothing
+        }
+      </dd>
+    </div>`;
+  }
+
+  #input(about: Correctable, id: string, own: string) {
+    const choices = about === 'source' ? this.#sources() : CHOICES[about];
+    const value = found(about, this.report);
+    const asFound = value
+      ? this.t('as_guessed', { value: this.#name(about, value) })
+      : this.t('not_guessed');
+    if (!choices) {
+      return html`<input
+        id=${id}
+        .value=${own}
+        placeholder=${asFound}
+        inputmode=${about === 'header_row' ? 'numeric' : nothing}
+        @change=${(event: Event) => this.#said(about, (event.target as HTMLInputElement).value.trim())}
+      />`;
+    }
+    return html`<select
+      id=${id}
+      @change=${(event: Event) => this.#said(about, (event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${own === ''}>${asFound}</option>
+      ${choices.map(
+        (choice) =>
+          html`<option value=${choice} ?selected=${own === choice}>${this.#name(about, choice)}</option>`,
+      )}
+    </select>`;
+  }
+
+  #sources(): string[] {
+    return (this.catalogue?.sources ?? []).map(({ id }) => id);
+  }
+
+  #name(about: Correctable, value: string): string {
+    if (about === 'source') return this.words.source(value);
+    if (about === 'tax') return this.t(value === 'true' ? 'yes' : 'no');
+    if (about === 'date_order') {
+      const key = `order_${value}`;
+      return key === 'order_ymd' || key === 'order_dmy' || key === 'order_mdy'
+        ? this.t(key)
+        : value;
+    }
+    if (about === 'header_row' && value === '0') return this.t('no_header');
+    const mark = about === 'delimiter' || about === 'decimal_mark' ? MARKS[value] : undefined;
+    if (!mark) return value;
+    return value === '\t' ? this.t(mark) : `${this.t(mark)}  ${value}`;
+  }
+
+  #said(about: Correctable, value: string): void {
+    this.tell('shop-kpi-options', correct(this.options, about, value));
+  }
+}

@@ -1,0 +1,241 @@
+import { css, html, nothing } from 'lit';
+import type { Catalogue, CatalogueKpi, Grain, KpiReport, Note, Report } from '../engine/types.js';
+import { overTime } from '../state/charts.js';
+import { inputsOf, spelledOut } from '../state/formula.js';
+import { linkTo, type View } from '../state/view.js';
+import { changeMark, changeStyles } from './change.js';
+import { icon } from './icons.js';
+import { missingSentence } from './missing.js';
+import { PageElement } from './page_element.js';
+
+/**
+ * One KPI's own page: value, course, breakdown, definition, formula and inputs, remarks, and what
+ * to look at next.
+ *
+ * @prop {Report | null} report - the KPI and its inputs, with their course
+ * @prop {Report | null} breakdown
+ * @prop {Catalogue} catalogue
+ * @prop {View} view
+ * @attr {string} kpi
+ * @attr {string} grain
+ * @attr {string} by - dimension of the breakdown; empty: none is possible
+ */
+export class ShopKpiKpi extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    report: { attribute: false },
+    breakdown: { attribute: false },
+    catalogue: { attribute: false },
+    view: { attribute: false },
+    kpi: {},
+    grain: {},
+    by: {},
+  };
+
+  declare report: Report | null;
+  declare breakdown: Report | null;
+  declare catalogue: Catalogue;
+  declare view: View;
+  declare kpi: string;
+  declare grain: Grain;
+  declare by: string;
+
+  static override styles = [
+    ...PageElement.styles,
+    changeStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 2fr) minmax(18rem, 1fr);
+        gap: var(--gap-4);
+        align-items: start;
+      }
+      .main,
+      .side {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--gap-4);
+      }
+      .now {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: var(--gap-1) var(--gap-4);
+        margin-block-end: var(--gap-3);
+      }
+      .value {
+        font-size: 2.25rem;
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+        letter-spacing: -0.02em;
+        line-height: 1.15;
+      }
+      .change {
+        font-size: var(--size-3);
+      }
+      .side h2 {
+        font-size: var(--size-3);
+        margin-block-end: var(--gap-1);
+      }
+      .formula {
+        margin-block-end: var(--gap-2);
+        padding: var(--gap-2) var(--gap-3);
+        border-radius: var(--radius-small);
+        background: var(--sunken);
+        font-size: var(--size-2);
+      }
+      .remarks li {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--gap-2);
+        padding-block: var(--gap-1);
+        font-size: var(--size-2);
+      }
+      .remarks svg {
+        color: var(--warn);
+      }
+      .next {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--gap-2);
+      }
+      @media (max-width: 63.99rem) {
+        :host {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  override render() {
+    const entry = this.catalogue.kpis.find(({ id }) => id === this.kpi);
+    const figure = this.report?.kpis[this.kpi];
+    if (!entry) return html`<p>${this.t('unknown_kpi')}</p>`;
+    if (!figure) return html`<div class="panel" aria-busy="true"></div>`;
+    return html`<div class="main">
+        ${this.#now(figure)}
+        ${
+          this.by
+            ? html`<shop-kpi-breakdown
+                .words=${this.words}
+                .view=${this.view}
+                .catalogue=${this.catalogue}
+                .report=${this.breakdown}
+                measure=${this.kpi}
+                by=${this.by}
+              ></shop-kpi-breakdown>`
+            : nothing
+        }
+      </div>
+      <div class="side">
+        ${this.#meaning(entry, figure)} ${this.#remarks(figure)} ${this.#next(entry)}
+      </div>`;
+  }
+
+  #now(figure: KpiReport) {
+    const { unit, currency } = figure;
+    const isCompared = figure.compared !== null && figure.compared !== undefined;
+    const name = this.words.kpi(this.kpi);
+    const hasCourse = figure.series.some(({ value }) => value !== null && value !== undefined);
+    return html`<section class="panel">
+      <p class="now">
+        <data class="value" value=${figure.value ?? ''}>${this.words.figure(figure.value, unit, currency)}</data>
+        ${figure.partial ? html`<span class="mark warn">${this.t('partial')}</span>` : nothing}
+        ${changeMark(figure, this.words)}
+        ${
+          isCompared
+            ? html`<span class="muted figures"
+                >${this.t('before', { value: this.words.figure(figure.compared, unit, currency) })}</span
+              >`
+            : nothing
+        }
+      </p>
+      ${figure.partial ? html`<p class="small muted">${this.t('partial_explained')}</p>` : nothing}
+      ${
+        hasCourse
+          ? html`<shop-kpi-line-chart
+              .data=${overTime(figure, name, this.grain, this.words)}
+              locale=${this.words.tag}
+              heading=${this.t('over_time', { kpi: name })}
+              row-heading=${this.t(`grain_${this.grain}`)}
+            ></shop-kpi-line-chart>`
+          : html`<p class="muted">${
+              figure.missing[0]
+                ? missingSentence(figure.missing[0], this.words)
+                : this.t('nothing_here')
+            }</p>`
+      }
+    </section>`;
+  }
+
+  #meaning(entry: CatalogueKpi, figure: KpiReport) {
+    const inputs = inputsOf(entry.formula).filter((id) => this.report?.kpis[id]);
+    const way =
+      figure.better === 'neither'
+        ? nothing
+        : html`<p class="small muted">
+            ${this.t(figure.better === 'higher' ? 'up_is_good' : 'down_is_good')}.
+          </p>`;
+    return html`<section class="panel stack">
+      <div>
+        <h2>${this.t('definition')}</h2>
+        <p>${this.words.definition(this.kpi)}</p>
+        ${way}
+      </div>
+      <div>
+        <h2>${this.t('formula')}</h2>
+        <p class="formula">${spelledOut(entry.formula, this.words)}</p>
+        ${inputs.length > 0 ? this.#inputs(inputs) : nothing}
+      </div>
+    </section>`;
+  }
+
+  #inputs(ids: readonly string[]) {
+    return html`<table>
+      <caption class="unseen">${this.t('inputs')}</caption>
+      <tbody>
+        ${ids.map((id) => {
+          const figure = this.report?.kpis[id];
+          return html`<tr>
+            <th scope="row"><a href=${linkTo(this.view, { page: 'kpi', id })}>${this.words.kpi(id)}</a></th>
+            <td class="number">${
+              figure ? this.words.figure(figure.value, figure.unit, figure.currency) : '–'
+            }</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  #remarks(figure: KpiReport) {
+    const notes: readonly Note[] = [...figure.notes, ...(this.report?.notes ?? [])];
+    if (notes.length === 0 && figure.missing.length === 0) return nothing;
+    return html`<section class="panel remarks">
+      <h2>${this.t('remarks')}</h2>
+      <ul>
+        ${figure.missing.map(
+          (missing) => html`<li>${icon('warning')}${missingSentence(missing, this.words)}</li>`,
+        )}
+        ${notes.map(
+          (note) => html`<li>${icon('warning')}${this.words.note(note, figure.currency)}</li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  #next(entry: CatalogueKpi) {
+    const next = entry.next.filter((id) => id !== entry.id);
+    if (next.length === 0) return nothing;
+    return html`<nav class="panel no-print" aria-label=${this.t('look_next')}>
+      <h2>${this.t('look_next')}</h2>
+      <div class="next">
+        ${next.map(
+          (id) =>
+            html`<a class="button" href=${linkTo(this.view, { page: 'kpi', id, by: '' })}
+              >${this.words.kpi(id)}</a
+            >`,
+        )}
+      </div>
+    </nav>`;
+  }
+}

@@ -1,0 +1,114 @@
+import { css, html, nothing } from 'lit';
+import type { Catalogue, Missing, Report } from '../engine/types.js';
+import { linkTo, type View } from '../state/view.js';
+import type { Words } from '../state/words.js';
+import { PageElement } from './page_element.js';
+
+/** Why a figure has no value, and which export would bring it. */
+export function missingSentence({ what, table, column, sources }: Missing, words: Words): string {
+  const values = {
+    table: table ? words.table(table) : '',
+    column: column ? words.column(column) : '',
+  };
+  const why = words.t(`lack_${what}`, values);
+  if (sources.length === 0) return why;
+  const names = words.list(sources.filter((id) => id !== 'generic').map((id) => words.source(id)));
+  return names ? `${why} ${words.t('brought_by', { sources: names })}.` : why;
+}
+
+/** An export that would add figures. */
+interface Offer {
+  source: string;
+  kpis: string[];
+}
+
+/**
+ * Which exports would add which figures, and how to make them.
+ *
+ * @prop {Report | null} report - all KPIs, over all the data
+ * @prop {Catalogue} catalogue
+ * @prop {View} view
+ */
+export class ShopKpiMissing extends PageElement {
+  static override properties = {
+    ...PageElement.properties,
+    report: { attribute: false },
+    catalogue: { attribute: false },
+    view: { attribute: false },
+  };
+
+  declare report: Report | null;
+  declare catalogue: Catalogue;
+  declare view: View;
+
+  static override styles = [
+    ...PageElement.styles,
+    css`
+      h2 {
+        margin-block-end: var(--gap-3);
+      }
+      .offers {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
+        gap: var(--gap-3);
+      }
+      .panel {
+        display: grid;
+        align-content: start;
+        gap: var(--gap-2);
+      }
+    `,
+  ];
+
+  override render() {
+    if (!this.report) return nothing;
+    const offers = this.#offers();
+    return html`<h2>${this.t('missing_title')}</h2>
+      ${
+        offers.length === 0
+          ? html`<p class="muted">${this.t('missing_nothing')}</p>`
+          : html`<ul class="offers">
+              ${offers.map((offer) => this.#offer(offer))}
+            </ul>`
+      }`;
+  }
+
+  /** Exports by how many figures they would add; of equal ones of a table all are named. */
+  #offers(): Offer[] {
+    const kpis = new Map<string, string[]>();
+    for (const [id, { missing }] of Object.entries(this.report?.kpis ?? {})) {
+      for (const { what, sources } of missing) {
+        if (what !== 'table' && what !== 'column') continue;
+        for (const source of sources) {
+          const found = kpis.get(source) ?? [];
+          if (!found.includes(id)) kpis.set(source, [...found, id]);
+        }
+      }
+    }
+    return [...kpis]
+      .filter(([source]) => source !== 'generic')
+      .map(([source, ids]) => ({ source, kpis: ids }))
+      .sort((a, b) => b.kpis.length - a.kpis.length);
+  }
+
+  #offer({ source, kpis }: Offer) {
+    const how = this.words.howTo(source);
+    return html`<li class="panel">
+      <h3>${this.words.source(source)}</h3>
+      <p class="small">
+        <span class="muted">${this.t('missing_gives')}</span>
+        ${kpis.map(
+          (id, index) =>
+            html`${index > 0 ? ', ' : ''}<a href=${linkTo(this.view, { page: 'kpi', id })}
+                >${this.words.kpi(id)}</a
+              >`,
+        )}
+      </p>
+      ${
+        how
+          ? html`<p class="small"><span class="muted">${this.t('missing_how')}:</span> ${how}</p>`
+          : nothing
+      }
+    </li>`;
+  }
+}
