@@ -32,6 +32,13 @@ async function saved(page: Page, chart: Locator, kind: string): Promise<Download
   return file;
 }
 
+test('every chart has a story', async ({ page, watch }) => {
+  await show(page, watch);
+  const charts = await page.locator('body').getAttribute('data-charts');
+  const shown = new Set(Object.values(STORIES).map(({ tag }) => tag));
+  expect([...shown].sort()).toEqual(charts?.split(' ').sort());
+});
+
 test('a line has a marker a figure, a dotted step to what is incomplete, and an axis from zero', async ({
   page,
   watch,

@@ -26,6 +26,20 @@ export const tokens = css`
     --_series-5: var(--shop-kpi-series-5, light-dark(#8f6a06, #e2bb4e));
     --_series-6: var(--shop-kpi-series-6, light-dark(#c02a63, #ff87ab));
   }
+  @media print {
+    :host {
+      color-scheme: light;
+      print-color-adjust: exact;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_surface: Canvas;
+      --_line: GrayText;
+    }
+  }
   :host([hidden]) {
     display: none;
   }
@@ -227,6 +241,11 @@ export const frameStyles = css`
     }
     figure {
       break-inside: avoid;
+    }
+    /* Paper is narrower or wider than the screen the marks were placed for. */
+    .plot > svg {
+      inline-size: 100%;
+      block-size: auto;
     }
   }
   @media (forced-colors: active) {

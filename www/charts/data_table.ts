@@ -148,13 +148,15 @@ export class ShopKpiDataTable extends LitElement {
   }
 
   #cell(data: ChartData, series: Series, row: number): TemplateResult {
-    const own = series.days?.[row];
-    const when =
-      own === undefined
-        ? nothing
-        : html`<span class="when">${bucket(own, data.grain ?? 'day', this.locale)}</span>`;
     const value = series.values[row] ?? null;
-    return html`<td class="figure ${tone(series, value)}">${when}${this.#figure(data, series, value)}</td>`;
+    const text = this.#figure(data, series, value);
+    const own = series.days?.[row];
+    const when = own && bucket(own, data.grain ?? 'day', this.locale);
+    return html`<td class="figure ${tone(series, value)}">${
+      when
+        ? html`<span class="dated"><span class="when">${when}</span><span>${text}</span></span>`
+        : text
+    }</td>`;
   }
 
   #figure(data: ChartData, series: Series, value: Series['values'][number]): string {

@@ -7,6 +7,7 @@ export const tableStyles = css`
   .scroll {
     --_cover: var(--_surface);
     --_shade: light-dark(rgb(0 0 0 / 0.2), rgb(0 0 0 / 0.75));
+    container-type: inline-size;
     overflow-x: auto;
     background:
       linear-gradient(to right, var(--_cover) 40%, transparent) 0 0 / 2rem 100% no-repeat local,
@@ -68,6 +69,9 @@ export const tableStyles = css`
     text-align: inherit;
     cursor: pointer;
   }
+  thead .figure {
+    white-space: normal;
+  }
   thead .figure button {
     justify-content: end;
   }
@@ -125,6 +129,29 @@ export const tableStyles = css`
   }
   .when {
     margin-inline-end: 0.75rem;
+  }
+  @container (max-width: 36rem) {
+    table {
+      font-size: 0.8125rem;
+    }
+    th,
+    td {
+      padding-inline: 0.375rem;
+    }
+    .name {
+      min-inline-size: 5rem;
+    }
+    .remark {
+      display: block;
+      margin-inline: 0;
+    }
+    .dated {
+      display: inline-grid;
+    }
+    .when {
+      order: 1;
+      margin-inline: 0;
+    }
   }
   .good {
     color: var(--_good);

@@ -93,7 +93,7 @@ export abstract class TimeChart extends ChartElement {
       @blur=${this.#leave}
       @pointermove=${(event: PointerEvent) => this.#point(event, frame)}
       @pointerdown=${(event: PointerEvent) => this.#point(event, frame)}
-      @pointerleave=${this.#leave}
+      @pointerleave=${this.#pointOut}
     >
       <svg width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}" aria-hidden="true">
         ${this.#valueAxis(scale, frame)} ${this.#timeAxis(data, frame)}
@@ -172,6 +172,13 @@ export abstract class TimeChart extends ChartElement {
     const x = event.clientX - plot.getBoundingClientRect().left;
     this.at = bisectCenter(range(frame.rows).map(frame.x), x);
   }
+
+  /** A finger that is lifted leaves the figures on the screen, until another place is touched. */
+  #pointOut = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'mouse') {
+      this.#leave();
+    }
+  };
 
   #leave = (): void => {
     this.at = null;

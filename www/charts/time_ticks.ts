@@ -2,6 +2,7 @@ import { bisectLeft } from 'd3-array';
 import { type TimeInterval, utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import type { Grain } from '../format/dates.js';
 import { bucket, isoWeek, parseDay, shortBucket } from '../format/dates.js';
+import { NO_FIGURE } from '../format/numbers.js';
 import type { ChartData } from './data.js';
 
 /** A label under a time axis. */
@@ -103,12 +104,12 @@ export function timeTicks(
   return all.find((ticks) => ticks.length > 0 && fits(ticks)) ?? [];
 }
 
-/** The name of a row: its label, else its bucket. */
+/** The name of a row: its label, else its bucket; none where only the comparison goes on. */
 export function rowName(data: ChartData, row: number, locale: string): string {
   const label = data.labels?.[row];
   if (label !== undefined) {
     return label;
   }
   const day = data.days?.[row];
-  return day === undefined ? '' : bucket(day, data.grain ?? 'day', locale);
+  return day === undefined ? NO_FIGURE : bucket(day, data.grain ?? 'day', locale);
 }
