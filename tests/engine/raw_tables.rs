@@ -49,7 +49,12 @@ impl Files {
             .files
             .iter()
             .enumerate()
-            .map(|(id, (name, tables, facts))| FileData { id: id as u32, name, tables, facts })
+            .map(|(id, (name, tables, facts))| FileData {
+                id: id as u32,
+                name,
+                tables: tables.iter().collect(),
+                facts,
+            })
             .collect();
         seal(&files, settings, &mut self.dictionaries)
     }

@@ -6,14 +6,14 @@ use crate::tables::facts::FileFacts;
 use crate::tables::schema::TableId;
 
 /// One file's tables, as the import left them.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct FileData<'a> {
     /// Its number in the shop.
     pub id: u32,
     /// Its name.
     pub name: &'a str,
     /// Its tables, raw; several of one kind are possible.
-    pub tables: &'a [Table],
+    pub tables: Vec<&'a Table>,
     /// What holds for all of its rows.
     pub facts: &'a FileFacts,
 }
@@ -35,7 +35,7 @@ impl<'a> Files<'a> {
     pub(super) fn new(files: &[FileData<'a>]) -> Self {
         let mut files = files.to_vec();
         files.sort_by_cached_key(|file| {
-            let span = span_of(file.tables);
+            let span = span_of(&file.tables);
             let rows: usize = file.tables.iter().map(|table| table.rows).sum();
             (span.map(|(_, last)| last), span.map(|(first, _)| first), file.name, rows, file.id)
         });
@@ -53,7 +53,7 @@ impl<'a> Files<'a> {
     /// All tables of one kind that have rows or at least columns.
     pub(super) fn parts(&self, id: TableId) -> Vec<Part<'a>> {
         let of = |(file, data): (usize, &FileData<'a>)| {
-            let tables = data.tables.iter().filter(move |table| table.id == id);
+            let tables = data.tables.iter().copied().filter(move |table| table.id == id);
             tables.map(move |table| Part { file: file as u32, table }).collect::<Vec<_>>()
         };
         self.0.iter().enumerate().flat_map(of).collect()
@@ -66,7 +66,7 @@ impl<'a> Files<'a> {
 }
 
 /// First and last instant (or day, as its midnight) in the tables' day columns.
-fn span_of(tables: &[Table]) -> Option<(i64, i64)> {
+fn span_of(tables: &[&Table]) -> Option<(i64, i64)> {
     let spans = tables.iter().filter_map(|table| {
         let column = table.column(table.schema().day?)?;
         match column {
