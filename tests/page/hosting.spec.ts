@@ -30,12 +30,12 @@ test('sends the headers, and the right types', async ({ request, baseURL }) => {
 test('runs no code from text and opens no window', async ({ page, watch, baseURL }) => {
   await open(page, watch);
   // A request that went out would be another fault.
-  watch.provoke(/^(breach of the policy|console): /);
+  watch.provoke(/^(breach of the policy|console|error): /);
   const other = (baseURL ?? '').replace('localhost', '127.0.0.1');
   const outcomes = await page.evaluate(async (url) => {
     const attempt = (action: () => unknown) => {
       try {
-        return action() === null ? 'nothing' : 'done';
+        return action() === null ? 'refused' : 'done';
       } catch {
         return 'refused';
       }
@@ -59,6 +59,6 @@ test('runs no code from text and opens no window', async ({ page, watch, baseURL
     html: 'refused',
     script: 'refused',
     code: 'refused',
-    window: 'nothing',
+    window: 'refused',
   });
 });

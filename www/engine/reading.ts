@@ -46,7 +46,7 @@ export class Reading {
   /**
    * @param shop the engine
    * @param memory of the engine, to see how much is in use
-   * @param onProgress is called at least four times a second, and at the end
+   * @param onProgress is called at once, at least four times a second, and at the end
    */
   constructor(
     private readonly shop: Shop,
@@ -84,6 +84,7 @@ export class Reading {
   }
 
   private async pass(file: File, id: number, pass: number): Promise<void> {
+    this.report({ bytes: 0, rows: 0, size: file.size, pass, memory: this.memoryInUse() }, true);
     let next = readSlice(file, 0);
     for (let from = 0; from < file.size; from += SLICE_BYTES) {
       const block = await next;
@@ -92,15 +93,19 @@ export class Reading {
       next = readSlice(file, from + SLICE_BYTES);
       if (typeof block === 'string') throw new NotAdded('unreadable', block);
       const { bytes, rows } = this.shop.push(id, block);
-      const memory = this.memory.buffer.byteLength / MEMORY_LIMIT_BYTES;
+      const memory = this.memoryInUse();
       this.report({ bytes, rows, size: file.size, pass, memory }, bytes >= file.size);
       if (memory >= 1) throw new NotAdded('memory', `${file.name}: ${bytes} of ${file.size}`);
     }
   }
 
-  private report(progress: Progress, last: boolean): void {
+  private memoryInUse(): number {
+    return this.memory.buffer.byteLength / MEMORY_LIMIT_BYTES;
+  }
+
+  private report(progress: Progress, always: boolean): void {
     const now = performance.now();
-    if (!last && now - this.reported < PROGRESS_MS) return;
+    if (!always && now - this.reported < PROGRESS_MS) return;
     this.reported = now;
     this.onProgress(progress);
   }

@@ -125,7 +125,9 @@ for (const address of ['engine/', 'bare-engine/']) {
     baseURL,
   }) => {
     // The attempts are breaches of the policy; a request that went out would be another fault.
-    watch.provoke(/^(breach of the policy: connect-src |console: .*Content Security Policy)/);
+    watch.provoke(
+      /^(breach of the policy: connect-src |console: .*Content Security Policy|error: .*connect-src)/,
+    );
     const other = (baseURL ?? '').replace('localhost', '127.0.0.1');
     const attempt = `fetch('${other}').then(() => 'out', () => 'blocked')`;
     await openWith(
