@@ -12,6 +12,8 @@
 pub mod calendar;
 pub mod csv;
 pub mod import;
+pub mod kpis;
+pub mod measures;
 pub mod note;
 pub mod problem;
 pub mod report;
@@ -19,4 +21,5 @@ pub mod settings;
 pub mod sources;
 pub mod tables;
 pub mod text;
+pub mod unit;
 pub mod values;

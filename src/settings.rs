@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use crate::report::Unit;
+use crate::unit::Unit;
 
 /// Everything about the figures that is a choice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -89,6 +89,29 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// A setting that is on or off, by name.
+    pub fn flag(&self, name: &str) -> Option<bool> {
+        Some(match name {
+            "revenue_with_tax" => self.revenue_with_tax,
+            "revenue_with_shipping" => self.revenue_with_shipping,
+            "revenue_before_returns" => self.revenue_before_returns,
+            "aov_before_returns" => self.aov_before_returns,
+            "conversion_per_user" => self.conversion_per_user,
+            "cross_sell_by_category" => self.cross_sell_by_category,
+            _ => return None,
+        })
+    }
+
+    /// A setting that is a number, by name; none also where it is not set.
+    pub fn number(&self, name: &str) -> Option<Decimal> {
+        match name {
+            "active_window_days" => Some(self.active_window_days.into()),
+            "max_lifespan_years" => Some(self.max_lifespan_years.into()),
+            "free_shipping_threshold" => self.free_shipping_threshold,
+            _ => None,
+        }
+    }
+
     /// Sets one by `name=value`, as the examples' `--set` takes it. Maps take one entry at a time:
     /// `rates.USD=0.92`, `targets.aov=60`.
     ///

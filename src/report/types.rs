@@ -6,7 +6,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Grain;
+pub use crate::measures::{Lack, Missing};
 pub use crate::note::Note;
+pub use crate::unit::{Better, Unit};
 
 /// What is asked. Days are ISO dates in the shop's time zone, both ends included.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -87,42 +89,6 @@ pub struct PeriodReport {
     pub compared_to: Option<String>,
 }
 
-/// What a figure is measured in; it chooses the format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// An amount in the report's currency.
-    Money,
-    /// A fraction of one: 0.25 is 25 %.
-    Ratio,
-    /// A difference of two ratios, as a fraction of one: 0.01 is one percentage point.
-    Points,
-    /// A number of things.
-    Count,
-    /// A factor.
-    Factor,
-    /// Seconds.
-    Seconds,
-    /// Days.
-    Days,
-    /// Years.
-    Years,
-}
-
-/// Which way a KPI should go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum Better {
-    /// Up is good.
-    Higher,
-    /// Down is good.
-    Lower,
-    /// Neither.
-    Neither,
-}
-
 /// A figure: money as an exact decimal (a string in JSON), everything else as a number.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -196,6 +162,7 @@ pub struct Group {
     /// As [`KpiReport::change`].
     pub change: Option<f64>,
 }
+<<<<<<< HEAD
 
 /// An input a figure lacks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -232,3 +199,5 @@ pub enum Lack {
     /// The formula asks for something unknown.
     Unknown,
 }
+=======
+>>>>>>> 28705e5 (Compute KPIs: measures as data over sealed tables, formulas as text, one answer for any period, comparison, grain, breakdown and filter)

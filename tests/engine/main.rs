@@ -1,6 +1,11 @@
 //! All native tests of the engine in one binary.
 
+mod calendar;
+mod formula;
+mod measures;
 mod raw_tables;
+mod report;
+mod small_shop;
 mod tables_amounts;
 mod tables_currency;
 mod tables_orders;

@@ -1,0 +1,102 @@
+//! What adds up over any slice of days, groups and filters.
+//!
+//! A measure is data: table, aggregate, conditions, window. It runs as a loop over columns
+//! ([`Evaluator`]) and prints itself as SQL ([`Measure::to_sql`]). KPIs divide measures; measures
+//! never divide.
+
+mod condition;
+mod evaluate;
+mod list;
+mod missing;
+mod pass;
+mod reach;
+mod rows;
+mod slice;
+mod sql;
+mod tally;
+
+pub use evaluate::{Cell, Cells, Evaluator, Grouping, Scope};
+pub use list::{MEASURES, measure};
+pub use missing::{Lack, Missing};
+pub use slice::Slice;
+
+use crate::tables::TableId;
+
+/// Something that adds up.
+#[derive(Debug)]
+pub struct Measure {
+    /// Its name in formulas.
+    pub id: &'static str,
+    /// The table whose rows it goes through. Orders are gone through line by line where a
+    /// dimension of the lines is asked for.
+    pub table: TableId,
+    /// What is made of the rows.
+    pub aggregate: Aggregate,
+    /// Which rows; all must hold. Rows that do not count (`is_counting`) never do.
+    pub conditions: &'static [Condition],
+    /// Which days, seen from the period asked for.
+    pub window: Window,
+}
+
+/// What is made of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aggregate {
+    /// The sum of a column of numbers, over the rows that have one.
+    Sum(&'static str),
+    /// How many rows; orders gone through line by line count once.
+    Count,
+    /// How many different texts of a column.
+    Distinct(&'static str),
+    /// How many different texts of a column are found in the measure's window and in this one.
+    DistinctInBoth(&'static str, Window),
+}
+
+/// Which rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Condition {
+    /// A flag is set.
+    Is(&'static str),
+    /// A flag is known not to be set.
+    IsNot(&'static str),
+    /// The column has a value.
+    Known(&'static str),
+    /// The column has none.
+    Unknown(&'static str),
+    /// A whole number is at least that.
+    AtLeast(&'static str, i64),
+    /// A whole number is at most that.
+    AtMost(&'static str, i64),
+    /// A dimension is one of these texts.
+    OneOf(&'static str, &'static [&'static str]),
+    /// An amount is at least the first and less than the second share, in per cent, of the
+    /// setting `free_shipping_threshold`.
+    OfThreshold(&'static str, u32, u32),
+    /// The row's day is at least so many days before the end of the table's data.
+    Observed(i32),
+}
+
+/// Which days, seen from the period asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Window {
+    /// The period's own.
+    Period,
+    /// So many days up to the period's end.
+    Trailing(i32),
+    /// The active window before the period's first day.
+    ActiveAtStart,
+    /// The active window up to the period's end.
+    ActiveAtEnd,
+    /// The active window up to 365 days before the period's end.
+    ActiveYearBeforeEnd,
+}
+
+impl Measure {
+    /// The tables whose covered days bound what the measure can tell: a return's are those of the
+    /// orders.
+    pub fn covered_by(&self) -> TableId {
+        match self.table {
+            TableId::Returns | TableId::OrderLines => TableId::Orders,
+            table => table,
+        }
+    }
+}

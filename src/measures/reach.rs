@@ -1,0 +1,82 @@
+//! A column as seen from a table: its own, or that of the rows it refers to.
+
+use rust_decimal::Decimal;
+
+use crate::tables::{Column, NO_CODE, NO_NUMBER, NO_ROW, Sealed, SealedTable, TABLES, TableId};
+
+/// A column reached from a table's rows: the first of these that has a value.
+pub(super) struct Reached<'a>(Vec<(Option<&'a [u32]>, &'a Column)>);
+
+/// Tables a row may refer to, the nearest first.
+const NEAREST: [TableId; 3] = [TableId::OrderLines, TableId::Orders, TableId::Products];
+
+/// The column of that name, of the table or of what its rows refer to. None if neither has it.
+pub(super) fn reach<'a>(
+    sealed: &'a Sealed,
+    table: &'a SealedTable,
+    name: &str,
+) -> Option<Reached<'a>> {
+    let mut found = Vec::new();
+    if let Some(column) = table.column(name) {
+        found.push((None, column));
+    }
+    for to in NEAREST {
+        let (Some(links), Some(other)) = (table.link(to), sealed.table(to)) else { continue };
+        // An article's name is the dimension `product`.
+        let is_name = to == TableId::Products && name == "product";
+        if let Some(column) = other.column(if is_name { "name" } else { name }) {
+            found.push((Some(links), column));
+        }
+    }
+    (!found.is_empty()).then_some(Reached(found))
+}
+
+impl Reached<'_> {
+    /// Calls for the columns that the row reaches, with the row there, until one answers.
+    fn find<T>(&self, row: usize, look: impl Fn(&Column, usize) -> Option<T>) -> Option<T> {
+        self.0.iter().find_map(|(links, column)| match links {
+            None => look(column, row),
+            Some(links) if links[row] == NO_ROW => None,
+            Some(links) => look(column, links[row] as usize),
+        })
+    }
+
+    /// The text's code; [`NO_CODE`] for none.
+    pub(super) fn code(&self, row: usize) -> u32 {
+        let look = |column: &Column, row| match column {
+            Column::Text(codes) if codes[row] != NO_CODE => Some(codes[row]),
+            _ => None,
+        };
+        self.find(row, look).unwrap_or(NO_CODE)
+    }
+
+    /// Whether a flag is set; none where it is not known.
+    pub(super) fn flag(&self, row: usize) -> Option<bool> {
+        self.find(row, |column, row| match column {
+            Column::Flag(flags) if flags[row] < 2 => Some(flags[row] == 1),
+            _ => None,
+        })
+    }
+
+    /// The number.
+    pub(super) fn decimal(&self, row: usize) -> Option<Decimal> {
+        self.find(row, |column, row| match column {
+            Column::Number { scale, values } if values[row] != NO_NUMBER => {
+                Some(Decimal::new(values[row], u32::from(*scale)))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether there is any value.
+    pub(super) fn is_known(&self, row: usize) -> bool {
+        self.find(row, |column, row| (!column.is_missing(row)).then_some(())).is_some()
+    }
+}
+
+/// The dictionary of a dimension's texts.
+pub(super) fn domain(dimension: &str) -> &str {
+    let columns = TABLES.iter().flat_map(|schema| schema.columns);
+    let mut named = columns.filter(|column| column.name == dimension);
+    named.find(|column| column.is_dimension).map_or(dimension, |column| column.domain)
+}

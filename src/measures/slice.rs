@@ -1,0 +1,73 @@
+//! A slice of time: the days a figure is taken over.
+
+use super::Window;
+use crate::calendar::{Day, Period, common_days};
+
+/// Some days: one period, or what of it the data cover.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Slice {
+    /// In order, apart from each other. None for no dated rows.
+    spans: Vec<Period>,
+    /// Whether rows without a day belong here: in a report over all the data.
+    has_undated: bool,
+    /// The part that windows are seen from, where that is not the whole.
+    known: Option<Period>,
+}
+
+impl Slice {
+    /// A whole period.
+    pub fn of(period: Period) -> Self {
+        Slice { spans: vec![period], has_undated: false, known: None }
+    }
+
+    /// All rows: the whole span of the data, if any row has a day, and those without one.
+    pub fn all(period: Option<Period>) -> Self {
+        Slice { spans: period.into_iter().collect(), has_undated: true, known: None }
+    }
+
+    /// What of it these days cover.
+    #[must_use]
+    pub fn covered(&self, coverage: &[Period]) -> Slice {
+        Slice { spans: common_days(&self.spans, coverage), ..self.clone() }
+    }
+
+    /// All of it, but with what looks back from its end, or its beginning, looking back from
+    /// these days': of a year that is known to October, customers are active in October.
+    #[must_use]
+    pub fn known(self, days: Option<Period>) -> Slice {
+        Slice { known: days, ..self }
+    }
+
+    /// The days, in order.
+    pub fn spans(&self) -> &[Period] {
+        &self.spans
+    }
+
+    /// Whether rows without a day belong here.
+    pub fn has_undated(&self) -> bool {
+        self.has_undated
+    }
+
+    /// How many days.
+    pub fn days(&self) -> i32 {
+        self.spans.iter().map(|span| span.days()).sum()
+    }
+
+    /// From the first day to the last.
+    pub fn envelope(&self) -> Option<Period> {
+        Some(Period { from: self.spans.first()?.from, to: self.spans.last()?.to })
+    }
+
+    /// The days of a window seen from this slice; none for a slice without days.
+    pub fn window(&self, window: Window, active_days: i32) -> Option<Slice> {
+        let Period { from, to } = self.known.or(self.envelope())?;
+        let up_to = |end: Day, days: i32| Slice::of(Period { from: end.plus(1 - days), to: end });
+        Some(match window {
+            Window::Period => self.clone(),
+            Window::Trailing(days) => up_to(to, days),
+            Window::ActiveAtStart => up_to(from.plus(-1), active_days),
+            Window::ActiveAtEnd => up_to(to, active_days),
+            Window::ActiveYearBeforeEnd => up_to(to.plus(-365), active_days),
+        })
+    }
+}

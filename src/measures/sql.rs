@@ -1,0 +1,60 @@
+//! A measure as SQL over tables of the canonical names.
+
+use super::{Aggregate, Condition, Measure, Window};
+use crate::tables::TableId;
+
+impl Measure {
+    /// A query that gives the measure for days `:from` to `:to`, both included. It reads the
+    /// derived columns as sealed tables have them; `:active_window` and
+    /// `:free_shipping_threshold` are the settings, `:last_day` is the last day of the data.
+    pub fn to_sql(&self) -> String {
+        let table = self.table.schema().name;
+        let days = window_sql(self.window);
+        let tests: String =
+            self.conditions.iter().map(|test| format!(" AND {}", condition_sql(test))).collect();
+        let counting = if self.covered_by() == TableId::Orders { " AND is_counting" } else { "" };
+        let rows = |days: &str| format!("FROM {table} WHERE {days}{counting}{tests}");
+        match self.aggregate {
+            Aggregate::Sum(column) => format!("SELECT SUM({column}) {}", rows(&days)),
+            Aggregate::Count => format!("SELECT COUNT(*) {}", rows(&days)),
+            Aggregate::Distinct(column) => {
+                format!("SELECT COUNT(DISTINCT {column}) {}", rows(&days))
+            }
+            Aggregate::DistinctInBoth(column, other) => format!(
+                "SELECT COUNT(DISTINCT {column}) {} AND {column} IN (SELECT {column} {})",
+                rows(&days),
+                rows(&window_sql(other))
+            ),
+        }
+    }
+}
+
+fn window_sql(window: Window) -> String {
+    let days = match window {
+        Window::Period => "day BETWEEN :from AND :to",
+        Window::Trailing(days) => {
+            return format!("day BETWEEN :to - {} AND :to", days - 1);
+        }
+        Window::ActiveAtStart => "day BETWEEN :from - :active_window AND :from - 1",
+        Window::ActiveAtEnd => "day BETWEEN :to - :active_window + 1 AND :to",
+        Window::ActiveYearBeforeEnd => "day BETWEEN :to - 365 - :active_window + 1 AND :to - 365",
+    };
+    days.to_owned()
+}
+
+fn condition_sql(condition: &Condition) -> String {
+    match condition {
+        Condition::Is(column) => (*column).to_owned(),
+        Condition::IsNot(column) => format!("NOT {column}"),
+        Condition::Known(column) => format!("{column} IS NOT NULL"),
+        Condition::Unknown(column) => format!("{column} IS NULL"),
+        Condition::AtLeast(column, least) => format!("{column} >= {least}"),
+        Condition::AtMost(column, most) => format!("{column} <= {most}"),
+        Condition::OneOf(column, texts) => format!("{column} IN ('{}')", texts.join("', '")),
+        Condition::OfThreshold(column, from, to) => format!(
+            "{column} >= {from} * :free_shipping_threshold / 100 \
+             AND {column} < {to} * :free_shipping_threshold / 100"
+        ),
+        Condition::Observed(days) => format!("day <= :last_day - {days}"),
+    }
+}

@@ -1,0 +1,175 @@
+//! Which days a figure is taken over, and which it is compared with.
+
+use crate::calendar::{Day, Grain, Period};
+use crate::kpis::Times;
+use crate::measures::Slice;
+
+use super::error::QuestionError;
+use super::types::{Compare, Question};
+
+/// The days of a question.
+#[derive(Clone, Debug)]
+pub(super) struct Days {
+    /// The period asked for; none only where no row of the data has a day.
+    pub(super) period: Option<Period>,
+    /// Whether no period was named: all the data, rows without a day included.
+    pub(super) is_all: bool,
+    /// The period it is compared with.
+    pub(super) compared: Option<Period>,
+    compare: Mode,
+    fiscal_month: u32,
+}
+
+/// How a period's partner is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Previous,
+    Year,
+    Weekdays,
+}
+
+/// The days that the data cover of all that a figure needs.
+#[derive(Clone, Debug)]
+pub(super) struct Bounds {
+    /// In order; none where no input has days.
+    pub(super) days: Option<Vec<Period>>,
+    /// Whether inputs of different coverage are put together: then the days that all cover are
+    /// the only ones to be taken, or cost of a year would be divided by the visits of a month.
+    pub(super) is_common: bool,
+}
+
+/// A period, and what of it the data cover.
+#[derive(Clone, Debug)]
+pub(super) struct Covered {
+    /// The days to take; none where none is covered.
+    pub(super) slice: Slice,
+    /// From the first covered day to the last.
+    pub(super) envelope: Option<Period>,
+    /// Whether the data cover less than the whole.
+    pub(super) is_part: bool,
+}
+
+impl Days {
+    pub(super) fn new(
+        question: &Question,
+        data: Option<Period>,
+        fiscal_month: u32,
+    ) -> Result<Days, QuestionError> {
+        let from = question.from.as_deref().map(day).transpose()?.or(data.map(|data| data.from));
+        let to = question.to.as_deref().map(day).transpose()?.or(data.map(|data| data.to));
+        let period = match (from, to) {
+            (Some(from), Some(to)) => Some(period(from, to)?),
+            (Some(day), None) | (None, Some(day)) => Some(Period { from: day, to: day }),
+            (None, None) => None,
+        };
+        let compare = match question.compare {
+            Compare::Year => Mode::Year,
+            Compare::Weekdays => Mode::Weekdays,
+            Compare::None | Compare::Previous | Compare::Own { .. } => Mode::Previous,
+        };
+        let is_all = question.from.is_none() && question.to.is_none();
+        let mut days = Days { period, is_all, compared: None, compare, fiscal_month };
+        days.compared = match &question.compare {
+            Compare::None => None,
+            Compare::Own { from, to } => Some(self::period(day(from)?, day(to)?)?),
+            _ => period.map(|period| days.partner(period)),
+        };
+        Ok(days)
+    }
+
+    /// The partner of a whole period.
+    fn partner(&self, period: Period) -> Period {
+        match self.compare {
+            Mode::Previous => period.previous(self.fiscal_month),
+            Mode::Year => period.year_before(),
+            Mode::Weekdays => period.weekdays_before(),
+        }
+    }
+
+    /// The buckets of the period: each with whether the period cuts it.
+    pub(super) fn buckets(&self, of: Period, grain: Grain) -> Vec<(Period, bool)> {
+        let whole = |bucket: Period| grain.bucket(bucket.from, self.fiscal_month);
+        let buckets = of.buckets(grain, self.fiscal_month).into_iter();
+        buckets.map(|bucket| (bucket, whole(bucket) != bucket)).collect()
+    }
+
+    /// The period asked for, as far as it is covered.
+    pub(super) fn now(&self, bounds: &Bounds) -> Covered {
+        let whole = match (self.is_all, self.period) {
+            (false, Some(period)) => Slice::of(period),
+            (_, period) => Slice::all(period),
+        };
+        covered(whole, bounds)
+    }
+
+    /// The slices of the period asked for.
+    pub(super) fn times(&self, bounds: &Bounds) -> Times {
+        let now = self.now(bounds);
+        let before = self.period.and_then(|period| {
+            let partner = self.compared.unwrap_or_else(|| self.partner(period));
+            like(period, now.envelope?, partner, bounds)
+        });
+        Times { now: now.slice, before: before.map(|before| before.slice) }
+    }
+
+    /// The slices of the comparison period: as many of its days as the period has covered.
+    pub(super) fn compared_times(&self, bounds: &Bounds) -> Option<(Times, bool)> {
+        let (period, compared) = (self.period?, self.compared?);
+        let covered = like(period, self.now(bounds).envelope?, compared, bounds)?;
+        let before = like(compared, covered.envelope?, self.partner(compared), bounds);
+        let before = before.map(|before| before.slice);
+        Some((Times { now: covered.slice, before }, covered.is_part))
+    }
+
+    /// The slices of a bucket.
+    pub(super) fn bucket_times(
+        &self,
+        bucket: Period,
+        grain: Grain,
+        bounds: &Bounds,
+    ) -> (Times, bool) {
+        let now = covered(Slice::of(bucket), bounds);
+        let whole = grain.bucket(bucket.from, self.fiscal_month);
+        let partner = match (self.compare, grain) {
+            // A date a year before is not the same weekday.
+            (Mode::Year, Grain::Week) => whole.weekdays_before(),
+            _ => self.partner(whole),
+        };
+        let before = now.envelope.and_then(|covered| like(whole, covered, partner, bounds));
+        (Times { now: now.slice, before: before.map(|before| before.slice) }, now.is_part)
+    }
+}
+
+fn day(text: &str) -> Result<Day, QuestionError> {
+    Day::parse(text).ok_or_else(|| QuestionError::NoDate { found: text.to_owned() })
+}
+
+fn period(from: Day, to: Day) -> Result<Period, QuestionError> {
+    let error = || QuestionError::Backwards { from: from.to_string(), to: to.to_string() };
+    Period::new(from, to).ok_or_else(error)
+}
+
+fn covered(whole: Slice, bounds: &Bounds) -> Covered {
+    let Some(days) = &bounds.days else {
+        return Covered { envelope: whole.envelope(), slice: whole, is_part: false };
+    };
+    let slice = whole.covered(days);
+    let (envelope, is_part) = (slice.envelope(), slice != whole);
+    // A refund may come after the last order: it counts, though no order's day is known there.
+    let takes_all = envelope.is_some() && !bounds.is_common;
+    let slice = if takes_all { whole.known(envelope) } else { slice };
+    Covered { slice, envelope, is_part }
+}
+
+/// Of a period's `partner`, the days that correspond to the covered ones of the period, as far as
+/// they are covered themselves. None if there are none.
+fn like(period: Period, covered_days: Period, partner: Period, bounds: &Bounds) -> Option<Covered> {
+    let from = partner.from.plus(covered_days.from.0 - period.from.0);
+    let to = if covered_days.to == period.to {
+        partner.to
+    } else {
+        partner.from.plus(covered_days.to.0 - period.from.0).min(partner.to)
+    };
+    let covered = covered(Slice::of(Period::new(from, to)?), bounds);
+    covered.envelope.is_some().then_some(covered)
+}
