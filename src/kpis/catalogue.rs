@@ -124,7 +124,7 @@ impl Catalogue {
                 continue;
             }
             let Some(own) = settings.own_kpis.iter().find(|own| own.id == name) else {
-                return Err(fault(Fault::UnknownName(name.to_owned(), self.near(name, settings))));
+                return Err(fault(Fault::UnknownName(name.to_owned(), near(name, settings))));
             };
             way.push(name.to_owned());
             let inner = Formula::parse(&own.formula)
@@ -134,12 +134,13 @@ impl Catalogue {
         }
         Ok(())
     }
+}
 
-    fn near(&self, name: &str, settings: &Settings) -> Option<String> {
-        let own = settings.own_kpis.iter().map(|own| own.id.as_str());
-        let shipped = SHIPPED.iter().map(|entry| entry.id.as_str());
-        nearest(name, shipped.chain(own).chain(MEASURES.iter().map(|measure| measure.id)))
-    }
+/// The KPI or measure nearest to a wrong name.
+fn near(name: &str, settings: &Settings) -> Option<String> {
+    let own = settings.own_kpis.iter().map(|own| own.id.as_str());
+    let shipped = SHIPPED.iter().map(|entry| entry.id.as_str());
+    nearest(name, shipped.chain(own).chain(MEASURES.iter().map(|measure| measure.id)))
 }
 
 /// Where a name stands in a formula's text: the character, from 1.

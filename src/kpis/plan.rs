@@ -277,7 +277,7 @@ impl Plan {
             }
             Plan::Minus(of) => Ok(-of.evaluate(evaluator, times, group)?),
             Plan::Before(of) => {
-                let before = times.before.clone().ok_or_else(|| Missing::period_before())?;
+                let before = times.before.clone().ok_or_else(Missing::period_before)?;
                 of.evaluate(evaluator, &Times { now: before, before: None }, group)
             }
             Plan::Pair(left, sign, right) => {

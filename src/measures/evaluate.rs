@@ -79,11 +79,12 @@ pub struct Evaluator<'a> {
     settings: &'a Settings,
     indexes: RefCell<BTreeMap<TableId, Rc<DayIndex>>>,
     masks: RefCell<BTreeMap<MaskKey, Rc<Vec<bool>>>>,
-    groups: RefCell<BTreeMap<(TableId, Grouping), Rc<Vec<u32>>>>,
+    groups: RefCell<BTreeMap<GroupKey, Rc<Vec<u32>>>>,
     results: RefCell<BTreeMap<ResultKey, Outcome>>,
 }
 
 type MaskKey = (TableId, &'static [Condition], Scope);
+type GroupKey = (TableId, Grouping);
 type ResultKey = (usize, Slice, Scope, Option<Grouping>);
 type Outcome = Result<Rc<Cells>, Missing>;
 

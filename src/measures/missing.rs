@@ -6,7 +6,7 @@ use crate::tables::TableId;
 
 /// An input a figure lacks.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Missing {
     /// Why: `table` and `column` not loaded, `dimension` not in that table, `period` not covered,
     /// `denominator` is zero.

@@ -10,10 +10,15 @@ impl Measure {
     pub fn to_sql(&self) -> String {
         let table = self.table.schema().name;
         let days = window_sql(self.window);
-        let tests: String =
-            self.conditions.iter().map(|test| format!(" AND {}", condition_sql(test))).collect();
-        let counting = if self.covered_by() == TableId::Orders { " AND is_counting" } else { "" };
-        let rows = |days: &str| format!("FROM {table} WHERE {days}{counting}{tests}");
+        let mut tests: Vec<String> = self.conditions.iter().map(condition_sql).collect();
+        if self.covered_by() == TableId::Orders {
+            tests.insert(0, "is_counting".to_owned());
+        }
+        let rows = |days: &str| {
+            let all: Vec<&str> =
+                [days].into_iter().chain(tests.iter().map(String::as_str)).collect();
+            format!("FROM {table} WHERE {}", all.join(" AND "))
+        };
         match self.aggregate {
             Aggregate::Sum(column) => format!("SELECT SUM({column}) {}", rows(&days)),
             Aggregate::Count => format!("SELECT COUNT(*) {}", rows(&days)),

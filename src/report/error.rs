@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// Why a question cannot be answered; with what would be near.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum QuestionError {
     /// Not an ISO date.

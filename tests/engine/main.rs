@@ -1,6 +1,7 @@
 //! All native tests of the engine in one binary.
 
 mod calendar;
+mod catalogue;
 mod formula;
 mod measures;
 mod raw_tables;

@@ -3,10 +3,10 @@
 //! | order | day | customer | channel | gross | discount | |
 //! | --- | --- | --- | --- | --- | --- | --- |
 //! | 1 | 2026-01-05 | anna | direct | 100.00 | | first of two |
-//! | 2 | 2026-01-20 | ben | paid_search | 50.00 | 10.00 | first |
+//! | 2 | 2026-01-20 | ben | `paid_search` | 50.00 | 10.00 | first |
 //! | 3 | 2026-02-05 | anna | direct | 30.50 | | second, 31 days later |
 //! | 4 | 2026-02-10 | – | direct | 20.00 | | |
-//! | 5 | 2026-02-11 | cara | paid_search | 80.00 | | cancelled |
+//! | 5 | 2026-02-11 | cara | `paid_search` | 80.00 | | cancelled |
 //! | 6 | 2026-03-02 | dirk | – | 70.00 | 5.00 | first |
 //!
 //! Orders are known from 1 January to 10 March, sessions to 28 February: January as one row per
@@ -67,8 +67,8 @@ pub(crate) fn small_shop() -> (Sealed, Dictionaries) {
                 &["direct", "paid_search", "direct", "direct", "paid_search", ""],
             ),
         )
-        .with("gross", cents(&[100_00, 50_00, 30_50, 20_00, 80_00, 70_00]))
-        .with("discount", cents(&[0, 10_00, 0, 0, 0, 5_00]))
+        .with("gross", cents(&[10_000, 5000, 3050, 2000, 8000, 7000]))
+        .with("discount", cents(&[0, 1000, 0, 0, 0, 500]))
         .with("quantity", counts(&[Some(3), Some(1), Some(1), None, Some(1), Some(2)]))
         .with("order_no", counts(&[Some(1), Some(1), Some(2), None, None, Some(1)]))
         .with("days_to_next", counts(&[Some(31), None, None, None, None, None]))
@@ -96,14 +96,14 @@ pub(crate) fn small_shop() -> (Sealed, Dictionaries) {
             "category",
             texts(&mut names, "category", &["tea", "cups", "tea", "tea", "cups", "tea", "cups"]),
         )
-        .with("gross", cents(&[60_00, 40_00, 50_00, 30_50, 20_00, 80_00, 70_00]))
-        .with("discount", cents(&[0, 0, 10_00, 0, 0, 0, 5_00]))
+        .with("gross", cents(&[6000, 4000, 5000, 3050, 2000, 8000, 7000]))
+        .with("discount", cents(&[0, 0, 1000, 0, 0, 0, 500]))
         .with("is_counting", Column::Flag(vec![1, 1, 1, 1, 1, 0, 1]))
         .linked(TableId::Orders, vec![0, 0, 1, 2, 3, 4, 5])
         .covering(vec![period("2026-01-01", "2026-03-10")]);
     let returns = SealedTable::new(TableId::Returns, 1)
         .with("day", days(&["2026-03-12"]))
-        .with("amount", cents(&[15_00]))
+        .with("amount", cents(&[1500]))
         .with("is_counting", Column::Flag(vec![1]))
         .with("is_day_of_order", Column::Flag(vec![0]))
         .linked(TableId::Orders, vec![0])
