@@ -210,6 +210,15 @@ test('a chart is saved as a picture and its numbers as CSV', async ({ page, watc
   expect(png.length).toBeGreaterThan(10_000);
 });
 
+test('a picture has its heading even where the page shows it elsewhere', async ({
+  page,
+  watch,
+}) => {
+  const chart = await show(page, watch, 'bars_negative');
+  const svg = await readFile(await (await saved(page, chart, 'SVG')).path(), 'utf8');
+  expect(svg).toContain('>Profit by product</text>');
+});
+
 /** Pairs of texts in one drawing that touch, and texts that leave their drawing. */
 function collisions(): string[] {
   const found: string[] = [];

@@ -32,6 +32,7 @@ interface Layout {
  * @attr {string} locale - BCP 47 tag
  * @attr {string} heading - what the chart shows
  * @attr {string} row-heading - header of the groups in the table
+ * @attr {boolean} headless - the heading is for screen readers alone
  * @attr {boolean} as-table - shows the numbers in place of the bars
  * @attr {boolean} selectable - rows can be chosen
  * @prop {string | null | undefined} selected - key of the chosen row; the others fade

@@ -18,6 +18,7 @@ export abstract class ChartElement extends LitElement {
     locale: {},
     heading: {},
     rowHeading: { attribute: 'row-heading' },
+    headless: { type: Boolean },
     asTable: { type: Boolean, attribute: 'as-table', reflect: true },
     selectable: { type: Boolean },
     selected: { attribute: false },
@@ -33,6 +34,8 @@ export abstract class ChartElement extends LitElement {
   declare heading: string;
   /** The header of the rows' names in the table; the grain's own name where empty. */
   declare rowHeading: string;
+  /** Whether the heading is for screen readers alone, since one stands above the chart. */
+  declare headless: boolean;
   /** Whether the table stands in place of the marks. The reader can switch. */
   declare asTable: boolean;
   /** Whether a row can be chosen: fires `shop-kpi-select`. */
@@ -51,6 +54,7 @@ export abstract class ChartElement extends LitElement {
     this.locale = 'en';
     this.heading = '';
     this.rowHeading = '';
+    this.headless = false;
     this.asTable = false;
     this.selectable = false;
     this.width = 0;
@@ -60,8 +64,12 @@ export abstract class ChartElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
-      // Whole pixels: a scrollbar that comes and goes would otherwise draw twice a frame.
-      this.width = Math.floor(entry?.contentRect.width ?? 0);
+      const width = Math.floor(entry?.contentRect.width ?? 0);
+      // Drawn in the next frame: a chart that grew here would be measured again in this one, which
+      // browsers report as an error.
+      requestAnimationFrame(() => {
+        this.width = width;
+      });
     });
     this.#observer.observe(this);
   }
@@ -116,7 +124,7 @@ export abstract class ChartElement extends LitElement {
     return html`
       <figure part="figure">
         <div class="top">
-          <figcaption class="heading" part="heading"><slot name="heading">${this.heading}</slot></figcaption>
+          <figcaption class=${this.headless ? 'unseen' : 'heading'} part="heading"><slot name="heading">${this.heading}</slot></figcaption>
           ${data && hasFigures(data) ? this.#tools(data) : nothing}
         </div>
         ${

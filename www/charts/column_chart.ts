@@ -18,6 +18,7 @@ const BETWEEN = 0.28;
  * @attr {string} locale - BCP 47 tag
  * @attr {string} heading - what the chart shows
  * @attr {string} row-heading - header of the buckets in the table
+ * @attr {boolean} headless - the heading is for screen readers alone
  * @attr {boolean} as-table - shows the numbers in place of the columns
  * @attr {number} height - CSS pixels; follows the width where absent
  * @slot heading - in place of the heading's text

@@ -23,6 +23,7 @@ const GAP = 8;
  * @attr {string} locale - BCP 47 tag
  * @attr {string} heading - what the chart shows
  * @attr {string} row-heading - header of the steps in the table
+ * @attr {boolean} headless - the heading is for screen readers alone
  * @attr {boolean} as-table - shows the numbers in place of the bars
  * @slot heading - in place of the heading's text
  * @csspart figure

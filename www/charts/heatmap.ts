@@ -40,6 +40,7 @@ interface Cell {
  * @attr {string} locale - BCP 47 tag
  * @attr {string} heading - what the chart shows
  * @attr {string} row-heading - header of the rows' names
+ * @attr {boolean} headless - the heading is for screen readers alone
  * @attr {boolean} as-table - shows the plain table
  * @slot heading - in place of the heading's text
  * @csspart figure

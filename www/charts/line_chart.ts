@@ -21,6 +21,7 @@ const MARKER_ROOM = 22;
  * @attr {string} locale - BCP 47 tag
  * @attr {string} heading - what the chart shows
  * @attr {string} row-heading - header of the buckets in the table
+ * @attr {boolean} headless - the heading is for screen readers alone
  * @attr {boolean} as-table - shows the numbers in place of the lines
  * @attr {number} height - CSS pixels; follows the width where absent
  * @slot heading - in place of the heading's text

@@ -142,7 +142,8 @@ export function svgOf(root: ShadowRoot, heading: string): SVGSVGElement | null {
 }
 
 function parts(root: ShadowRoot, heading: string, origin: Point): SVGElement[] {
-  const title = root.querySelector('.heading');
+  // A picture stands alone: it has its heading even where the page shows it elsewhere.
+  const title = root.querySelector('.heading') ?? root.querySelector('.top');
   const items = Array.from(root.querySelectorAll('.legend li'));
   return [
     ...(title && heading ? [wordsOf(title, heading, origin)] : []),

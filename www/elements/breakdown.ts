@@ -87,7 +87,8 @@ export class ShopKpiBreakdown extends PageElement {
               <shop-kpi-bar-chart
                 .data=${byGroup(figure, this.by, name, words)}
                 locale=${words.tag}
-                aria-label=${heading}
+                heading=${heading}
+                headless
                 row-heading=${capital(dimension)}
                 selectable
               ></shop-kpi-bar-chart>

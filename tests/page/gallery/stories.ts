@@ -181,6 +181,7 @@ export const STORIES: Record<string, Story> = {
   bars_negative: {
     tag: 'shop-kpi-bar-chart',
     heading: 'Profit by product',
+    set: { headless: true },
     data: {
       labels: ['Regenjas', 'Laarzen', 'Muts', 'Paraplu'],
       unit: 'money',
