@@ -192,6 +192,11 @@ test('cells of a heat map are read by the arrow keys', async ({ page, watch }) =
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');
   await expect(told(chart)).toHaveText('Nov 2023, 5: Not known');
+  // Wider than a phone, the map follows the cursor.
+  await page.setViewportSize({ width: 320, height: 600 });
+  await page.keyboard.press('Home');
+  await page.keyboard.press('End');
+  await expect(chart.locator('.cell.at')).toBeInViewport();
 });
 
 test('a chart is saved as a picture and its numbers as CSV', async ({ page, watch }) => {

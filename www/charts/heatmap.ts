@@ -115,6 +115,13 @@ export class ShopKpiHeatmap extends ChartElement {
     this.at = null;
   }
 
+  protected override updated(): void {
+    // The cursor may have left the part of a wide map that is on the screen.
+    this.renderRoot
+      .querySelector('.cell.at')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
   protected override kind(): string {
     return chartText('heatmap', this.locale);
   }
