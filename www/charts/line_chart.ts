@@ -96,15 +96,19 @@ export class ShopKpiLineChart extends TimeChart {
     })}`;
   }
 
-  #area({ values }: Series, { x, y, bottom }: Frame): TemplateResult {
-    const isAboveZero = values.every((value) => (place(value) ?? 0) >= 0);
-    const shape = area<number | null>()
-      .defined((value) => value !== null)
-      .x((_, row) => x(row))
-      .y0(isAboveZero ? bottom : y(0))
-      .y1((value) => y(value ?? 0))
+  /** What lies between a line and zero, in the same strokes; nothing where the axis leaves zero out. */
+  #area(series: Series, { x, y, top, bottom }: Frame): TemplateResult | typeof nothing {
+    const zero = y(0);
+    if (zero < top || zero > bottom) {
+      return nothing;
+    }
+    const shape = area<number>()
+      .x((row) => x(row))
+      .y0(zero)
+      .y1((row) => y(place(series.values[row]) ?? 0))
       .curve(curveMonotoneX);
-    return svg`<path class="area" d=${shape(values.map(place)) ?? ''} />`;
+    const parts = runs(series).map(({ rows }) => shape(rows) ?? '');
+    return svg`<path class="area" d=${parts.join('')} />`;
   }
 
   #lines(series: Series, { x, y }: Frame): TemplateResult {
