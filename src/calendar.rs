@@ -151,6 +151,14 @@ impl Period {
         Period::new(self.from.max(other.from), self.to.min(other.to))
     }
 
+    /// What is left before and after another.
+    pub fn without(self, other: Period) -> [Option<Period>; 2] {
+        if self.common(other).is_none() {
+            return [Some(self), None];
+        }
+        [Period::new(self.from, other.from.plus(-1)), Period::new(other.to.plus(1), self.to)]
+    }
+
     /// As long a period, so many days later.
     #[must_use]
     pub fn plus(self, days: i32) -> Period {

@@ -11,7 +11,7 @@ const CAMPAIGN: &[Role] = &[Role::Marketing, Role::Campaign];
 /// A person who comes on two days is in both days' numbers.
 const USERS_SUMMED: Aside =
     Aside { code: "users_summed", facts: &[("rows", "rows_with_users")], more_than: 1 };
-/// Platforms leave the value empty where there was none, and some never give it.
+/// Spend of reports that never tell the value is left out.
 const NO_VALUE: Aside = aside("cost_without_value", &[("amount", "cost_without_value")]);
 
 /// The section's KPIs.
@@ -139,14 +139,14 @@ pub(super) const KPIS: &[Kpi] = &[
         by: ADS,
         next: &["cpc", "roas"],
         roles: CAMPAIGN,
-        ..entry("click_conversion_rate", Ratio, Higher, "conversions / clicks")
+        ..entry("click_conversion_rate", Ratio, Higher, "conversions / clicks_with_conversions")
     },
     Kpi {
         by: ADS,
         next: &["mer", "marketing_roi", "cpc"],
         roles: CAMPAIGN,
         asides: &[NO_VALUE],
-        ..entry("roas", Factor, Higher, "conversion_value / ad_cost")
+        ..entry("roas", Factor, Higher, "conversion_value / cost_with_value")
     },
     Kpi {
         by: ADS,
@@ -175,7 +175,7 @@ pub(super) const KPIS: &[Kpi] = &[
             "cart_abandonment_rate",
             Ratio,
             Lower,
-            "first(1 - purchases_with_carts / add_to_carts, 1 - conversions / ad_carts)",
+            "first(1 - purchases_with_carts / add_to_carts, 1 - conversions_with_carts / ad_carts)",
         )
     },
     Kpi {
@@ -186,7 +186,7 @@ pub(super) const KPIS: &[Kpi] = &[
             "checkout_abandonment_rate",
             Ratio,
             Lower,
-            "first(1 - purchases_with_checkouts / checkouts, 1 - conversions / ad_checkouts)",
+            "first(1 - purchases_with_checkouts / checkouts, 1 - conversions_with_checkouts / ad_checkouts)",
         )
     },
 ];

@@ -242,18 +242,24 @@ impl Plan {
         tables
     }
 
-    /// The days that the data cover of every input; none where no input has days. With
-    /// `with_undated`, inputs that have no days at all set no bounds.
-    pub fn coverage(&self, evaluator: &Evaluator, with_undated: bool) -> Option<Vec<Period>> {
+    /// The days that the data cover of every input; none where no input has days. `by`: the
+    /// dimension to be kept apart. With `with_undated`, inputs that have no days at all set no
+    /// bounds.
+    pub fn coverage(
+        &self,
+        evaluator: &Evaluator,
+        by: Option<&str>,
+        with_undated: bool,
+    ) -> Option<Vec<Period>> {
         let mut bounds = BTreeSet::new();
-        self.each_measure(&mut |measure, _| {
-            bounds.insert((MEASURES[measure].covered_by(), evaluator.coverage(measure)));
+        self.each_measure(&mut |measure, scope| {
+            let dimensions: Vec<&str> =
+                scope.iter().map(|(dimension, _)| dimension.as_str()).chain(by).collect();
+            bounds.insert(evaluator.coverage(measure, &dimensions));
         });
         bounds
             .into_iter()
-            .map(|(_, days)| days)
             .filter(|days| !(with_undated && days.is_empty()))
-            .map(<[Period]>::to_vec)
             .reduce(|left, right| common_days(&left, &right))
     }
 

@@ -1,8 +1,11 @@
 //! Conditions as tests of rows.
 
+use std::ops::Range;
+
 use rust_decimal::Decimal;
 
 use super::reach::{Reached, domain, reach};
+use super::reports::tells;
 use super::{Condition, Missing};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, NO_CODE, Sealed, SealedTable, TableId};
@@ -41,6 +44,11 @@ impl<'a> Tester<'a> {
                 Ok(column) => Box::new(move |row| !column.is_known(row)),
                 Err(_) => Box::new(|_| true),
             },
+            Condition::Told(name) => {
+                column(name)?;
+                is_told(table, name, true)
+            }
+            Condition::NotTold(name) => is_told(table, name, false),
             Condition::AtLeast(name, least) => {
                 number_is(column(name)?, move |number| number >= least.into())
             }
@@ -95,6 +103,17 @@ impl<'a> Tester<'a> {
 
 fn flag_is(column: Reached<'_>, wanted: bool) -> Keeps<'_> {
     Box::new(move |row| column.flag(row) == Some(wanted))
+}
+
+/// Whether the report a row is of tells the column; a table of one piece is one report.
+fn is_told<'a>(table: &SealedTable, name: &str, wanted: bool) -> Keeps<'a> {
+    if table.parts.is_empty() {
+        let is_told = table.column(name).is_some();
+        return Box::new(move |_| is_told == wanted);
+    }
+    let parts = table.parts.iter().filter(|part| tells(table, part, name) == wanted);
+    let rows: Vec<Range<usize>> = parts.map(|part| part.rows.clone()).collect();
+    Box::new(move |row| rows.iter().any(|rows| rows.contains(&row)))
 }
 
 fn number_is<'a>(column: Reached<'a>, is: impl Fn(Decimal) -> bool + 'a) -> Keeps<'a> {

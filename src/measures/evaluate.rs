@@ -9,6 +9,7 @@ use rust_decimal::Decimal;
 use super::condition::{Keeps, Tester};
 use super::pass::Pass;
 use super::reach::{domain, reach};
+use super::reports::{self, candidates};
 use super::rows::DayIndex;
 use super::slice::Slice;
 use super::tally::Distinct;
@@ -52,6 +53,18 @@ pub struct Cells {
     /// By the code of the dimension, [`NO_CODE`] for rows without; one cell of code 0 where
     /// nothing was asked to be kept apart.
     groups: BTreeMap<u32, Cell>,
+}
+
+impl Cell {
+    /// Both together.
+    pub(super) fn plus(self, other: Cell) -> Cell {
+        let value = match (self.value, other.value) {
+            (Some(one), Some(other)) => Some(one + other),
+            (one, other) => one.or(other),
+        };
+        let is_estimate = self.is_estimate || other.is_estimate;
+        Cell { value, rows: self.rows + other.rows, is_estimate }
+    }
 }
 
 impl Cells {
@@ -130,14 +143,22 @@ impl<'a> Evaluator<'a> {
         let measure = &MEASURES[measure];
         let table = self.choose(measure, dimensions)?;
         self.check_columns(measure, table)?;
+        candidates(table, measure, dimensions)?;
         Ok(table.id)
     }
 
-    /// The days that the data cover of what bounds the measure.
-    pub fn coverage(&self, measure: usize) -> &'a [Period] {
+    /// The days that the data cover of what bounds the measure: of the reports that know these
+    /// dimensions, where there are several.
+    pub fn coverage(&self, measure: usize, dimensions: &[&str]) -> Vec<Period> {
         let measure = &MEASURES[measure];
         let table = self.sealed.table(measure.covered_by());
-        table.or_else(|| self.sealed.table(measure.table)).map_or(&[], |table| &table.coverage)
+        let Some(table) = table.or_else(|| self.sealed.table(measure.table)) else {
+            return Vec::new();
+        };
+        match candidates(table, measure, dimensions) {
+            Ok(Some(reports)) => reports::coverage(&reports),
+            _ => table.coverage.clone(),
+        }
     }
 
     /// The text of a code of the dimension.
@@ -204,10 +225,21 @@ impl<'a> Evaluator<'a> {
             mask: self.mask(table, measure.conditions, scope)?,
             groups: grouping.map(|grouping| self.groups(table, grouping)),
             spreads: self.settings.spread_spans,
+            rows: None,
         };
+        let candidates = candidates(table, measure, &dimensions)?;
         let days = self.window(measure, slice, measure.window)?;
         let is_by_line = measure.table == TableId::Orders && table.id == TableId::OrderLines;
         let groups = match measure.aggregate {
+            Aggregate::Sum(_) | Aggregate::Count if let Some(reports) = &candidates => {
+                reports::add_up(reports, &days, |part, days| {
+                    let pass = Pass { rows: Some(part.rows.clone()), ..pass.clone() };
+                    match measure.aggregate {
+                        Aggregate::Sum(name) => pass.sum(name, days),
+                        _ => pass.count(days),
+                    }
+                })?
+            }
             Aggregate::Sum(name) => pass.sum(name, &days)?,
             Aggregate::Count if is_by_line => {
                 let orders = table.link(TableId::Orders).unwrap_or(&[]);

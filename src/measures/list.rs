@@ -1,7 +1,9 @@
 //! All measures. One line each; what they mean beyond that is in the table's own columns.
 
 use super::Aggregate::{Count, Distinct, DistinctInBoth, Sum};
-use super::Condition::{AtLeast, AtMost, Is, IsNot, Known, Observed, OfThreshold, OneOf, Unknown};
+use super::Condition::{
+    AtLeast, AtMost, Is, IsNot, Known, NotTold, Observed, OfThreshold, OneOf, Told, Unknown,
+};
 use super::Window::{ActiveAtEnd, ActiveAtStart, ActiveYearBeforeEnd, Period, Trailing};
 use super::{Aggregate, Condition, Measure, Window};
 use crate::tables::TableId::{self, AdSpend, OrderLines, Orders, Returns, Sessions};
@@ -109,9 +111,13 @@ pub static MEASURES: &[Measure] = &[
     of("ad_leads", AdSpend, Sum("leads"), &[]),
     of("conversions", AdSpend, Sum("conversions"), &[]),
     of("conversion_value", AdSpend, Sum("conversion_value"), &[]),
-    of("cost_without_value", AdSpend, Sum("cost"), &[Unknown("conversion_value")]),
-    of("ad_carts", AdSpend, Sum("add_to_carts"), &[]),
-    of("ad_checkouts", AdSpend, Sum("checkouts"), &[]),
+    of("cost_with_value", AdSpend, Sum("cost"), &[Told("conversion_value")]),
+    of("cost_without_value", AdSpend, Sum("cost"), &[NotTold("conversion_value")]),
+    of("clicks_with_conversions", AdSpend, Sum("clicks"), &[Told("conversions")]),
+    of("conversions_with_carts", AdSpend, Sum("conversions"), &[Told("add_to_carts")]),
+    of("conversions_with_checkouts", AdSpend, Sum("conversions"), &[Told("checkouts")]),
+    of("ad_carts", AdSpend, Sum("add_to_carts"), &[Told("conversions")]),
+    of("ad_checkouts", AdSpend, Sum("checkouts"), &[Told("conversions")]),
 ];
 
 /// The measure of that id, with its number.

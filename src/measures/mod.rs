@@ -10,6 +10,7 @@ mod list;
 mod missing;
 mod pass;
 mod reach;
+mod reports;
 mod rows;
 mod slice;
 mod sql;
@@ -62,6 +63,11 @@ pub enum Condition {
     Known(&'static str),
     /// The column has none.
     Unknown(&'static str),
+    /// The row's report tells the column, if not in this row: a platform that leaves the value
+    /// empty where there was none, not one that never gives it.
+    Told(&'static str),
+    /// The row's report does not tell the column.
+    NotTold(&'static str),
     /// A whole number is at least that.
     AtLeast(&'static str, i64),
     /// A whole number is at most that.

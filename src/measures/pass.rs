@@ -1,6 +1,7 @@
 //! One way through a table's rows.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::Missing;
@@ -11,12 +12,15 @@ use super::tally::{Distinct, Tallies};
 use crate::tables::SealedTable;
 
 /// What rows to go through, and how they are grouped.
+#[derive(Clone)]
 pub(super) struct Pass<'a> {
     pub(super) table: &'a SealedTable,
     pub(super) index: Rc<DayIndex>,
     pub(super) mask: Rc<Vec<bool>>,
     pub(super) groups: Option<Rc<Vec<u32>>>,
     pub(super) spreads: bool,
+    /// The rows of the one report to go through; none for all.
+    pub(super) rows: Option<Range<usize>>,
 }
 
 impl Pass<'_> {
@@ -24,7 +28,7 @@ impl Pass<'_> {
     fn each(&self, days: &Slice, mut visit: impl FnMut(u32, usize, Share)) -> Result<(), Missing> {
         let mut is_cut = false;
         self.index.each(days, |row, share| {
-            if !self.mask[row] {
+            if !self.mask[row] || self.rows.as_ref().is_some_and(|rows| !rows.contains(&row)) {
                 return;
             }
             if !share.is_whole() && !self.spreads {

@@ -31,6 +31,16 @@ impl Slice {
         Slice { spans: common_days(&self.spans, coverage), ..self.clone() }
     }
 
+    /// What of it these days leave; rows without a day have been taken too.
+    #[must_use]
+    pub(super) fn without(&self, taken: &[Period]) -> Slice {
+        let mut spans = self.spans.clone();
+        for &taken in taken {
+            spans = spans.into_iter().flat_map(|span| span.without(taken)).flatten().collect();
+        }
+        Slice { spans, has_undated: false, known: self.known }
+    }
+
     /// All of it, but with what looks back from its end, or its beginning, looking back from
     /// these days': of a year that is known to October, customers are active in October.
     #[must_use]

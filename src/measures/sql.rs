@@ -52,6 +52,8 @@ fn condition_sql(condition: &Condition) -> String {
         Condition::Is(column) => (*column).to_owned(),
         Condition::IsNot(column) => format!("NOT {column}"),
         Condition::Known(column) => format!("{column} IS NOT NULL"),
+        Condition::Told(column) => format!("report_tells_{column}"),
+        Condition::NotTold(column) => format!("NOT report_tells_{column}"),
         Condition::Unknown(column) => format!("{column} IS NULL"),
         Condition::AtLeast(column, least) => format!("{column} >= {least}"),
         Condition::AtMost(column, most) => format!("{column} <= {most}"),

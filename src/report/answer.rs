@@ -127,7 +127,7 @@ impl<'a> Asker<'a> {
                 return report;
             }
         };
-        let figure = self.figure(entry, plan);
+        let figure = self.figure(entry, plan, None);
         self.value(&figure, &mut report);
         self.series(&figure, &mut report);
         report.notes = notes;
@@ -143,8 +143,8 @@ impl<'a> Asker<'a> {
         Planner { catalogue, evaluator, settings: self.settings, by }
     }
 
-    pub(super) fn figure(&self, entry: &'a Entry, plan: Plan) -> Figure<'a> {
-        let days = plan.coverage(self.evaluator, self.days.is_all);
+    pub(super) fn figure(&self, entry: &'a Entry, plan: Plan, by: Option<&str>) -> Figure<'a> {
+        let days = plan.coverage(self.evaluator, by, self.days.is_all);
         let bounds = Bounds { days, is_common: plan.tables().len() > 1 };
         Figure { entry, plan, bounds }
     }

@@ -32,7 +32,7 @@ impl Groups {
         match planned {
             Ok((plan, notes)) => {
                 report.notes.extend(notes);
-                let figure = asker.figure(entry, plan);
+                let figure = asker.figure(entry, plan, Some(dimension));
                 match self.groups(asker, &figure, dimension) {
                     Ok(groups) => report.groups = groups,
                     Err(missing) => add_missing(report, vec![missing]),

@@ -92,7 +92,7 @@ impl Noted<'_> {
                 return None;
             }
             let days = slice.window(window, active)?;
-            let covered = common_days(days.spans(), self.asker.evaluator.coverage(measure));
+            let covered = common_days(days.spans(), &self.asker.evaluator.coverage(measure, &[]));
             let covered: i32 = covered.iter().map(|span| span.days()).sum();
             (covered < days.days()).then_some((covered, days.days()))
         };
@@ -109,7 +109,7 @@ impl Noted<'_> {
             .into_iter()
             .find(|&measure| MEASURES[measure].conditions.iter().any(is_first))
             .or_else(|| self.scoped_by("customer_kind"))?;
-        let data_from = self.asker.evaluator.coverage(counts_new).first()?.from;
+        let data_from = self.asker.evaluator.coverage(counts_new, &[]).first()?.from;
         let needed = slice.envelope()?.from.plus(-(self.asker.settings.active_window_days as i32));
         let values = [("data_from", data_from.to_string()), ("needed", needed.to_string())];
         (data_from > needed).then(|| Note::new("new_over_counted", values))

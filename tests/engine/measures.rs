@@ -5,9 +5,9 @@ use rust_decimal::Decimal;
 use shop_kpi::calendar::{Day, Grain, Period};
 use shop_kpi::measures::{Evaluator, Grouping, Lack, MEASURES, Slice, measure};
 use shop_kpi::settings::Settings;
-use shop_kpi::tables::{Column, Dictionaries, Sealed, SealedTable, TableId};
+use shop_kpi::tables::{Column, Dictionaries, Sealed, SealedTable, TableId, TablePart};
 
-use crate::small_shop::{period, small_shop};
+use crate::small_shop::{counts, days, period, small_shop, texts};
 
 fn value(id: &str, from: &str, to: &str, settings: &Settings) -> Result<String, Lack> {
     let (sealed, names) = small_shop();
@@ -126,6 +126,65 @@ fn keeps_to_a_scope() {
         let found = cells.overall().value.expect(id).normalize().to_string();
         assert_eq!(found, expected, "{id} {scope:?}");
     }
+}
+
+#[test]
+fn takes_each_visit_from_one_report_only() {
+    // January by channel (150 a month) and by landing page (140, as reports differ a little);
+    // February by landing page only, by day.
+    let mut names = Dictionaries::default();
+    let channel = texts(&mut names, "channel", &["direct", "email", "", "", ""]);
+    let page = texts(&mut names, "landing_page", &["", "", "/", "/tea", "/tea"]);
+    let part = |source: &str, filled, rows, coverage| TablePart {
+        source: source.to_owned(),
+        tells_of: 0,
+        filled,
+        rows,
+        coverage,
+    };
+    let january = period("2026-01-01", "2026-01-31");
+    let table = SealedTable::new(TableId::Sessions, 5)
+        .with("day", days(&["2026-01-01", "2026-01-01", "2026-01-01", "2026-01-01", "2026-02-01"]))
+        .with(
+            "day_to",
+            days(&["2026-01-31", "2026-01-31", "2026-01-31", "2026-01-31", "2026-02-01"]),
+        )
+        .with("channel", channel)
+        .with("landing_page", page)
+        .with("sessions", counts(&[Some(100), Some(50), Some(80), Some(60), Some(7)]))
+        .with("bounces", counts(&[None, None, Some(8), Some(6), Some(1)]));
+    let mut table = table.covering(vec![period("2026-01-01", "2026-02-01")]);
+    table.parts = vec![
+        part("by_channel", vec!["channel"], 0..2, vec![january]),
+        part("by_page", vec!["landing_page"], 2..5, vec![period("2026-01-01", "2026-02-01")]),
+    ];
+    let mut sealed = Sealed::default();
+    sealed.tables.insert(TableId::Sessions, table);
+    let settings = Settings::default();
+    let evaluator = Evaluator::new(&sealed, &names, &settings);
+    let over = |id: &str, from: &str, to: &str, by: Option<&str>| {
+        let grouping = by.map(|by| Grouping { dimension: by.to_owned(), kept: None });
+        let slice = Slice::of(period(from, to));
+        let cells = evaluator.evaluate(measure(id).expect(id), &slice, &vec![], grouping.as_ref());
+        let cells = cells.map_err(|missing| missing.what)?;
+        let sum: Decimal = cells.codes().filter_map(|code| cells.group(code).value).sum();
+        Ok(sum.normalize().to_string())
+    };
+    for (id, from, to, by, expected) in [
+        ("sessions", "2026-01-01", "2026-02-01", None, Ok("147")), // the report that has all days
+        ("sessions", "2026-01-01", "2026-01-31", None, Ok("150")), // the first of two alike
+        ("sessions", "2026-01-01", "2026-01-31", Some("landing_page"), Ok("140")),
+        ("sessions", "2026-01-01", "2026-01-31", Some("channel"), Ok("150")),
+        ("bounces", "2026-01-01", "2026-01-31", None, Ok("14")),
+        ("sessions_with_bounces", "2026-01-01", "2026-01-31", None, Ok("140")),
+        ("bounces", "2026-01-01", "2026-01-31", Some("channel"), Err(Lack::Dimension)),
+        ("sessions", "2026-01-31", "2026-02-01", None, Err(Lack::Span)),
+    ] {
+        let expected = expected.map(str::to_owned);
+        assert_eq!(over(id, from, to, by), expected, "{id} {from}..{to} by {by:?}");
+    }
+    let coverage = evaluator.coverage(measure("sessions").expect("sessions"), &["channel"]);
+    assert_eq!(coverage, [january]);
 }
 
 #[test]

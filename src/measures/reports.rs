@@ -1,0 +1,122 @@
+//! Which of several reports about the same visits, or the same spend, a figure takes.
+//!
+//! A shop may drop sessions by channel and sessions by landing page: both tell of all visits, so
+//! their sum would count each twice. A measure takes one that has the dimensions and columns it
+//! needs, for each day the one that covers most days; reports of different things add up.
+
+use std::collections::BTreeMap;
+
+use super::evaluate::Cell;
+use super::slice::Slice;
+use super::{Aggregate, Condition, Lack, Measure, Missing};
+use crate::calendar::{Period, common_days, join_periods};
+use crate::tables::{SealedTable, TablePart};
+
+/// The reports that can answer, those about the same things together.
+pub(super) type Candidates<'a> = BTreeMap<u32, Vec<&'a TablePart>>;
+
+/// The reports of a table that have all a measure needs. None where the table is not made of
+/// reports.
+///
+/// # Errors
+/// No report has the dimensions and columns together; the first that is wanting.
+pub(super) fn candidates<'a>(
+    table: &'a SealedTable,
+    measure: &Measure,
+    dimensions: &[&str],
+) -> Result<Option<Candidates<'a>>, Missing> {
+    if table.parts.is_empty() {
+        return Ok(None);
+    }
+    let columns = columns(measure);
+    let mut found = Candidates::new();
+    let mut wanting = None;
+    for part in &table.parts {
+        let lacking = dimensions.iter().find(|dimension| !part.filled.contains(dimension));
+        let unknown = columns.iter().find(|column| !tells(table, part, column));
+        match (lacking, unknown) {
+            (None, None) => found.entry(part.tells_of).or_default().push(part),
+            (Some(dimension), _) => wanting = Some(Missing::dimension(table.id, dimension)),
+            (None, Some(column)) => wanting = Some(Missing::column(table.id, column)),
+        }
+    }
+    match wanting {
+        Some(missing) if found.is_empty() => Err(missing),
+        _ => Ok(Some(found)),
+    }
+}
+
+/// The columns without which a report cannot answer.
+fn columns(measure: &Measure) -> Vec<&'static str> {
+    let conditions = measure.conditions.iter().filter_map(|condition| match condition {
+        Condition::Is(name)
+        | Condition::IsNot(name)
+        | Condition::Known(name)
+        | Condition::Told(name)
+        | Condition::OneOf(name, _) => Some(*name),
+        _ => None,
+    });
+    let sum = match measure.aggregate {
+        Aggregate::Sum(name) => Some(name),
+        _ => None,
+    };
+    sum.into_iter().chain(conditions).collect()
+}
+
+/// Whether any row of the report has the column.
+pub(super) fn tells(table: &SealedTable, part: &TablePart, column: &str) -> bool {
+    let known =
+        |column: &crate::tables::Column| part.rows.clone().any(|row| !column.is_missing(row));
+    table.column(column).is_some_and(known)
+}
+
+/// The days that any of the reports covers.
+pub(super) fn coverage(candidates: &Candidates) -> Vec<Period> {
+    let parts = candidates.values().flatten();
+    join_periods(parts.flat_map(|part| part.coverage.iter().copied()).collect())
+}
+
+/// Adds up over the reports: of those about the same things each day is taken from one.
+///
+/// # Errors
+/// Days that only a report covers whose rows hold for longer spans.
+pub(super) fn add_up(
+    candidates: &Candidates,
+    days: &Slice,
+    mut run: impl FnMut(&TablePart, &Slice) -> Result<BTreeMap<u32, Cell>, Missing>,
+) -> Result<BTreeMap<u32, Cell>, Missing> {
+    let mut sum = BTreeMap::new();
+    for parts in candidates.values() {
+        let mut parts = parts.clone();
+        let covered = |part: &TablePart| days.covered(&part.coverage).days();
+        parts.sort_by_key(|part| std::cmp::Reverse(covered(part)));
+        let mut left = days.clone();
+        let mut cut = None;
+        for part in parts {
+            let taken = left.covered(&part.coverage);
+            if taken.days() == 0 && !taken.has_undated() {
+                continue;
+            }
+            match run(part, &taken) {
+                Ok(cells) => {
+                    add(&mut sum, cells);
+                    left = left.without(&part.coverage);
+                }
+                Err(missing) if missing.what == Lack::Span => cut = Some((missing, taken)),
+                Err(missing) => return Err(missing),
+            }
+        }
+        if let Some((missing, taken)) = cut
+            && !common_days(left.spans(), taken.spans()).is_empty()
+        {
+            return Err(missing);
+        }
+    }
+    Ok(sum)
+}
+
+fn add(sum: &mut BTreeMap<u32, Cell>, cells: BTreeMap<u32, Cell>) {
+    for (group, cell) in cells {
+        sum.entry(group).and_modify(|so_far| *so_far = so_far.plus(cell)).or_insert(cell);
+    }
+}
