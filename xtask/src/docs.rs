@@ -1,10 +1,22 @@
-//! The documents: every link to a file of the repository leads somewhere.
+//! The documents: definitions written from the catalogue, and links that lead somewhere.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::Result;
-use crate::command::root;
+use crate::command::{cargo, output, root};
+
+/// The page of definitions, from the root.
+const DEFINITIONS: &str = "docs/definitions.md";
+
+/// The command: writes what is generated. A native test fails where it is out of date.
+pub(crate) fn write() -> Result {
+    let text = output(cargo("run").args(["--quiet", "--locked", "--example", "definitions"]))
+        .ok_or("the definitions could not be printed: cargo run --example definitions")?;
+    fs::write(root().join(DEFINITIONS), text + "\n")?;
+    println!("wrote {DEFINITIONS}");
+    Ok(())
+}
 
 /// Checks the Markdown files at the root and in `docs`.
 pub(crate) fn check() -> Result {

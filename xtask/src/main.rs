@@ -24,6 +24,7 @@ cargo xtask test [native|wasm|page|docs] [--dev] [-- ARGS]
                                        run all tests, or one kind; ARGS go to its runner
 cargo xtask demo-data [--out DIR] [--orders N] [--seed N]
                                        write the demo shop's exports, into target/demo-shop
+cargo xtask docs                       write docs/definitions.md from the catalogue
 cargo xtask lint                       rustfmt, clippy, TypeScript and Biome, as CI runs them
 cargo xtask setup                      only fetch what the other commands need
 cargo xtask help                       this list
@@ -49,6 +50,7 @@ fn run(args: &[String]) -> Result {
         "build" => page::build(page::Engine::from_args(rest)?),
         "test" => test::run(rest),
         "demo-data" => demo_data::command(rest),
+        "docs" => docs::write(),
         "lint" => lint::run(),
         "setup" => setup::all(),
         // Called by cargo, not by hand: see runner.rs.
