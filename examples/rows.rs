@@ -143,7 +143,7 @@ fn output(file: String, keep: Keep, summary: ReadSummary) -> Output {
             Severity::Notice => output.notices.push(said(problem)),
             Severity::Warning => output.rejected.push(said(problem)),
             Severity::Error if problem.code == Code::HeaderOnly => {
-                output.notices.push(said(problem))
+                output.notices.push(said(problem));
             }
             Severity::Error => {
                 output.status = "refused";

@@ -84,20 +84,24 @@ pub(crate) fn verdict(row: &[String], below: &[&[String]]) -> Verdict {
     if filled.is_empty() {
         return Verdict::Data;
     }
+    // The header may come again further down; it is no value there.
+    let below: Vec<&[String]> = below.iter().copied().filter(|other| *other != row).collect();
     let mut votes = 0_i32;
     for (index, cell) in row.iter().enumerate() {
-        votes += column_vote(cell, index, below);
+        votes += column_vote(cell, index, &below);
     }
     if votes != 0 {
         return if votes > 0 { Verdict::Header } else { Verdict::Data };
     }
     let words = filled.iter().filter(|cell| is_word(cell)).count();
     let distinct: BTreeSet<String> = filled.iter().map(|cell| cell.to_lowercase()).collect();
-    let is_all_text = filled.iter().all(|cell| Kind::of(cell) == Kind::Text);
+    let is_text = |cell: &str| Kind::of(cell) == Kind::Text;
+    // Years beside words head the columns of a pivot table.
+    let is_all_text = filled.iter().all(|cell| is_text(cell) || is_year(cell))
+        && filled.iter().any(|cell| is_text(cell));
     let is_distinct = distinct.len() == filled.len() && filled.len() == row.len();
     match (is_all_text, is_distinct, words) {
-        (true, _, 2..) => Verdict::Header,
-        (true, true, 1) => Verdict::Header,
+        (true, _, 2..) | (true, true, 1) => Verdict::Header,
         (true, true, _) => Verdict::Perhaps,
         _ => Verdict::Data,
     }
@@ -130,9 +134,8 @@ fn column_vote(cell: &str, index: usize, below: &[&[String]]) -> i32 {
             if years.count() * 2 > kinds.len() { -1 } else { 0 }
         }
         (Some(kind), head) if kind == head => -1,
-        (Some(_), Kind::Text) => 1,
-        // A month above amounts: a pivot table's column.
-        (Some(Kind::Number), Kind::Date) => 1,
+        // A word above values; or a month above amounts: a pivot table's column.
+        (Some(_), Kind::Text) | (Some(Kind::Number), Kind::Date) => 1,
         (None, Kind::Number | Kind::Address | Kind::Flag) => -1,
         (None, Kind::Text) if occurs(cell, index, below) => -1,
         _ => 0,

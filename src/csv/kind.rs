@@ -85,7 +85,15 @@ fn is_number(cell: &str) -> bool {
         }
         previous = character;
     }
-    has_digit
+    has_digit && ['.', ','].iter().all(|&mark| is_grouped(inner, mark))
+}
+
+/// Whether a mark that stands several times stands before groups of three digits, or of two and
+/// three as in India.
+fn is_grouped(number: &str, mark: char) -> bool {
+    let groups: Vec<&str> = number.split(mark).skip(1).collect();
+    let digits = |group: &&str| group.bytes().take_while(u8::is_ascii_digit).count();
+    groups.len() < 2 || groups.iter().all(|group| matches!(digits(group), 2 | 3))
 }
 
 /// The text without a unit at its beginning or end, if it has one.
@@ -119,6 +127,11 @@ const MONTHS: &[&str] = &[
 /// time.
 fn is_date(cell: &str) -> bool {
     if cell.len() > 40 || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
+    // 1:2:3 is no time of day: minutes and seconds have two digits.
+    let is_time = |after: &str| after.bytes().take(2).filter(u8::is_ascii_digit).count() == 2;
+    if !cell.split(':').skip(1).all(is_time) {
         return false;
     }
     let (mut groups, mut months, mut marks) = (0, 0, 0);

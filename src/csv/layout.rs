@@ -60,7 +60,7 @@ pub(crate) struct Found {
 }
 
 /// The records of the piece of text; the last one is left out if the text goes on behind it.
-pub(crate) fn lines(text: &str, format: &Format, is_whole: bool) -> Vec<Line> {
+pub(crate) fn lines(text: &str, format: Format, is_whole: bool) -> Vec<Line> {
     let mut cells = Cells::default();
     let mut lines = Vec::new();
     let mut at = 0;
@@ -92,6 +92,13 @@ pub(crate) fn first_table(lines: &[Line]) -> Option<Found> {
     let run = *runs.first()?;
     let width = usual_width(run);
     let mut first = run.iter().position(|line| line.cells.len() == width).unwrap_or(0);
+    // One row of a width is no table with a preamble.
+    if run[0].filled > 1 && run.iter().filter(|line| line.cells.len() == width).count() < 2 {
+        first = 0;
+    }
+    if first > 1 && is_table(&run[..first]) {
+        first = 0;
+    }
     // Titles padded to the table's width are not its header.
     while width > 1 && run[first].filled == 1 && run.len() > first + 2 && run[first + 1].filled > 1
     {
@@ -132,7 +139,7 @@ pub(crate) enum Next {
 pub(crate) fn next_part(lines: &[Line], table: &Found, has_gap: bool) -> Next {
     let runs = runs(lines);
     let is_note = |line: &Line| line.filled <= 1 && table.least > 1;
-    let Some(run) = runs.iter().find(|run| !run.iter().all(|line| is_note(line))) else {
+    let Some(run) = runs.iter().find(|run| !run.iter().all(is_note)) else {
         return Next::Notes;
     };
     // A title may stand right above the header.
@@ -191,6 +198,17 @@ fn usual_width(run: &[Line]) -> usize {
         *counts.entry(line.cells.len()).or_default() += 1;
     }
     counts.into_iter().max_by_key(|&(width, count)| (count, width)).map_or(1, |(width, _)| width)
+}
+
+/// Whether a run of lines is a table by itself, not something above one.
+fn is_table(run: &[Line]) -> bool {
+    let width = run[0].cells.len();
+    let found = judge(run);
+    width > 1
+        && run.iter().all(|line| line.cells.len() == width)
+        && found.has_header
+        && !found.is_guess
+        && found.typed.contains(&true)
 }
 
 /// A header of another width than all its rows stands right above the first of them.

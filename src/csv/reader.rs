@@ -2,7 +2,7 @@
 
 use crate::csv::not_csv;
 use crate::csv::rows::Rows;
-use crate::csv::sniff::{Sniffed, sniff};
+use crate::csv::sniff::{Quote, Sniffed, sniff};
 use crate::csv::{Account, Dialect, Guess, ReadOptions, Sink};
 use crate::problem::{Code, Place, Problem};
 use crate::text::{Decoder, Detected, Encoding, TextBuffer, detect};
@@ -48,8 +48,8 @@ impl Reader {
     /// A reader at the beginning of a file. What the `options` say is not guessed.
     /// The file's `name` only speaks for tabs if it ends in `.tsv`.
     pub fn new(name: &str, options: &ReadOptions) -> Self {
-        let lower = name.to_ascii_lowercase();
-        let is_tabbed = lower.ends_with(".tsv") || lower.ends_with(".tab");
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        let is_tabbed = ["tsv", "tab"].iter().any(|it| ending.eq_ignore_ascii_case(it));
         Reader { is_tabbed, options: options.clone(), stage: Stage::Waiting(Vec::new()) }
     }
 
@@ -114,7 +114,10 @@ fn start(
     let announced = announced_delimiter(text.rest());
     let ascii = |mark: char| u8::try_from(mark).ok().filter(u8::is_ascii);
     let delimiter = options.delimiter.and_then(ascii).or(announced);
-    let quote = options.quote.map(|quote| ascii(quote).filter(|&quote| quote != b' '));
+    let quote = match options.quote {
+        None => Quote::Unsaid,
+        Some(quote) => ascii(quote).filter(|&it| it != b' ').map_or(Quote::Never, Quote::Given),
+    };
     let sniffed = sniff(text.rest(), delimiter, quote, is_tabbed.then_some(b'\t'));
     let guesses = guesses(&detected, &sniffed, options, announced.is_some());
     let mut rows = Rows::new(detected.encoding, sniffed.format, options, guesses);

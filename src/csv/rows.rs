@@ -58,6 +58,8 @@ pub(super) struct Rows {
     notes_until: u64,
     /// Where the text looked at last ends, in bytes of text.
     window_end: u64,
+    /// Whether the file ends there too.
+    is_window_whole: bool,
     /// Text looked at ahead, to keep the work in proportion to the file.
     looked: u64,
     account: Account,
@@ -91,6 +93,7 @@ impl Rows {
             retry_at: 0,
             notes_until: 0,
             window_end: 0,
+            is_window_whole: false,
             looked: 0,
             account: Account::default(),
             guesses,
@@ -191,7 +194,7 @@ impl Rows {
 
     fn next_record(&mut self, sink: &mut dyn Sink, is_last: bool) -> bool {
         let rest = self.text.rest();
-        let record = split(&self.format, rest, is_last, &mut self.cells);
+        let record = split(self.format, rest, is_last, &mut self.cells);
         let Some(record) = record.filter(|record| record.length <= MAX_RECORD) else {
             if record.is_none() && rest.len() <= MAX_RECORD {
                 return false;
@@ -276,11 +279,11 @@ impl Rows {
     }
 
     /// The place with its column's name.
-    fn named(&self, at: Place) -> Place {
+    fn named(&self, mut at: Place) -> Place {
         let names = self.table.as_ref().map(|table| &table.names);
         let index = at.column.map(|column| column as usize - 1);
-        let column_name = names.zip(index).and_then(|(names, index)| names.get(index).cloned());
-        Place { column_name, ..at }
+        at.column_name = names.zip(index).and_then(|(names, index)| names.get(index).cloned());
+        at
     }
 
     /// Says what is odd about the bytes of the next `length` bytes of text, once for each kind.
@@ -291,13 +294,23 @@ impl Rows {
             given.push(code);
             let at = (mark.at - self.text.position()) as usize;
             let before = &self.text.rest()[..at];
-            let mut cells = Cells::default();
-            split(&Format { is_collapsed: false, ..self.format }, before, true, &mut cells);
-            let column = (cells.len() as u32).max(1);
+            let column = self.column_after(before);
             let first_line = self.line + line_breaks(before);
             let line = Place { line: first_line, ..self.place(lines, Some(column)) };
             let found: String = self.cells.get(column as usize - 1).chars().take(200).collect();
             sink.problem(Problem::new(code, self.named(line), &found));
+        }
+    }
+
+    /// The cell, from 1, that a piece of a record's text ends in.
+    fn column_after(&self, before: &str) -> u32 {
+        let mut cells = Cells::default();
+        let format = Format { is_collapsed: false, ..self.format };
+        let record = split(format, before, true, &mut cells);
+        let open = record.and_then(|record| record.fault);
+        match open.filter(|fault| fault.code == Code::UnclosedQuote) {
+            Some(fault) => fault.column + 1,
+            None => (cells.len() as u32).max(1),
         }
     }
 
@@ -380,7 +393,8 @@ impl Rows {
         }
         let end = rest.floor_char_boundary(most.min(rest.len()));
         let is_whole = is_last && end == rest.len();
-        let lines = layout::lines(&rest[..end], &self.format, is_whole);
+        let lines = layout::lines(&rest[..end], self.format, is_whole);
+        self.is_window_whole = is_whole;
         self.window_end = self.text.position() + end as u64;
         self.looked += end as u64;
         Some((lines, end))

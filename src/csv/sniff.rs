@@ -18,6 +18,27 @@ pub(crate) struct Sniffed {
     pub(crate) is_ambiguous: bool,
 }
 
+/// What the user says of the quote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Quote {
+    /// Nothing.
+    Unsaid,
+    /// There is none.
+    Never,
+    /// It is this.
+    Given(u8),
+}
+
+impl Quote {
+    fn or(self, usual: Option<u8>) -> Option<u8> {
+        match self {
+            Quote::Unsaid => usual,
+            Quote::Never => None,
+            Quote::Given(quote) => Some(quote),
+        }
+    }
+}
+
 /// In this order where two fit equally well.
 const DELIMITERS: &[u8] = b",;\t|:^~ ";
 
@@ -34,6 +55,8 @@ struct Fit {
     quoted: usize,
     odd: usize,
     escaped: usize,
+    /// Whether all rows are of one width.
+    is_steady: bool,
 }
 
 /// Finds the format of the text a file begins with. What the user said, holds; the favourite wins
@@ -41,7 +64,7 @@ struct Fit {
 pub(crate) fn sniff(
     text: &str,
     delimiter: Option<u8>,
-    quote: Option<Option<u8>>,
+    quote: Quote,
     favourite: Option<u8>,
 ) -> Sniffed {
     let sample = sample(text);
@@ -56,28 +79,25 @@ pub(crate) fn sniff(
         if favourite == Some(candidate) {
             fit.score *= 1.3;
         }
-        if delimiter.is_none() && !is_plausible(sample, &format, &fit) {
+        if delimiter.is_none() && !is_plausible(sample, format, &fit) {
             continue;
         }
-        if best.as_ref().is_none_or(|(score, ..)| fit.score > *score) {
+        // Equally good ones come in the order of the list.
+        if best.as_ref().is_none_or(|(score, ..)| fit.score > *score * 1.0001) {
             second = best.map_or(0.0, |(score, ..)| score);
             best = Some((fit.score, format, fit));
         } else {
             second = second.max(fit.score);
         }
     }
-    match best {
-        Some((score, format, fit)) => {
-            let is_ambiguous = delimiter.is_none() && second > score * 0.9;
-            let format = Format { is_collapsed: is_collapsed(sample, &format), ..format };
-            Sniffed { format, width: fit.width, is_ambiguous }
-        }
-        None => {
-            let format = Format::of(delimiter.unwrap_or(b','));
-            let (format, fit) = best_quoting(sample, format, quote);
-            Sniffed { format, width: fit.width, is_ambiguous: false }
-        }
-    }
+    let Some((score, format, fit)) = best else {
+        let format = Format::of(delimiter.unwrap_or(b','));
+        let (format, fit) = best_quoting(sample, format, quote);
+        return Sniffed { format, width: fit.width, is_ambiguous: false };
+    };
+    let is_ambiguous = delimiter.is_none() && second > score * 0.9;
+    let format = Format { is_collapsed: is_collapsed(sample, format), ..format };
+    Sniffed { format, width: fit.width, is_ambiguous }
 }
 
 /// The beginning of the text, cut behind a line.
@@ -94,22 +114,22 @@ fn sample(text: &str) -> &str {
 }
 
 /// The delimiter with the quote and escape that fit it best.
-fn best_quoting(sample: &str, format: Format, quote: Option<Option<u8>>) -> (Format, Fit) {
-    let plain = Format { quote: quote.unwrap_or(format.quote), ..format };
-    let fit = measure(sample, &plain);
+fn best_quoting(sample: &str, format: Format, quote: Quote) -> (Format, Fit) {
+    let plain = Format { quote: quote.or(format.quote), ..format };
+    let fit = measure(sample, plain);
     let mut best = (plain, fit);
     let has = |text: &str| memchr::memmem::find(sample.as_bytes(), text.as_bytes()).is_some();
-    if quote.is_none() && fit.quoted == 0 && has("'") {
+    if quote == Quote::Unsaid && fit.quoted == 0 && has("'") {
         let single = Format { quote: Some(b'\''), ..plain };
-        let fit = measure(sample, &single);
+        let fit = measure(sample, single);
         // Apostrophes are text unless whole cells stand between them.
-        if fit.quoted >= 2 && fit.odd == 0 && fit.score >= best.1.score {
+        if fit.quoted >= 2 && fit.odd == 0 && (fit.is_steady || fit.score >= best.1.score) {
             best = (single, fit);
         }
     }
     if has("\\") {
         let escaped = Format { escape: Some(b'\\'), ..best.0 };
-        let fit = measure(sample, &escaped);
+        let fit = measure(sample, escaped);
         if fit.escaped > 0
             && (fit.odd < best.1.odd || (fit.odd == best.1.odd && fit.score > best.1.score))
         {
@@ -120,7 +140,7 @@ fn best_quoting(sample: &str, format: Format, quote: Option<Option<u8>>) -> (For
 }
 
 /// Rare delimiters, and those that stand inside words, dates and sentences, need better evidence.
-fn is_plausible(sample: &str, format: &Format, fit: &Fit) -> bool {
+fn is_plausible(sample: &str, format: Format, fit: &Fit) -> bool {
     match format.delimiter {
         b',' | b';' | b'\t' | b'|' => true,
         delimiter => {
@@ -142,7 +162,7 @@ fn is_plausible(sample: &str, format: &Format, fit: &Fit) -> bool {
 }
 
 /// Pattern score × type score of a format.
-fn measure(sample: &str, format: &Format) -> Fit {
+fn measure(sample: &str, format: Format) -> Fit {
     let mut cells = Cells::default();
     let mut fit = Fit::default();
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
@@ -169,6 +189,7 @@ fn measure(sample: &str, format: &Format) -> Fit {
         })
         .sum::<f64>()
         / widths.len().max(1) as f64;
+    fit.is_steady = widths.len() == 1;
     fit.width = widths.iter().max_by_key(|&(&width, &count)| (count, width)).map_or(1, |it| *it.0);
     fit.score = pattern * (known / f64::max(all, 1.0));
     fit
@@ -193,7 +214,7 @@ fn likeness(cell: &str) -> f64 {
 
 /// Whether most records are one quoted cell that holds a record of its own: what a spreadsheet of
 /// another country makes of a comma file.
-fn is_collapsed(sample: &str, format: &Format) -> bool {
+fn is_collapsed(sample: &str, format: Format) -> bool {
     let mut cells = Cells::default();
     let mut inner = Cells::default();
     let (mut rows, mut whole) = (0, 0);
@@ -228,14 +249,14 @@ struct Sampled<'a> {
 }
 
 impl Sampled<'_> {
-    fn cells(&self, format: &Format, cells: &mut Cells) -> crate::csv::split::Record {
+    fn cells(&self, format: Format, cells: &mut Cells) -> crate::csv::split::Record {
         // OK because the last record of a text always ends in sight.
         split(format, self.text, true, cells).unwrap_or_default()
     }
 }
 
 /// The records of the sample that are not blank or comments.
-fn records<'a>(sample: &'a str, format: &'a Format) -> impl Iterator<Item = Sampled<'a>> {
+fn records(sample: &str, format: Format) -> impl Iterator<Item = Sampled<'_>> {
     let mut rest = sample;
     let mut cells = Cells::default();
     std::iter::from_fn(move || {

@@ -124,7 +124,7 @@ pub(crate) fn count_lines(text: &str) -> u32 {
 /// Splits off the first record of `text`; none if its end is not in sight. `is_last` if no text
 /// follows.
 pub(crate) fn split(
-    format: &Format,
+    format: Format,
     text: &str,
     is_last: bool,
     cells: &mut Cells,
@@ -141,16 +141,16 @@ pub(crate) fn split(
     let mut record = Splitter::new(format, text, is_last, cells).record()?;
     if format.is_collapsed && record.quoted == 1 && record.fault.is_none() && cells.len() == 1 {
         let inner = std::mem::take(&mut cells.text);
-        let format = Format { is_collapsed: false, ..*format };
+        let format = Format { is_collapsed: false, ..format };
         cells.clear();
-        let inside = Splitter::new(&format, &inner, true, cells).record()?;
+        let inside = Splitter::new(format, &inner, true, cells).record()?;
         record.fault = inside.fault;
     }
     Some(record)
 }
 
 /// Splits a line with quotes as text.
-pub(crate) fn split_plain(format: &Format, line: &str, cells: &mut Cells) {
+pub(crate) fn split_plain(format: Format, line: &str, cells: &mut Cells) {
     if format.is_aligned {
         let delimiter = char::from(format.delimiter);
         for cell in line.split(delimiter).filter(|cell| !cell.is_empty()) {
@@ -182,7 +182,7 @@ enum Quoted {
 }
 
 struct Splitter<'a> {
-    format: &'a Format,
+    format: Format,
     text: &'a str,
     bytes: &'a [u8],
     is_last: bool,
@@ -193,7 +193,7 @@ struct Splitter<'a> {
 }
 
 impl<'a> Splitter<'a> {
-    fn new(format: &'a Format, text: &'a str, is_last: bool, cells: &'a mut Cells) -> Self {
+    fn new(format: Format, text: &'a str, is_last: bool, cells: &'a mut Cells) -> Self {
         let bytes = text.as_bytes();
         let record = Record::default();
         Splitter { format, text, bytes, is_last, cells, record, nothing_closes_until: 0 }
@@ -267,6 +267,7 @@ impl<'a> Splitter<'a> {
             Quoted::Odd { .. } | Quoted::Unclosed if opens > at => self.plain(at),
             Quoted::Odd { content, after } => {
                 self.fault(Code::TextAfterQuote);
+                self.record.quoted += 1;
                 self.cells.text.push_str(&self.text[content.0..content.1]);
                 self.cells.text.push_str(&self.text[content.1 + 1..after]);
                 self.cells.end_cell();

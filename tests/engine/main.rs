@@ -2,9 +2,12 @@
 
 mod calendar;
 mod catalogue;
+mod csv;
+mod csv_any;
 mod formula;
 mod measures;
 mod raw_tables;
+mod reading;
 mod report;
 mod small_shop;
 mod tables_amounts;
@@ -12,4 +15,5 @@ mod tables_currency;
 mod tables_orders;
 mod tables_properties;
 mod tables_returns;
+mod text;
 mod values;

@@ -4,15 +4,16 @@ use super::{MAX_RECORD, Rows, To};
 use crate::csv::kind::{Kind, trim};
 use crate::csv::layout::{FIRST_LOOK, LOOK, Next, first_table, given_table, lines, next_part};
 use crate::csv::sniff::is_comment;
-use crate::csv::split::{
-    Cells, Format, MAX_CELLS, Record, count_lines, line_end, split, split_plain,
-};
+use crate::csv::split::{Cells, Format, Record, count_lines, line_end, split, split_plain};
 use crate::csv::{Row, Sink};
 use crate::problem::{Code, Problem, Severity};
 
 /// Words for "total" beyond a row's last column, as in GA4's explorations.
 const TOTALS: &[&str] =
     &["grand total", "total", "totals", "eindtotaal", "totaal", "i alt", "total i alt"];
+
+/// How much of the next line is looked at, in bytes.
+const NEXT_LINE: usize = 1 << 12;
 
 impl Rows {
     /// Finds the first table in the text that has come; false if more is needed.
@@ -55,7 +56,7 @@ impl Rows {
             self.preamble.push(rest[..next].trim().to_owned());
             self.take(To::Header, next, 1);
         }
-        let lines = lines(self.window(), &self.format, is_whole);
+        let lines = lines(self.window(), self.format, is_whole);
         match given_table(&lines, header > 0) {
             Some(found) if self.line >= header => self.begin(sink, found, is_last),
             _ => self.take_preamble(self.window().len(), is_last),
@@ -76,13 +77,13 @@ impl Rows {
             return true;
         };
         let (least, width) = (table.found.least, table.found.width);
+        if let Some(line) = self.unclosed_line(record, least, width) {
+            self.set_unclosed_aside(sink, record, line);
+            return true;
+        }
         let is_empty = self.cells.iter().all(|cell| trim(cell).is_empty());
         if is_empty && (self.cells.len() > 1 || record.quoted == 0) {
             self.blank(sink, record);
-            return true;
-        }
-        if let Some(line) = self.unclosed_line(record, least, width) {
-            self.set_unclosed_aside(sink, record, line);
             return true;
         }
         if self.is_too_wide() {
@@ -100,6 +101,10 @@ impl Rows {
                 Some(false) => {}
                 None => return false,
             }
+        }
+        let next_line = self.text.rest().len() - record.length;
+        if !is_last && self.cells.len() < least && next_line < NEXT_LINE {
+            return false;
         }
         self.quoted += u64::from(record.quoted);
         self.escaped += u64::from(record.has_escape);
@@ -153,7 +158,7 @@ impl Rows {
         let (end, next) = line_end(&rest.as_bytes()[opens_at..], true)?;
         let start = rest[..opens_at].rfind(['\n', '\r']).map_or(0, |at| at + 1);
         let mut cells = Cells::default();
-        split_plain(&self.format, &rest[start..opens_at + end], &mut cells);
+        split_plain(self.format, &rest[start..opens_at + end], &mut cells);
         (least..=width).contains(&cells.len()).then_some(opens_at + next)
     }
 
@@ -258,7 +263,7 @@ impl Rows {
             if delimiter == self.format.delimiter {
                 continue;
             }
-            split(&format, &rest[..record.length], true, &mut cells)?;
+            split(format, &rest[..record.length], true, &mut cells)?;
             if cells.len() != width {
                 continue;
             }
@@ -267,8 +272,8 @@ impl Rows {
             }
             // Two cells alone prove little: the next line must agree.
             let next = &rest[record.length..];
-            let end = next.floor_char_boundary(MAX_CELLS.min(next.len()));
-            let is_next = split(&format, &next[..end], true, &mut cells).is_some();
+            let end = next.floor_char_boundary(NEXT_LINE.min(next.len()));
+            let is_next = split(format, &next[..end], true, &mut cells).is_some();
             if is_next && (cells.len() == width || (next.is_empty() && is_last)) {
                 return Some(format);
             }

@@ -45,10 +45,10 @@ impl Rows {
         let mut cells = Cells::default();
         let (mut rest, mut line, mut row, mut has_gap) =
             (self.window(), self.line, self.row, false);
-        while let Some(record) = split(&self.format, rest, true, &mut cells) {
+        while let Some(record) = split(self.format, rest, true, &mut cells) {
             let (text, next) = rest.split_at(record.length);
             let is_cut = next.is_empty() && record.line_end == 0;
-            if text.is_empty() || is_cut && self.text.rest().len() > self.window().len() {
+            if text.is_empty() || is_cut && !self.is_window_whole {
                 return;
             }
             let lines = count_lines(text);
@@ -94,12 +94,12 @@ impl Rows {
     pub(super) fn split_next(&mut self, is_last: bool) -> Option<Record> {
         let rest = self.text.rest();
         // What has been looked at ends in sight, but for a file that is one line only.
-        let record = split(&self.format, rest, is_last, &mut self.cells)
-            .or_else(|| split(&self.format, rest, true, &mut self.cells))?;
+        let record = split(self.format, rest, is_last, &mut self.cells)
+            .or_else(|| split(self.format, rest, true, &mut self.cells))?;
         if record.fault.is_some_and(|fault| fault.code == Code::UnclosedQuote) {
             self.cells.clear();
             let line = &rest[..record.length - record.line_end];
-            split_plain(&self.format, line, &mut self.cells);
+            split_plain(self.format, line, &mut self.cells);
         }
         Some(record)
     }
