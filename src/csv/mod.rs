@@ -85,6 +85,8 @@ pub struct Head {
     pub names: Vec<Rc<str>>,
     /// The header's cells as written; empty without one.
     pub cells: Vec<String>,
+    /// The mark between its cells; NUL for a head made by hand.
+    pub delimiter: char,
     /// Physical line of the header; none without one.
     pub line: Option<u32>,
     /// Lines above the header since the table before: comments, titles, periods. Their cells are

@@ -1,66 +1,218 @@
 //! One file on its way in: reader, source and columns put together, in a stream.
 
-use serde::{Deserialize, Serialize};
+mod cells;
+mod doubts;
+pub mod fields;
+mod intake;
+mod options;
+mod period;
+mod plan;
+mod report;
+mod rows;
+mod totals;
+mod values_of_row;
 
-use crate::csv::{Account, Dialect, Guess};
-use crate::problem::Problem;
+use crate::csv::{Account, Dialect, Guess, Reader};
+use crate::problem::{Code, Place, Problem, Problems};
+use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table};
 
-/// What is known of a file, for the files panel.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct FileReport {
-    /// Number of the file in its shop, given at adding, never reused.
-    pub id: u32,
-    /// Its name.
-    pub name: String,
-    /// Id of the source it was recognised as; none if refused.
-    pub source: Option<String>,
-    /// How sure, 0 to 1.
-    pub certainty: f64,
-    /// The canonical tables it fills and with how many rows.
-    pub tables: Vec<TableReport>,
-    /// Rows read as data.
-    pub rows_read: u64,
-    /// Rows set aside.
-    pub rows_set_aside: u64,
-    /// Totals, notes, repeated headers.
-    pub rows_skipped: u64,
-    /// The full account.
-    pub account: Account,
-    /// First day of its data.
-    pub from: Option<String>,
-    /// Last day.
-    pub to: Option<String>,
-    /// How it is written.
-    pub dialect: Dialect,
-    /// What was guessed, each with its evidence.
-    pub guesses: Vec<Guess>,
-    /// Every column and what it was taken for.
-    pub columns: Vec<ColumnReport>,
-    /// How often each problem was met, by code.
-    pub problem_counts: std::collections::BTreeMap<String, u64>,
-    /// The first problems in full (the rest by `Shop::problems`).
-    pub problems: Vec<Problem>,
-}
+pub use intake::{Feed, Intake};
+pub use options::{ImportOptions, RowFate, RowRule};
+pub use report::{ColumnReport, FileReport, TableReport};
 
-/// A canonical table a file fills.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct TableReport {
-    /// Its name: `orders` …
-    pub table: String,
-    /// Rows in it from this file.
+/// How many problems a report holds in full.
+const PROBLEMS_IN_REPORT: usize = 100;
+
+/// How far a file has been read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Bytes taken.
+    pub bytes: u64,
+    /// Rows read so far.
     pub rows: u64,
 }
 
-/// A column of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-pub struct ColumnReport {
-    /// Its name as written.
-    pub name: String,
-    /// The canonical fields it fills (`orders.customer` …); empty if unused.
-    pub fields: Vec<String>,
-    /// Three of its values, as written, cut to 40 characters. Customer columns give none.
-    pub samples: Vec<String>,
+/// A file read to its end.
+pub struct Imported {
+    /// What is told of it.
+    pub report: FileReport,
+    /// The canonical tables it fills.
+    pub tables: Vec<Table>,
+    /// All that was odd.
+    pub problems: Problems,
+    /// What holds for all its rows.
+    pub facts: FileFacts,
+}
+
+/// What became of a file.
+pub enum Outcome {
+    /// It is read.
+    Done(Box<Imported>),
+    /// The file as a whole contradicts what its first rows let guess; it must be read once more,
+    /// with these options.
+    ReadAgain(Box<ImportOptions>),
+}
+
+/// A file being read.
+pub struct Import {
+    id: u32,
+    reader: Reader,
+    intake: Intake,
+    bytes: u64,
+}
+
+impl Import {
+    /// A file of which nothing has come yet. `id` is its number in the shop.
+    pub fn new(id: u32, name: &str, options: &ImportOptions) -> Self {
+        let reader = Reader::new(name, &options.read);
+        Import { id, reader, intake: Intake::new(name, options), bytes: 0 }
+    }
+
+    /// The next bytes of the file, in blocks of any size.
+    pub fn push(&mut self, block: &[u8], dictionaries: &mut Dictionaries) -> Progress {
+        let mut feed = Feed { intake: &mut self.intake, dictionaries };
+        self.reader.push(block, &mut feed);
+        self.bytes += block.len() as u64;
+        Progress { bytes: self.bytes, rows: self.reader.account().rows_read }
+    }
+
+    /// The tables as far as they are filled.
+    pub fn tables(&self) -> impl Iterator<Item = &Table> {
+        self.intake.rows.tables.values()
+    }
+
+    /// What holds for all rows, as far as it is known.
+    pub fn facts(&self) -> FileFacts {
+        self.intake.facts()
+    }
+
+    /// The end of the file.
+    pub fn finish(mut self, dictionaries: &mut Dictionaries) -> Outcome {
+        let mut feed = Feed { intake: &mut self.intake, dictionaries };
+        let summary = self.reader.finish(&mut feed);
+        self.intake.finish(self.id, summary.dialect, summary.guesses, summary.account, dictionaries)
+    }
+}
+
+impl Intake {
+    /// What holds for all rows.
+    pub(super) fn facts(&self) -> FileFacts {
+        let quirk = self.source.and_then(|(source, _)| source.quirks.prices_include_tax);
+        FileFacts {
+            source: self.source.map_or("", |(source, _)| source.id),
+            currency: self.currency.clone(),
+            prices_include_tax: self.options.prices_include_tax.or(quirk),
+            period: self.period,
+        }
+    }
+
+    /// The end of the file, with what the reader knows of it.
+    pub fn finish(
+        mut self,
+        id: u32,
+        dialect: Dialect,
+        guesses: Vec<Guess>,
+        account: Account,
+        dictionaries: &mut Dictionaries,
+    ) -> Outcome {
+        // A header without rows has not been looked at yet.
+        self.understand(dictionaries);
+        if let Some(options) = self.second_reading() {
+            return Outcome::ReadAgain(Box::new(options));
+        }
+        self.miss_tables(&account);
+        let facts = self.facts();
+        if let Some(currency) = facts.currency.as_deref() {
+            let why = if self.options.currency.is_some() { "user" } else { "header" };
+            self.guess("currency", None, currency, why, false);
+        }
+        let mut all_guesses = guesses;
+        all_guesses.append(&mut self.guesses);
+        self.doubts.report(&mut all_guesses, &mut self.problems);
+        let tables: Vec<Table> = self.rows.tables.into_values().collect();
+        let (from, to) = days(&tables);
+        let report = FileReport {
+            id,
+            name: self.name,
+            source: self.source.map(|(source, _)| source.id.to_owned()),
+            certainty: self.source.map_or(0.0, |(_, certainty)| certainty),
+            tables: tables.iter().map(table_report).collect(),
+            rows_read: account.rows_read,
+            rows_set_aside: account.rows_set_aside,
+            rows_skipped: account.rows_skipped,
+            account,
+            from: from.map(report::iso),
+            to: to.map(report::iso),
+            dialect,
+            guesses: all_guesses,
+            columns: self.columns,
+            problem_counts: counts(&self.problems),
+            problems: first_problems(&self.problems),
+        };
+        Outcome::Done(Box::new(Imported { report, tables, problems: self.problems, facts }))
+    }
+
+    /// Says so where a file of a known source has rows but no figures we know.
+    fn miss_tables(&mut self, account: &Account) {
+        let is_told = self.problems.counts().contains_key(&Code::UnknownTable);
+        let has_rows = account.rows_read + account.rows_skipped > 0;
+        if self.rows.tables.is_empty() && self.source.is_some() && has_rows && !is_told {
+            let problem = Problem::new(Code::UnknownTable, Place::default(), &self.name);
+            self.problems.push(problem);
+        }
+    }
+
+    /// Other options, if the whole file contradicts a style nobody fixed.
+    fn second_reading(&self) -> Option<ImportOptions> {
+        let found = self.doubts.contradiction();
+        let mark = found.mark.filter(|_| self.options.decimal_mark.is_none());
+        let order = found.order.filter(|_| self.options.date_order.is_none());
+        if mark.is_none() && order.is_none() {
+            return None;
+        }
+        let mut options = self.options.clone();
+        options.decimal_mark = mark.or(options.decimal_mark);
+        options.date_order = order.or(options.date_order);
+        Some(options)
+    }
+}
+
+fn table_report(table: &Table) -> TableReport {
+    TableReport { table: table.schema().name.to_owned(), rows: table.rows as u64 }
+}
+
+fn counts(problems: &Problems) -> std::collections::BTreeMap<String, u64> {
+    let name = |code| match serde_json::to_value(code) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => format!("{code:?}"),
+    };
+    problems.counts().iter().map(|(code, count)| (name(*code), *count)).collect()
+}
+
+fn first_problems(problems: &Problems) -> Vec<Problem> {
+    problems.kept().iter().take(PROBLEMS_IN_REPORT).cloned().collect()
+}
+
+/// First and last day of all rows.
+fn days(tables: &[Table]) -> (Option<i32>, Option<i32>) {
+    let mut all: Vec<i32> = Vec::new();
+    for table in tables {
+        let day = table.schema().day.unwrap_or_default();
+        for name in [day, "date_to"] {
+            match table.column(name) {
+                Some(Column::Day(days)) => {
+                    all.extend(days.iter().filter(|&&day| day != NO_DAY).min());
+                    all.extend(days.iter().filter(|&&day| day != NO_DAY).max());
+                }
+                Some(Column::Instant(seconds)) => {
+                    let filled = || seconds.iter().filter(|&&second| second != NO_INSTANT);
+                    let day = |second: &i64| second.div_euclid(86_400) as i32;
+                    all.extend(filled().min().map(day));
+                    all.extend(filled().max().map(day));
+                }
+                _ => {}
+            }
+        }
+    }
+    (all.iter().min().copied(), all.iter().max().copied())
 }

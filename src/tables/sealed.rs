@@ -55,6 +55,9 @@ pub struct Sealed {
 /// | | `is_counting` | its order counts, or is unknown |
 /// | `sessions`, `ad_spend` | `day`, `day_to` | first and last day a row holds for |
 ///
+/// An order that names its visit (`session_id`) has the dimensions of that row of `sessions` where it
+/// has none of its own.
+///
 /// Links: `order_lines` → `orders`, `products`; `returns` → `orders`, `order_lines`, `products`.
 /// An order without lines in any file has one line without article, so the lines' sums are
 /// always the orders'.

@@ -181,6 +181,11 @@ pub fn channel_of(source: &str, medium: &str) -> &'static str {
     }
 }
 
+/// Whether a source is a search engine.
+pub fn is_search(source: &str) -> bool {
+    is_site(source.trim(), SEARCH)
+}
+
 /// Media that tell the channel alone.
 fn channel_of_medium(medium: &str) -> Option<&'static str> {
     const MEDIA: &[(&str, &str)] = &[

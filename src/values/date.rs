@@ -236,6 +236,24 @@ pub(super) fn days(year: i64, month: i64, day: i64) -> Option<i32> {
     i32::try_from(era * 146_097 + day_of_era - 719_468).ok()
 }
 
+/// Year and month of a day.
+pub(crate) fn month_of(day: i32) -> (i32, i32) {
+    let days = i64::from(day) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month = (5 * day_of_year + 2) / 153;
+    let (month, next_year) = if month < 10 { (month + 3, 0) } else { (month - 9, 1) };
+    ((era * 400 + year_of_era + next_year) as i32, month as i32)
+}
+
+/// Days since 1970-01-01 of a month's first day; `month` from 1 to 12.
+pub(crate) fn first_of_month(year: i32, month: i32) -> i32 {
+    days(i64::from(year), i64::from(month), 1).unwrap_or_default()
+}
+
 fn month_length(year: i64, month: i64) -> i64 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {

@@ -2,6 +2,8 @@
 //!
 //! A few counters a column, so it can run over a prefix or over a whole file.
 
+use std::cmp::Ordering;
+
 use super::amount::{MarkEvidence, Written};
 use super::date::{DateOrder, OrderEvidence, look_at_date};
 use super::flag::is_flag_word;
@@ -33,6 +35,8 @@ pub enum Why {
     Siblings,
     /// With this order the dates of the column ascend or descend.
     Sequence,
+    /// The tool that wrote the file always does so.
+    Usual,
     /// Cells are separated by semicolons, as where the comma is the decimal mark.
     Delimiter,
     /// Nothing: both readings are possible, and one was taken.
@@ -79,6 +83,10 @@ pub struct Hints {
     pub decimal_mark: Option<char>,
     /// The user's order of dates.
     pub date_order: Option<DateOrder>,
+    /// The mark of the tool that wrote the file, for what its cells leave open.
+    pub usual_mark: Option<char>,
+    /// The order of dates of the tool that wrote the file.
+    pub usual_order: Option<DateOrder>,
     /// The mark between cells.
     pub delimiter: char,
 }
@@ -283,14 +291,18 @@ impl Columns {
         let commas = numbers().filter(|column| matches!(column.mark(), Some((',', _)))).count();
         let is_date = |kind| matches!(kind, StyleKind::Day | StyleKind::Instant);
         let order = self.of_kind(&kinds, is_date).find_map(Evidence::order);
-        let mark = match points.cmp(&commas) {
-            std::cmp::Ordering::Greater => ('.', Why::Siblings),
-            std::cmp::Ordering::Less => (',', Why::Siblings),
-            std::cmp::Ordering::Equal if hints.delimiter == ';' => (',', Why::Delimiter),
-            std::cmp::Ordering::Equal => ('.', Why::Nothing),
+        let mark = match (points.cmp(&commas), hints.usual_mark) {
+            (Ordering::Greater, _) => ('.', Why::Siblings),
+            (Ordering::Less, _) => (',', Why::Siblings),
+            (Ordering::Equal, Some(usual)) => (usual, Why::Usual),
+            (Ordering::Equal, None) if hints.delimiter == ';' => (',', Why::Delimiter),
+            (Ordering::Equal, None) => ('.', Why::Nothing),
         };
-        let order =
-            order.map_or((DateOrder::Dmy, Why::Nothing), |(order, _)| (order, Why::Siblings));
+        let order = match (order, hints.usual_order) {
+            (Some((order, _)), _) => (order, Why::Siblings),
+            (None, Some(usual)) => (usual, Why::Usual),
+            (None, None) => (DateOrder::Dmy, Why::Nothing),
+        };
         let styles = self.all.iter().zip(kinds);
         styles.map(|(column, kind)| style(column, kind, hints, mark, order)).collect()
     }

@@ -15,5 +15,6 @@ mod tables_currency;
 mod tables_orders;
 mod tables_properties;
 mod tables_returns;
+mod tables_visits;
 mod text;
 mod values;

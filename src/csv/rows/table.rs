@@ -114,6 +114,7 @@ impl Rows {
         let mut head = Head {
             index: self.tables,
             preamble: std::mem::take(&mut self.preamble),
+            delimiter: char::from(self.format.delimiter),
             ..Head::default()
         };
         let mut width = found.width;

@@ -29,6 +29,7 @@ mod state;
 mod status;
 mod tax;
 mod traffic;
+mod visits;
 
 pub use files::FileData;
 
@@ -59,6 +60,7 @@ pub fn seal(
             sealed.tables.insert(id, table);
         }
     }
+    visits::inherit(&mut sealed);
     if let Some(table) = products.table() {
         sealed.tables.insert(TableId::Products, table);
     }

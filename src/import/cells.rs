@@ -1,0 +1,205 @@
+//! One cell to the value of its field.
+
+use crate::problem::Code;
+use crate::tables::{Column, ColumnDef, Dictionaries, Kind, Table};
+use crate::values::channel::channel_of_group;
+use crate::values::missing::bare;
+use crate::values::{
+    Number, Zone, currency, is_missing_text, is_missing_value, is_spreadsheet_damage, parse_amount,
+    parse_date, parse_duration, parse_flag,
+};
+
+use super::fields::How;
+use super::plan::Target;
+
+/// A field's value on one row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    None,
+    /// A text's code in its domain's dictionary.
+    Text(u32),
+    Number(Number),
+    Day(i32),
+    Instant(i64),
+    Flag(bool),
+}
+
+impl Value {
+    /// The value of a constant, written with a point and ISO dates.
+    pub(super) fn constant(text: &str, def: &ColumnDef, all: &mut Dictionaries) -> Option<Value> {
+        let date = || parse_date(text, crate::values::DateOrder::Ymd).ok();
+        match def.kind {
+            Kind::Text => Some(Value::Text(all.of(def.domain).code(text))),
+            Kind::Number | Kind::Ratio => parse_amount(text, '.').ok().map(Value::Number),
+            Kind::Day => date().map(|moment| Value::Day(moment.day)),
+            Kind::Instant => date().map(|moment| Value::Instant(moment.local_second(None))),
+            Kind::Flag => parse_flag(text).ok().map(Value::Flag),
+        }
+    }
+
+    /// The number, if it is one.
+    pub(super) fn number(self) -> Option<Number> {
+        match self {
+            Value::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Puts the value at a row; false if its digits do not fit the column.
+    pub(super) fn put(self, table: &mut Table, row: usize, position: usize) -> bool {
+        if self == Value::None {
+            return true;
+        }
+        let column = table.column_mut(position);
+        match (column, self) {
+            (Column::Text(values), Value::Text(code)) => values[row] = code,
+            (Column::Day(values), Value::Day(day)) => values[row] = day,
+            (Column::Instant(values), Value::Instant(second)) => values[row] = second,
+            (Column::Flag(values), Value::Flag(is_true)) => values[row] = u8::from(is_true),
+            (column @ Column::Number { .. }, Value::Number(number)) => {
+                return column.put_number(row, number.shortest());
+            }
+            _ => unreachable!("values are read by the kind of their column"),
+        }
+        true
+    }
+}
+
+/// What a cell gave.
+pub(super) enum Read {
+    Value(Value),
+    /// The value, and what is odd about it.
+    Odd(Value, Code),
+    /// Nothing readable.
+    Bad(Code),
+}
+
+/// Reads a cell for a target. Missing is [`Value::None`].
+pub(super) fn read(
+    cell: &str,
+    target: &Target,
+    zone: Option<&Zone>,
+    all: &mut Dictionaries,
+) -> Read {
+    match target.kind {
+        Kind::Text => read_text(cell, target, all),
+        _ if is_missing_value(cell) => Read::Value(Value::None),
+        Kind::Number | Kind::Ratio => read_number(cell, target),
+        Kind::Day | Kind::Instant => read_time(cell, target, zone),
+        Kind::Flag if target.how == How::TestPayment => {
+            let text = cell.to_ascii_lowercase();
+            let is_test = text.contains("bogus") || text.contains("for testing");
+            Read::Value(if is_test { Value::Flag(true) } else { Value::None })
+        }
+        Kind::Flag => match parse_flag(cell) {
+            Ok(is_true) => Read::Value(Value::Flag(is_true)),
+            Err(code) => Read::Bad(code),
+        },
+    }
+}
+
+fn read_number(cell: &str, target: &Target) -> Read {
+    let found = match target.how {
+        How::Duration | How::TimesSessions | How::TimesUsers => parse_duration(cell, target.mark),
+        _ => parse_amount(cell, target.mark),
+    };
+    let number = match found {
+        Ok(number) => number,
+        Err(code) => return Read::Bad(code),
+    };
+    let is_share_in_percent =
+        target.kind == Kind::Ratio && target.is_percent && !cell.contains('%');
+    let number = match target.how {
+        _ if is_share_in_percent => number.hundredth(),
+        How::Absolute if number.units < 0 => Some(number.negated()),
+        _ => Some(number),
+    };
+    number.map_or(Read::Bad(Code::TooManyDigits), |number| Read::Value(Value::Number(number)))
+}
+
+fn read_time(cell: &str, target: &Target, zone: Option<&Zone>) -> Read {
+    match parse_date(cell, target.order) {
+        Ok(moment) if target.kind == Kind::Day => Read::Value(Value::Day(moment.local_day(zone))),
+        Ok(moment) => Read::Value(Value::Instant(moment.local_second(zone))),
+        Err(code) => Read::Bad(code),
+    }
+}
+
+fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
+    if is_missing_text(cell) {
+        return Read::Value(Value::None);
+    }
+    let text = bare(cell);
+    let dictionary = all.of(target.domain);
+    let code = match target.how {
+        How::Id | How::Customer => {
+            let text = whole(text);
+            let code = if target.how == How::Customer && text.contains('@') && is_mixed(text) {
+                dictionary.code(&text.to_lowercase())
+            } else {
+                dictionary.code(text)
+            };
+            if is_spreadsheet_damage(text) {
+                return Read::Odd(Value::Text(code), Code::SpreadsheetDamage);
+            }
+            code
+        }
+        How::Before => dictionary.code(text.split_once(" / ").map_or(text, |(start, _)| start)),
+        How::After => match text.split_once(" / ") {
+            Some((_, end)) => dictionary.code(end),
+            None => return Read::Value(Value::None),
+        },
+        How::Channel => dictionary.code(channel_of_group(text).unwrap_or(text)),
+        How::GoogleType => dictionary.code(google_channel(text)),
+        How::FirstCategory => {
+            let path = text.split(", ").next().unwrap_or(text);
+            dictionary.code(path.rsplit(" > ").next().unwrap_or(path))
+        }
+        How::Currency => dictionary.code(currency_code(text)),
+        How::Host => dictionary.code(host(text)),
+        How::Cancelled => match parse_flag(text) {
+            Ok(true) => dictionary.code("cancelled"),
+            _ => return Read::Value(Value::None),
+        },
+        _ => dictionary.code(text),
+    };
+    Read::Value(Value::Text(code))
+}
+
+/// The channel of a kind of Google campaign; all but these are mainly search.
+fn google_channel(kind: &str) -> &'static str {
+    const DISPLAY: &[&str] =
+        &["display", "video", "demand gen", "discovery", "app", "vraaggeneratie"];
+    let is_display = DISPLAY.iter().any(|name| name.eq_ignore_ascii_case(kind));
+    if is_display { "display" } else { "paid_search" }
+}
+
+/// The id without the `.0` of a spreadsheet's number.
+fn whole(text: &str) -> &str {
+    match text.strip_suffix(".0") {
+        Some(digits) if digits.bytes().all(|byte| byte.is_ascii_digit()) => digits,
+        _ => text,
+    }
+}
+
+fn is_mixed(text: &str) -> bool {
+    text.chars().any(char::is_uppercase)
+}
+
+/// The code of a sign or a code in small letters; any other text as it is.
+fn currency_code(text: &str) -> &str {
+    let mut letters = [0_u8; 3];
+    if text.len() == 3 && text.is_ascii() {
+        letters.copy_from_slice(text.as_bytes());
+        letters.make_ascii_uppercase();
+    }
+    let upper = std::str::from_utf8(&letters).unwrap_or(text);
+    currency::code_of(upper).or_else(|| currency::code_of(text)).unwrap_or(text)
+}
+
+/// The host of an address, without `www.`
+fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}

@@ -1,0 +1,149 @@
+//! What a column can be mapped to: the canonical fields, and fields that take a step to get there.
+//!
+//! | field | becomes |
+//! | --- | --- |
+//! | `sessions.source_medium` (also `orders.`) | `google / cpc` → source, medium |
+//! | `sessions.referrer` | host of the address → source, where that is missing |
+//! | `sessions.tagged_source` | source from a tagged link: of a search engine, paid |
+//! | `sessions.duration_per_session_s`, `…per_user_s` | × sessions, × users → `duration_s` |
+//! | `sessions.one` | a filled cell is one session |
+//! | `sessions.nth_day`, `…nth_week`, `…nth_month` | index from the period's start → `date` |
+//! | `….span_from`, `….span_to` | `date`, `date_to`, where the file has no column of days |
+//! | `orders.attribution` | WooCommerce's `Organic: Google` → channel, source |
+//! | `ad_spend.google_type` | Google's campaign type → channel |
+//! | `products.first_category` | `Shoes > Boots, Sale` → `Boots` |
+//! | `orders.test_payment` | a payment method for testing → `is_test` |
+//! | `orders.is_cancelled` | yes → status `cancelled` |
+//! | `order_lines.product_list` | `2× Mug, 1× Cap` → a line each |
+//! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
+//! | `products.variant_part` | joined by ` / ` → `variant` |
+//! | `products.only_with` | a row with this cell empty is no article |
+
+use crate::tables::{Kind, TableId, field};
+
+/// How a cell becomes its field's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum How {
+    /// By the kind of the field.
+    Plain,
+    /// Text before ` / `.
+    Before,
+    /// Text behind ` / `.
+    After,
+    /// An id: `.0` at its end is a spreadsheet's.
+    Id,
+    /// An id or an e-mail address, which is compared without case.
+    Customer,
+    /// A channel group's name as the channel's id.
+    Channel,
+    /// Three letters, or a sign that means one currency.
+    Currency,
+    /// Without its sign.
+    Absolute,
+    /// A duration in seconds.
+    Duration,
+    /// Times the sessions of the row.
+    TimesSessions,
+    /// Times the users of the row.
+    TimesUsers,
+    /// One, if filled.
+    One,
+    /// Days, weeks (from Sunday) or months from the start of the period.
+    Nth(Step),
+    /// The host of an address, where there is no source.
+    Host,
+    /// The source of a tagged link.
+    Tagged,
+    /// Channel and source in one text.
+    Attribution,
+    /// Google's campaign type.
+    GoogleType,
+    /// The last level of the first path.
+    FirstCategory,
+    /// Whether it names a test payment.
+    TestPayment,
+    /// Yes: cancelled.
+    Cancelled,
+    /// A list of quantities and products.
+    ProductList,
+    /// A part of a text.
+    Part(&'static str),
+    /// Nothing but a condition for the row.
+    OnlyWith,
+}
+
+/// The unit of an index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Day,
+    Week,
+    Month,
+}
+
+/// Where a column's cells go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct FieldRef {
+    pub(super) table: TableId,
+    /// Position in the table's schema.
+    pub(super) position: usize,
+    pub(super) how: How,
+    /// Holds only if the file has no other column for the field.
+    pub(super) is_fallback: bool,
+}
+
+/// Whether a field is one there is.
+pub fn is_field(path: &str) -> bool {
+    !resolve(path).is_empty()
+}
+
+/// The canonical fields of a field; none for an unknown one.
+pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
+    if let Some((table, position)) = field(path) {
+        let how = usual(table, position);
+        return vec![FieldRef { table, position, how, is_fallback: false }];
+    }
+    let Some((table, name)) = path.split_once('.') else { return Vec::new() };
+    let at = |column: &str, how, is_fallback| {
+        let (table, position) = field(&format!("{table}.{column}"))?;
+        Some(FieldRef { table, position, how, is_fallback })
+    };
+    let nth = |step| vec![at("date", How::Nth(step), false)];
+    let found = match name {
+        "source_medium" => vec![at("source", How::Before, false), at("medium", How::After, false)],
+        "referrer" => vec![at("source", How::Host, false)],
+        "tagged_source" => vec![at("source", How::Tagged, false)],
+        "duration_per_session_s" => vec![at("duration_s", How::TimesSessions, false)],
+        "duration_per_user_s" => vec![at("duration_s", How::TimesUsers, false)],
+        "one" => vec![at("sessions", How::One, false)],
+        "nth_day" => nth(Step::Day),
+        "nth_week" => nth(Step::Week),
+        "nth_month" => nth(Step::Month),
+        "span_from" => vec![at("date", How::Plain, true)],
+        "span_to" => vec![at("date_to", How::Plain, true)],
+        "attribution" => vec![at("source", How::Attribution, false)],
+        "google_type" => vec![at("channel", How::GoogleType, false)],
+        "first_category" => vec![at("category", How::FirstCategory, false)],
+        "test_payment" => vec![at("is_test", How::TestPayment, false)],
+        "is_cancelled" => vec![at("status", How::Cancelled, false)],
+        "product_list" => vec![at("product", How::ProductList, false)],
+        "sku_part" => vec![at("sku", How::Part("/"), false)],
+        "variant_part" => vec![at("variant", How::Part(" / "), false)],
+        "only_with" => vec![at("price", How::OnlyWith, false)],
+        _ => Vec::new(),
+    };
+    found.into_iter().flatten().collect()
+}
+
+/// How a cell becomes a canonical field where nothing else is said.
+fn usual(table: TableId, position: usize) -> How {
+    let column = table.schema().columns[position];
+    match (column.name, column.kind) {
+        ("order_id" | "line_id" | "session_id" | "sku" | "upsell_of", Kind::Text) => How::Id,
+        ("customer", _) => How::Customer,
+        ("channel", _) => How::Channel,
+        ("currency", _) => How::Currency,
+        ("discount" | "refunded", _) => How::Absolute,
+        ("duration_s", _) => How::Duration,
+        _ => How::Plain,
+    }
+}

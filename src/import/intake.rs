@@ -1,0 +1,327 @@
+//! The state of one file on its way in: takes tables and rows from the reader, fills canonical
+//! tables.
+
+use crate::calendar::Period;
+use crate::csv::{Fate, Guess, Head, Row, Sink};
+use crate::problem::{Code, Place, Problem, Problems, Severity};
+use crate::sources::{Recognised, Source, recognise};
+use crate::tables::{Dictionaries, Kind, TableId};
+use crate::values::style::{Columns, Hints};
+use crate::values::{ColumnStyle, Zone, parse_date};
+
+use super::doubts::Doubts;
+use super::options::{ImportOptions, RowFate};
+use super::period;
+use super::plan::{Context, Plan, overrule};
+use super::report::{ColumnReport, Samples};
+use super::rows::{Refusal, Rows};
+use super::values_of_row::{Values, place, problem};
+
+/// Where the intake stands in the file.
+enum Stage {
+    /// Before the first table.
+    Nothing,
+    /// A header came; its first rows are being looked at.
+    Looking(Box<Look>),
+    /// Rows are read.
+    Reading(Box<Plan>),
+    /// A table without meaning: its rows are set aside or, further down in the file, skipped.
+    Passing(Fate),
+}
+
+/// What is gathered before the first row is judged.
+struct Look {
+    head: Head,
+    columns: Columns,
+    samples: Samples,
+}
+
+/// One file's tables, and what was found on the way.
+pub struct Intake {
+    pub(super) name: String,
+    pub(super) options: ImportOptions,
+    zone: Option<Zone>,
+    stage: Stage,
+    pub(super) rows: Rows,
+    values: Values,
+    is_first_row: bool,
+    /// Fields of numbers some table of the file has given.
+    taken: Vec<(TableId, usize)>,
+    pub(super) source: Option<(&'static Source, f64)>,
+    pub(super) currency: Option<String>,
+    pub(super) period: Option<Period>,
+    pub(super) columns: Vec<ColumnReport>,
+    pub(super) guesses: Vec<Guess>,
+    pub(super) problems: Problems,
+    pub(super) doubts: Doubts,
+}
+
+/// The intake together with the dictionaries, as the reader's sink.
+pub struct Feed<'a> {
+    /// The file.
+    pub intake: &'a mut Intake,
+    /// The shop's texts.
+    pub dictionaries: &'a mut Dictionaries,
+}
+
+impl Intake {
+    /// Nothing taken yet. An unknown time zone is none.
+    pub fn new(name: &str, options: &ImportOptions) -> Self {
+        Intake {
+            name: name.to_owned(),
+            options: options.clone(),
+            zone: options.time_zone.as_deref().and_then(Zone::named),
+            stage: Stage::Nothing,
+            rows: Rows::default(),
+            values: Values::default(),
+            is_first_row: true,
+            taken: Vec::new(),
+            source: None,
+            currency: options.currency.clone(),
+            period: None,
+            columns: Vec::new(),
+            guesses: Vec::new(),
+            problems: Problems::default(),
+            doubts: Doubts::default(),
+        }
+    }
+
+    /// Understands the table whose header came last.
+    pub(super) fn understand(&mut self, dictionaries: &mut Dictionaries) {
+        let Stage::Looking(look) = std::mem::replace(&mut self.stage, Stage::Nothing) else {
+            return;
+        };
+        let Look { head, columns, samples } = *look;
+        let first = columns.decide(&self.hints(&head, None));
+        let wanted = match (self.options.source.as_deref(), self.source) {
+            (Some(wanted), _) => Some(wanted),
+            // Further tables of a file are of its source.
+            (None, Some((source, _))) => Some(source.id),
+            (None, None) => None,
+        };
+        let Some(mut found) = recognise(&head, &first, wanted) else {
+            return self.pass(&head, &samples);
+        };
+        overrule(&mut found, &head, &self.options);
+        self.settle(&found);
+        let styles = columns.decide(&self.hints(&head, Some(found.source)));
+        let period = self.period_of(&head);
+        let context = Context {
+            options: &self.options,
+            styles: &styles,
+            period,
+            zone: self.zone.clone(),
+            taken: &self.taken,
+        };
+        let plan = Plan::new(head, &found, &context, dictionaries);
+        if !plan.has_figures() {
+            return self.pass(&plan.head, &samples);
+        }
+        self.accept(plan, &found, &styles, &samples);
+    }
+
+    /// The file's source is the one of its first table that has one.
+    fn settle(&mut self, found: &Recognised) {
+        if self.source.is_none() && !found.fields.is_empty() {
+            self.source = Some((found.source, found.certainty));
+            let is_unsure = found.certainty < 0.7;
+            self.guess("source", None, found.source.id, &found.evidence, is_unsure);
+        }
+    }
+
+    fn accept(
+        &mut self,
+        plan: Plan,
+        found: &Recognised,
+        styles: &[ColumnStyle],
+        samples: &Samples,
+    ) {
+        self.currency = self.currency.take().or(found.currency.map(str::to_owned));
+        for target in plan.targets.iter().filter(|target| target.kind == Kind::Number) {
+            self.taken.push((target.table, target.position));
+        }
+        self.period = self.period.or(plan.period);
+        samples.report(&plan.head, &found.fields, &mut self.columns);
+        self.doubts.begin(&plan, styles);
+        if plan.has_spans() && plan.period.is_none() {
+            let at = Place { line: plan.head.line.unwrap_or(0), ..Place::default() };
+            self.problems.push(Problem::new(Code::NoPeriod, at, &self.name));
+        }
+        self.is_first_row = true;
+        self.values.contradictions.clear();
+        self.stage = Stage::Reading(Box::new(plan));
+    }
+
+    /// A table that means nothing here.
+    fn pass(&mut self, head: &Head, samples: &Samples) {
+        let is_first = self.source.is_none();
+        let code = if is_first { Code::UnknownTable } else { Code::LeftOut };
+        let line = head.line.unwrap_or(0);
+        let names: Vec<&str> = head.names.iter().map(|name| &**name).collect();
+        let at = Place { line, line_to: line, ..Place::default() };
+        let problem = Problem::new(code, at, &names.join(", "));
+        let severity = if is_first { problem.severity } else { Severity::Notice };
+        self.problems.push(Problem { severity, ..problem });
+        samples.report(head, &[], &mut self.columns);
+        self.stage = Stage::Passing(if is_first { Fate::SetAside } else { Fate::Skipped });
+    }
+
+    fn hints(&self, head: &Head, source: Option<&Source>) -> Hints {
+        let quirks = source.map(|source| source.quirks).unwrap_or_default();
+        Hints {
+            decimal_mark: self.options.decimal_mark,
+            date_order: self.options.date_order,
+            usual_mark: quirks.decimal_mark,
+            usual_order: quirks.date_order,
+            delimiter: head.delimiter,
+        }
+    }
+
+    /// The span of rows without a day: the user's word, lines above the table, the file's name.
+    fn period_of(&mut self, head: &Head) -> Option<Period> {
+        let users = self.options.period.as_ref().and_then(|[from, to]| {
+            let day = |text: &str| parse_date(text, crate::values::DateOrder::Ymd).ok();
+            let (from, to) = (day(from)?, day(to)?);
+            Some(Period { from: crate::calendar::Day(from.day), to: crate::calendar::Day(to.day) })
+        });
+        let above = || period::of_preamble(&head.preamble).map(|period| (period, "above_table"));
+        let (found, why) = users
+            .map(|period| (period, "user"))
+            .or_else(above)
+            .or_else(|| self.period.map(|period| (period, "table_before")))
+            .or_else(|| period::of_name(&self.name).map(|period| (period, "file_name")))?;
+        if self.period.is_none() {
+            let text =
+                format!("{}/{}", super::report::iso(found.from.0), super::report::iso(found.to.0));
+            self.guess("period", None, &text, why, false);
+        }
+        Some(found)
+    }
+
+    pub(super) fn guess(
+        &mut self,
+        about: &str,
+        column: Option<&str>,
+        value: &str,
+        why: &str,
+        ambiguous: bool,
+    ) {
+        self.guesses.push(Guess {
+            about: about.to_owned(),
+            column: column.map(str::to_owned),
+            value: value.to_owned(),
+            evidence: why.to_owned(),
+            ambiguous,
+        });
+    }
+
+    /// One row of a table that is understood.
+    fn take(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) -> Fate {
+        let is_first = std::mem::replace(&mut self.is_first_row, false);
+        if plan.is_total(row, is_first) {
+            return self.skip(plan, row, Code::TotalRow);
+        }
+        let fate = plan.fate(row);
+        if fate == Some(RowFate::LeaveOut) {
+            return self.skip(plan, row, Code::LeftOut);
+        }
+        self.doubts.see(row);
+        if !self.values.read(plan, row, dictionaries, &mut self.problems) {
+            return Fate::SetAside;
+        }
+        if self.values.is_nothing {
+            return Fate::Read;
+        }
+        let negative = plan.return_if_negative.and_then(|at| self.values.all[at].number());
+        let is_return =
+            fate == Some(RowFate::Return) || negative.is_some_and(|number| number.units < 0);
+        let values = &mut self.values.all;
+        let done = if is_return {
+            self.rows.put_return(plan, values)
+        } else {
+            self.rows.put(plan, values, row, &self.name, dictionaries)
+        };
+        match done {
+            Ok(()) => Fate::Read,
+            Err(refusal) => self.refuse(plan, row, &refusal),
+        }
+    }
+
+    fn skip(&mut self, plan: &Plan, row: &Row<'_>, code: Code) -> Fate {
+        let notice = Problem::new(code, place(plan, row, None), row.text);
+        self.problems.push(Problem { severity: Severity::Notice, ..notice });
+        Fate::Skipped
+    }
+
+    fn refuse(&mut self, plan: &Plan, row: &Row<'_>, refusal: &Refusal) -> Fate {
+        let (Refusal::Missing(at) | Refusal::TooManyDigits(at)) = *refusal;
+        let target = plan.targets.iter().find(|target| target.at == at);
+        let code = refusal.code();
+        self.problems.push(match target {
+            Some(target) => problem(plan, row, target, code, row.cell(target.column)),
+            None => Problem::new(code, place(plan, row, None), row.text),
+        });
+        match refusal {
+            Refusal::Missing(_) => Fate::SetAside,
+            Refusal::TooManyDigits(_) => Fate::Read,
+        }
+    }
+}
+
+impl Plan {
+    /// Whether columns of the file tell more than names: a table that only repeats what earlier
+    /// ones gave is none.
+    fn has_figures(&self) -> bool {
+        let overlaps = self.quirks.tables_overlap;
+        !self.targets.is_empty()
+            && (!overlaps || self.targets.iter().any(|target| target.kind == Kind::Number))
+    }
+
+    /// Whether rows hold for a span that their own cells do not give.
+    fn has_spans(&self) -> bool {
+        let is_written =
+            |at: usize| self.once.writes.iter().any(|write| (write.start..write.end).contains(&at));
+        self.once.spans.iter().any(|(from, _)| is_written(*from))
+    }
+}
+
+impl Sink for Feed<'_> {
+    fn table(&mut self, head: &Head) {
+        self.intake.understand(self.dictionaries);
+        self.intake.stage = Stage::Looking(Box::new(Look {
+            head: head.clone(),
+            columns: Columns::new(head.names.len()),
+            samples: Samples::new(head.names.len()),
+        }));
+    }
+
+    fn preview(&mut self, row: &Row<'_>) {
+        let Stage::Looking(look) = &mut self.intake.stage else { return };
+        for (column, cell) in row.cells().enumerate().take(look.head.names.len()) {
+            look.columns.see(column, cell, row.line);
+            look.samples.see(column, cell);
+        }
+    }
+
+    fn row(&mut self, row: &Row<'_>) -> Fate {
+        if matches!(self.intake.stage, Stage::Looking(_)) {
+            self.intake.understand(self.dictionaries);
+        }
+        match std::mem::replace(&mut self.intake.stage, Stage::Nothing) {
+            Stage::Reading(plan) => {
+                let fate = self.intake.take(&plan, row, self.dictionaries);
+                self.intake.stage = Stage::Reading(plan);
+                fate
+            }
+            Stage::Passing(fate) => {
+                self.intake.stage = Stage::Passing(fate);
+                fate
+            }
+            Stage::Nothing | Stage::Looking(_) => Fate::SetAside,
+        }
+    }
+
+    fn problem(&mut self, problem: Problem) {
+        self.intake.problems.push(problem);
+    }
+}

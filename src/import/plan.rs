@@ -1,0 +1,372 @@
+//! One table of a file, understood: which column goes where, and how its cells are read.
+
+use crate::calendar::Period;
+use crate::csv::Head;
+use crate::import::options::{ImportOptions, RowFate};
+use crate::sources::{Quirks, Recognised, matches_name, plain_name};
+use crate::tables::{Dictionaries, Kind, TableId};
+use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
+
+use super::cells::Value;
+use super::fields::{FieldRef, How, resolve};
+
+/// Where one column's cells go.
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    /// The column in the file, from 0.
+    pub(super) column: usize,
+    /// Where the value stands among the row's values.
+    pub(super) at: usize,
+    pub(super) table: TableId,
+    pub(super) position: usize,
+    pub(super) kind: Kind,
+    pub(super) domain: &'static str,
+    pub(super) how: How,
+    pub(super) mark: char,
+    pub(super) order: DateOrder,
+    /// Shares are written in per cent.
+    pub(super) is_percent: bool,
+    /// Whether the row is set aside if the cell cannot be read.
+    pub(super) is_vital: bool,
+}
+
+/// A rule of the mapping, on a column of this table.
+#[derive(Clone, Debug)]
+pub(super) struct Rule {
+    pub(super) column: usize,
+    pub(super) equals: Option<String>,
+    pub(super) starts_with: Option<String>,
+    pub(super) at_most: Option<Number>,
+    pub(super) is_empty: Option<bool>,
+    pub(super) mark: char,
+    pub(super) then: RowFate,
+}
+
+/// Everything needed to read the rows of one table of a file.
+#[derive(Debug)]
+pub(super) struct Plan {
+    pub(super) head: Head,
+    pub(super) quirks: Quirks,
+    /// The canonical tables, and where the values of each begin.
+    pub(super) tables: Vec<(TableId, usize)>,
+    pub(super) width: usize,
+    pub(super) targets: Vec<Target>,
+    pub(super) constants: Vec<(usize, Value)>,
+    pub(super) rules: Vec<Rule>,
+    /// The span of rows without a day.
+    pub(super) period: Option<Period>,
+    pub(super) zone: Option<Zone>,
+    /// The column that tells things of several rows apart, and the values it fills down.
+    pub(super) fill_down: Option<(usize, Vec<usize>)>,
+    /// Where a negative amount makes the row a return.
+    pub(super) return_if_negative: Option<usize>,
+    /// Texts that mean nothing in this file.
+    pub(super) missing: Vec<String>,
+    /// What each row needs, looked up once.
+    pub(super) once: Once,
+}
+
+/// Places looked up once a table instead of once a row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Once {
+    /// The tables that columns of the file go to.
+    pub(super) writes: Vec<Write>,
+    /// `sessions.sessions` and `sessions.users`.
+    pub(super) sessions: Option<usize>,
+    pub(super) users: Option<usize>,
+    /// The ids of a row's order and of its line.
+    pub(super) order_ids: Option<(usize, usize)>,
+    /// `orders.order_id`, where no column gives it.
+    pub(super) made_id: Option<usize>,
+    /// First and last day of rows that take the file's period.
+    pub(super) spans: Vec<(usize, usize)>,
+    /// Channels to derive.
+    pub(super) channels: Vec<Channel>,
+    /// The column of a list of products.
+    pub(super) product_list: Option<usize>,
+    /// The values that make a line of a row.
+    pub(super) line: Vec<usize>,
+}
+
+/// A table that rows are put into.
+#[derive(Clone, Debug)]
+pub(super) struct Write {
+    pub(super) table: TableId,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// What it cannot do without.
+    pub(super) needs: Vec<usize>,
+}
+
+/// A channel that follows from source and medium.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Channel {
+    pub(super) at: usize,
+    pub(super) source: usize,
+    pub(super) medium: Option<usize>,
+    /// Neither known means that the visitor came directly.
+    pub(super) is_always: bool,
+}
+
+/// What is known beside the recognised fields.
+pub(super) struct Context<'a> {
+    pub(super) options: &'a ImportOptions,
+    pub(super) styles: &'a [ColumnStyle],
+    pub(super) period: Option<Period>,
+    pub(super) zone: Option<Zone>,
+    /// Fields of numbers that earlier tables of the file have given.
+    pub(super) taken: &'a [(TableId, usize)],
+}
+
+impl Plan {
+    /// Puts the fields of a table in place.
+    pub(super) fn new(
+        head: Head,
+        found: &Recognised,
+        context: &Context<'_>,
+        dictionaries: &mut Dictionaries,
+    ) -> Self {
+        let quirks = found.source.quirks;
+        let fields = fields_of(found, &quirks, context);
+        let mut plan = Plan {
+            head,
+            quirks,
+            tables: Vec::new(),
+            width: 0,
+            targets: Vec::new(),
+            constants: Vec::new(),
+            rules: Vec::new(),
+            period: context.period,
+            zone: context.zone.clone(),
+            fill_down: None,
+            return_if_negative: None,
+            missing: context.options.missing.clone(),
+            once: Once::default(),
+        };
+        for (column, field) in fields {
+            plan.add(column, field, context.styles.get(column));
+        }
+        // What needs other values of the row comes after them.
+        plan.targets.sort_by_key(|target| is_late(target.how));
+        plan.add_constants(&quirks, context.options, dictionaries);
+        plan.add_rules(context);
+        plan.add_fill_down();
+        plan.return_if_negative = quirks.negative_is_return.and_then(|path| plan.place(path));
+        if plan.return_if_negative.is_some() || has_return_rule(&plan) {
+            plan.slot(TableId::Returns);
+        }
+        plan.once = plan.look_up();
+        plan
+    }
+
+    /// Where the values of a table begin; the table is added if it is new.
+    fn slot(&mut self, table: TableId) -> usize {
+        if let Some(&(_, start)) = self.tables.iter().find(|(id, _)| *id == table) {
+            return start;
+        }
+        let start = self.width;
+        self.tables.push((table, start));
+        self.width += table.schema().columns.len();
+        start
+    }
+
+    /// Where the values of a table begin, if the file fills it.
+    pub(super) fn start(&self, table: TableId) -> Option<usize> {
+        self.tables.iter().find(|(id, _)| *id == table).map(|(_, start)| *start)
+    }
+
+    /// Where a canonical field's value stands, if the file fills its table.
+    pub(super) fn place(&self, path: &str) -> Option<usize> {
+        let (table, position) = crate::tables::field(path)?;
+        Some(self.start(table)? + position)
+    }
+
+    /// Whether some column or constant fills a field.
+    pub(super) fn fills(&self, path: &str) -> bool {
+        let place = self.place(path);
+        place.is_some()
+            && (self.targets.iter().any(|target| Some(target.at) == place)
+                || self.constants.iter().any(|(at, _)| Some(*at) == place))
+    }
+
+    fn add(&mut self, column: usize, field: FieldRef, style: Option<&ColumnStyle>) {
+        let schema = field.table.schema();
+        let def = schema.columns[field.position];
+        let at = self.slot(field.table) + field.position;
+        self.targets.push(Target {
+            column,
+            at,
+            table: field.table,
+            position: field.position,
+            kind: def.kind,
+            domain: def.domain,
+            how: field.how,
+            mark: style.map_or('.', |style| style.decimal_mark),
+            order: style.map_or(DateOrder::Dmy, |style| style.date_order),
+            is_percent: style.is_some_and(|style| style.is_above_one),
+            is_vital: def.kind == Kind::Number || schema.day == Some(def.name),
+        });
+    }
+
+    fn look_up(&self) -> Once {
+        let tables = || self.tables.iter().copied();
+        let pair = self.place("orders.order_id").zip(self.place("order_lines.order_id"));
+        let has_id = self.fills("orders.order_id") || self.fills("order_lines.order_id");
+        let is_line = |target: &&Target| target.table == TableId::OrderLines && target.position > 0;
+        let list = self.targets.iter().find(|target| target.how == How::ProductList);
+        Once {
+            writes: tables().filter_map(|(table, start)| self.write(table, start)).collect(),
+            sessions: self.place("sessions.sessions"),
+            users: self.place("sessions.users"),
+            order_ids: pair,
+            made_id: self.place("orders.order_id").filter(|_| !has_id),
+            spans: tables().filter_map(|(table, start)| self.span_of(table, start)).collect(),
+            channels: tables().filter_map(|(table, start)| self.channel_of(table, start)).collect(),
+            product_list: list.map(|target| target.column),
+            line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
+        }
+    }
+
+    fn write(&self, table: TableId, start: usize) -> Option<Write> {
+        let schema = table.schema();
+        let needs = schema.needs.iter().filter_map(|name| schema.position(name));
+        self.targets.iter().any(|target| target.table == table).then(|| Write {
+            table,
+            start,
+            end: start + schema.columns.len(),
+            needs: needs.map(|position| start + position).collect(),
+        })
+    }
+
+    /// First and last day, where the table has a span and the file no column of days for it.
+    fn span_of(&self, table: TableId, start: usize) -> Option<(usize, usize)> {
+        let schema = table.schema();
+        let (from, to) = (schema.position("date")?, schema.position("date_to")?);
+        let has_day = self.targets.iter().any(|target| target.at == start + from);
+        (!has_day).then_some((start + from, start + to))
+    }
+
+    fn channel_of(&self, table: TableId, start: usize) -> Option<Channel> {
+        let schema = table.schema();
+        let at = start + schema.position("channel")?;
+        let source = start + schema.position("source")?;
+        let medium = schema.position("medium").map(|medium| start + medium);
+        let has = |at: usize| self.targets.iter().any(|target| target.at == at);
+        (has(source) || medium.is_some_and(has)).then(|| Channel {
+            at,
+            source,
+            medium,
+            is_always: table == TableId::Sessions && has(source),
+        })
+    }
+
+    fn add_constants(
+        &mut self,
+        quirks: &Quirks,
+        options: &ImportOptions,
+        dictionaries: &mut Dictionaries,
+    ) {
+        let own = quirks.constants.iter().map(|&(path, text)| (path, text));
+        let users = options.constants.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        // A line without a quantity is one piece; a row of one session is one.
+        let one_piece = self.start(TableId::OrderLines).is_some()
+            && !self.fills("order_lines.quantity")
+            && !self.targets.iter().any(|target| target.how == How::ProductList);
+        let one = one_piece.then_some(("order_lines.quantity", "1"));
+        let all: Vec<(&str, &str)> = own.chain(users).chain(one).collect();
+        for (path, text) in all {
+            for field in resolve(path) {
+                let at = self.slot(field.table) + field.position;
+                let def = field.table.schema().columns[field.position];
+                if let Some(value) = Value::constant(text, &def, dictionaries) {
+                    self.constants.retain(|(other, _)| *other != at);
+                    self.constants.push((at, value));
+                }
+            }
+        }
+    }
+
+    fn add_rules(&mut self, context: &Context<'_>) {
+        for rule in &context.options.rows {
+            let names = &self.head.names;
+            let Some(column) = names.iter().position(|name| same_name(&rule.column, name)) else {
+                continue;
+            };
+            let mark = context.styles.get(column).map_or('.', |style| style.decimal_mark);
+            let at_most = rule.at_most.as_ref().and_then(|text| parse_amount(text, '.').ok());
+            self.rules.push(Rule {
+                column,
+                equals: rule.equals.clone(),
+                starts_with: rule.starts_with.clone(),
+                at_most,
+                is_empty: rule.is_empty,
+                mark,
+                then: rule.then,
+            });
+        }
+    }
+
+    fn add_fill_down(&mut self) {
+        let Some((key, fields)) = self.quirks.fill_down else { return };
+        let names = &self.head.names;
+        let column = names.iter().position(|name| matches_name(key, name).is_some());
+        let places = fields.iter().filter_map(|field| self.place(field)).collect();
+        self.fill_down = column.map(|column| (column, places));
+    }
+}
+
+/// The recognised fields with the user's word over them, without those that others replace.
+fn fields_of(found: &Recognised, quirks: &Quirks, context: &Context<'_>) -> Vec<(usize, FieldRef)> {
+    let all: Vec<(usize, FieldRef)> = found
+        .fields
+        .iter()
+        .flat_map(|(column, path)| resolve(path).into_iter().map(|field| (*column, field)))
+        .collect();
+    let is_taken = |field: &FieldRef| {
+        quirks.tables_overlap
+            && field.table.schema().columns[field.position].kind == Kind::Number
+            && context.taken.contains(&(field.table, field.position))
+    };
+    let has_day = |table: TableId| {
+        let is_day = |field: &FieldRef| {
+            field.table == table
+                && Some(table.schema().columns[field.position].name) == table.schema().day
+        };
+        all.iter().any(|(_, field)| !field.is_fallback && is_day(field))
+    };
+    all.iter()
+        .copied()
+        .filter(|(_, field)| !is_taken(field))
+        .filter(|(_, field)| !field.is_fallback || !has_day(field.table))
+        .collect()
+}
+
+/// Changes what was recognised as the user says.
+pub(super) fn overrule(found: &mut Recognised, head: &Head, options: &ImportOptions) {
+    if options.columns.is_empty() {
+        return;
+    }
+    if options.source.as_deref() == Some("generic") {
+        found.fields.clear();
+    }
+    for (name, fields) in &options.columns {
+        let Some(column) = head.names.iter().position(|header| same_name(name, header)) else {
+            continue;
+        };
+        found.fields.retain(|(other, _)| *other != column);
+        let users = fields.iter().map(|field| (column, field.clone()));
+        found.fields.splice(0..0, users);
+    }
+}
+
+fn same_name(name: &str, header: &str) -> bool {
+    name == header || plain_name(name) == plain_name(header)
+}
+
+fn is_late(how: How) -> bool {
+    matches!(how, How::TimesSessions | How::TimesUsers | How::Host | How::Part("/"))
+}
+
+fn has_return_rule(plan: &Plan) -> bool {
+    plan.rules.iter().any(|rule| rule.then == RowFate::Return)
+}

@@ -1,0 +1,232 @@
+//! The values of rows into the canonical tables.
+
+use std::collections::BTreeMap;
+
+use hashbrown::HashMap;
+
+use crate::csv::Row;
+use crate::problem::Code;
+use crate::tables::{Dictionaries, Table, TableId};
+use crate::values::{Number, parse_count};
+
+use super::cells::Value;
+use super::plan::Plan;
+
+/// Why a row could not be put into its tables.
+pub(super) enum Refusal {
+    /// A column its table cannot do without is empty; the place of its value.
+    Missing(usize),
+    /// Digits of the value at that place do not fit its column; the rest of the row is kept.
+    TooManyDigits(usize),
+}
+
+impl Refusal {
+    pub(super) fn code(&self) -> Code {
+        match self {
+            Refusal::Missing(_) => Code::MissingValue,
+            Refusal::TooManyDigits(_) => Code::TooManyDigits,
+        }
+    }
+}
+
+/// The tables a file fills.
+#[derive(Default)]
+pub(super) struct Rows {
+    pub(super) tables: BTreeMap<TableId, Table>,
+    /// Order's code → its row in `orders`.
+    orders: HashMap<u32, usize>,
+    last_order: Option<(u32, usize)>,
+}
+
+impl Rows {
+    /// Puts a row's values into all tables of the plan.
+    pub(super) fn put(
+        &mut self,
+        plan: &Plan,
+        values: &mut [Value],
+        row: &Row<'_>,
+        file: &str,
+        dictionaries: &mut Dictionaries,
+    ) -> Result<(), Refusal> {
+        if let Some(at) = plan.once.made_id {
+            values[at] = made_id(row, file, dictionaries);
+        }
+        let mut needed = plan.once.writes.iter().flat_map(|write| &write.needs);
+        if let Some(&at) = needed.find(|&&at| values[at] == Value::None) {
+            return Err(Refusal::Missing(at));
+        }
+        let mut result = Ok(());
+        for write in &plan.once.writes {
+            let own = &values[write.start..write.end];
+            let done = match write.table {
+                TableId::Orders => self.put_order(own),
+                TableId::OrderLines if plan.once.product_list.is_some() => {
+                    self.put_list(plan, own, row, dictionaries)
+                }
+                TableId::OrderLines
+                    if plan.once.line.iter().all(|&at| values[at] == Value::None) =>
+                {
+                    Ok(())
+                }
+                _ => push(self.table(write.table), own),
+            };
+            if let Err(position) = done {
+                result = Err(Refusal::TooManyDigits(write.start + position));
+            }
+        }
+        result
+    }
+
+    fn table(&mut self, id: TableId) -> &mut Table {
+        self.tables.entry(id).or_insert_with(|| Table::new(id))
+    }
+
+    /// An order's row is made when its id is first met; later rows fill what is missing.
+    fn put_order(&mut self, own: &[Value]) -> Result<(), usize> {
+        let Value::Text(id) = own[0] else { return Ok(()) };
+        let known = match self.last_order {
+            Some((last, row)) if last == id => Some(row),
+            _ => self.orders.get(&id).copied(),
+        };
+        let Some(row) = known else {
+            let table = self.table(TableId::Orders);
+            let result = push(table, own);
+            let row = table.rows - 1;
+            self.orders.insert(id, row);
+            self.last_order = Some((id, row));
+            return result;
+        };
+        self.last_order = Some((id, row));
+        let table = self.table(TableId::Orders);
+        let mut result = Ok(());
+        for (position, value) in own.iter().enumerate().skip(1) {
+            if *value != Value::None
+                && table.column_mut(position).is_missing(row)
+                && !value.put(table, row, position)
+            {
+                result = Err(position);
+            }
+        }
+        result
+    }
+
+    /// `2× Mug, 1× Cap`: a line for each.
+    fn put_list(
+        &mut self,
+        plan: &Plan,
+        own: &[Value],
+        row: &Row<'_>,
+        dictionaries: &mut Dictionaries,
+    ) -> Result<(), usize> {
+        let schema = TableId::OrderLines.schema();
+        let place = |name| schema.position(name).unwrap_or_default();
+        let (product, quantity) = (place("product"), place("quantity"));
+        let cell = plan.once.product_list.map_or("", |column| row.cell(column));
+        let mut result = Ok(());
+        for (count, name) in products(cell) {
+            let mut line = own.to_vec();
+            line[product] = Value::Text(dictionaries.of("product").code(name));
+            line[quantity] = Value::Number(Number::whole(count));
+            result = result.and(push(self.table(TableId::OrderLines), &line));
+        }
+        result
+    }
+
+    /// A row that its rule, or its sign, makes a return.
+    pub(super) fn put_return(&mut self, plan: &Plan, values: &[Value]) -> Result<(), Refusal> {
+        let schema = TableId::Returns.schema();
+        let mut own = vec![Value::None; schema.columns.len()];
+        for (name, from) in RETURN_FIELDS {
+            let Some(position) = schema.position(name) else { continue };
+            let found = from.iter().filter_map(|path| plan.place(path)).map(|at| values[at]);
+            own[position] =
+                found.into_iter().find(|value| *value != Value::None).unwrap_or(Value::None);
+        }
+        let amount = schema.position("amount").unwrap_or_default();
+        if own[amount] == Value::None {
+            let number = |path| plan.place(path).and_then(|at| values[at].number());
+            let price = number("order_lines.unit_price").zip(number("order_lines.quantity"));
+            let product = price.and_then(|(price, quantity)| price.times(quantity));
+            own[amount] = product.map_or(Value::None, Value::Number);
+        }
+        for value in &mut own {
+            if let Value::Number(number) = value
+                && number.units < 0
+            {
+                *number = number.negated();
+            }
+        }
+        push(self.table(TableId::Returns), &own).map_err(Refusal::TooManyDigits)
+    }
+}
+
+/// The columns of a return, and where a row of orders or lines has them.
+const RETURN_FIELDS: &[(&str, &[&str])] = &[
+    ("order_id", &["order_lines.order_id", "orders.order_id"]),
+    ("line_id", &["order_lines.line_id"]),
+    ("sku", &["order_lines.sku"]),
+    ("quantity", &["order_lines.quantity"]),
+    ("amount", &["order_lines.line_total", "orders.subtotal", "orders.total", "orders.gross"]),
+    ("refunded_at", &["orders.created_at"]),
+    ("currency", &["orders.currency"]),
+];
+
+/// One more row with these values; the position of one that does not fit.
+fn push(table: &mut Table, own: &[Value]) -> Result<(), usize> {
+    let row = table.push_row();
+    let mut result = Ok(());
+    for (position, value) in own.iter().enumerate() {
+        if *value != Value::None && !value.put(table, row, position) {
+            result = Err(position);
+        }
+    }
+    result
+}
+
+/// An id for an order of a file that has none: the file and the row.
+fn made_id(row: &Row<'_>, file: &str, all: &mut Dictionaries) -> Value {
+    Value::Text(all.of("order_id").code(&format!("{file} row {}", row.row)))
+}
+
+/// Quantities and names of a list such as `2× Mug, blue, 1× Cap`.
+fn products(list: &str) -> Vec<(i64, &str)> {
+    let mut starts: Vec<(usize, usize, i64)> = Vec::new();
+    for (at, sign) in list.match_indices(['×', 'x']) {
+        let digits =
+            list[..at].len() - list[..at].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+        let start = at - digits;
+        let is_start = start == 0 || list[..start].ends_with(", ");
+        let rest = at + sign.len();
+        if digits > 0
+            && is_start
+            && list[rest..].starts_with(' ')
+            && let Ok(count) = parse_count(&list[start..at], '.')
+        {
+            starts.push((start, rest + 1, count));
+        }
+    }
+    let ends = starts.iter().skip(1).map(|(start, ..)| start - 2).chain([list.len()]);
+    starts
+        .iter()
+        .zip(ends)
+        .map(|((_, name, count), end)| (*count, list[*name..end].trim()))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::products;
+
+    #[test]
+    fn takes_a_list_of_products_apart() {
+        for (list, expected) in [
+            ("2× Mug, 1× Cap", vec![(2, "Mug"), (1, "Cap")]),
+            ("1× Mug, blue, 10× Box 2x 3", vec![(1, "Mug, blue"), (10, "Box 2x 3")]),
+            ("3x Cap", vec![(3, "Cap")]),
+            ("Mug", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(products(list), expected, "{list}");
+        }
+    }
+}

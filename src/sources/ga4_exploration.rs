@@ -1,0 +1,39 @@
+//! GA4 › Explore › Export › CSV (`download.csv`). Comments with one line of dates, then the table
+//! with a row of totals right under the header: its dimensions are empty and a further cell says
+//! `Grand total` (the reader leaves such a row out).
+
+use super::{PLAIN, Quirks, Source, SourceColumn, Total, ga4_columns, known};
+use crate::tables::TableId;
+use crate::values::DateOrder;
+
+pub(super) const SOURCE: Source = Source {
+    id: "ga4_exploration",
+    name: ("GA4", "Exploration"),
+    fills: &[TableId::Sessions],
+    needs: &[
+        &[
+            "App-instance ID",
+            "Event count",
+            "Date",
+            "Page path and screen class",
+            "Device category",
+            "Country",
+            "Session source / medium",
+        ],
+        &["Sessions", "Active users", "Total users", "Views"],
+    ],
+    never: &["Engagement rate", "Event name", "Step"],
+    titles: &[],
+    needs_comments: true,
+    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS, OWN],
+    quirks: Quirks {
+        decimal_mark: Some('.'),
+        date_order: Some(DateOrder::Ymd),
+        totals: &[Total::FirstRowWithoutTexts],
+        tables_overlap: true,
+        ..PLAIN
+    },
+};
+
+const OWN: &[SourceColumn] =
+    &[known(&["App-instance ID", "Stream name", "Namespace ID", "Page path and screen class"])];

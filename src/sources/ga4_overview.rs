@@ -1,0 +1,40 @@
+//! GA4 › an overview or a report with its chart › Download CSV. Several tables one below the
+//! other, each with its own comments: figures per day, week or month counted from the start date,
+//! per channel, per country. They are different cuts of the same figures, so each figure is taken
+//! from the first table that gives it.
+
+use super::{PLAIN, Quirks, Source, ga4_columns};
+use crate::tables::TableId;
+use crate::values::DateOrder;
+
+pub(super) const SOURCE: Source = Source {
+    id: "ga4_overview",
+    name: ("GA4", "Overview"),
+    fills: &[TableId::Sessions],
+    needs: &[&[
+        "Nth day",
+        "Nth week",
+        "Nth month",
+        "Sessions",
+        "Active users",
+        "New users",
+        "Total users",
+        "Users",
+        "Views",
+        "Sessies",
+        "Actieve gebruikers",
+        "Sessioner",
+        "Aktive brugere",
+    ]],
+    never: &["App-instance ID", "Event name", "Step"],
+    titles: &["Reports snapshot", "Report CSV Export"],
+    needs_comments: true,
+    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
+    quirks: Quirks {
+        decimal_mark: Some('.'),
+        date_order: Some(DateOrder::Ymd),
+        totals: ga4_columns::TOTALS,
+        tables_overlap: true,
+        ..PLAIN
+    },
+};

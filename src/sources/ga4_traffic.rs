@@ -1,0 +1,36 @@
+//! GA4 › Acquisition › Traffic acquisition › Download CSV. One row per channel group, or source and medium, of the session (and per hour where that was added). UTF-8, comma, decimal point; files saved again by a spreadsheet have comments padded with commas and notes below the table.
+
+use super::{PLAIN, Quirks, Source, ga4_columns};
+use crate::tables::TableId;
+use crate::values::DateOrder;
+
+pub(super) const SOURCE: Source = Source {
+    id: "ga4_traffic",
+    name: ("GA4", "Traffic acquisition"),
+    fills: &[TableId::Sessions],
+    needs: &[
+        &[
+            "Session primary channel group (Default Channel Group)",
+            "Session primary channel group",
+            "Session default channel group",
+            "Primaire kanaalgroep voor sessies (standaardkanaalgroep)",
+            "Sessionens primære kanalgruppe (standardkanalgruppe)",
+            "Session source / medium",
+            "Session source",
+            "Session medium",
+            "Session campaign",
+        ],
+        &["Sessions", "Sessies", "Sessioner"],
+    ],
+    never: &[],
+    titles: &["Traffic acquisition", "Verkeersacquisitie", "Report CSV Export"],
+    needs_comments: false,
+    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
+    quirks: Quirks {
+        decimal_mark: Some('.'),
+        date_order: Some(DateOrder::Ymd),
+        totals: ga4_columns::TOTALS,
+        tables_overlap: true,
+        ..PLAIN
+    },
+};

@@ -1,0 +1,35 @@
+//! GA4 › Acquisition › User acquisition › Download CSV. One row per channel group through which a user first came; it counts users, not sessions. UTF-8, comma, decimal point.
+
+use super::{PLAIN, Quirks, Source, ga4_columns};
+use crate::tables::TableId;
+use crate::values::DateOrder;
+
+pub(super) const SOURCE: Source = Source {
+    id: "ga4_user_acquisition",
+    name: ("GA4", "User acquisition"),
+    fills: &[TableId::Sessions],
+    needs: &[
+        &[
+            "First user primary channel group (Default Channel Group)",
+            "First user primary channel group",
+            "First user default channel group",
+            "Standaard kanaalgroep voor nieuwe gebruiker",
+            "First user source / medium",
+            "First user source",
+            "First user medium",
+            "First user campaign",
+        ],
+        &["Total users", "New users", "Active users", "Users", "Nieuwe gebruikers", "Nye brugere"],
+    ],
+    never: &[],
+    titles: &["User acquisition", "Gebruikersacquisitie"],
+    needs_comments: false,
+    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
+    quirks: Quirks {
+        decimal_mark: Some('.'),
+        date_order: Some(DateOrder::Ymd),
+        totals: ga4_columns::TOTALS,
+        tables_overlap: true,
+        ..PLAIN
+    },
+};

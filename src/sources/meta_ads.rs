@@ -1,0 +1,102 @@
+//! Meta Ads › Reports › Export table data. The first row is the total of all others, with empty
+//! names; the currency stands in a header. Reporting starts and ends are the span of the whole
+//! report on every row; a row's own day is `Day`, where that breakdown was chosen. UTF-8 with byte
+//! order mark, decimal point; files saved again by a spreadsheet have its own marks.
+
+use super::{PLAIN, Quirks, Source, SourceColumn, Total, known, to};
+use crate::tables::TableId;
+
+pub(super) const SOURCE: Source = Source {
+    id: "meta_ads",
+    name: ("Meta Ads", "Report"),
+    fills: &[TableId::AdSpend],
+    needs: &[&[
+        "Amount spent (*)",
+        "Amount spent",
+        "Besteed bedrag (*)",
+        "Besteed bedrag",
+        "Brugt beløb (*)",
+    ]],
+    never: &[],
+    titles: &[],
+    needs_comments: false,
+    columns: &[COLUMNS],
+    quirks: Quirks {
+        totals: &[Total::FirstRowWithoutTexts],
+        constants: &[("ad_spend.channel", "paid_social"), ("ad_spend.source", "meta")],
+        decimal_mark: Some('.'),
+        ..PLAIN
+    },
+};
+
+const COLUMNS: &[SourceColumn] = &[
+    to(&["Day", "Dag"], &["ad_spend.date"]),
+    to(
+        &["Reporting starts", "Start rapportage", "Rapporteringen starter"],
+        &["ad_spend.span_from"],
+    ),
+    to(&["Reporting ends", "Einde rapportage", "Rapporteringen slutter"], &["ad_spend.span_to"]),
+    to(&["Campaign name", "Campagnenaam", "Naam campagne", "Kampagnenavn"], &["ad_spend.campaign"]),
+    to(
+        &["Ad set name", "Naam advertentieset", "Advertentiesetnaam", "Annoncesættets navn"],
+        &["ad_spend.campaign"],
+    ),
+    to(&["Ad name", "Naam advertentie", "Advertentienaam", "Annoncenavn"], &["ad_spend.campaign"]),
+    to(&["Device platform", "Apparaatplatform", "Enhedsplatform"], &["ad_spend.device"]),
+    to(&["Country", "Land"], &["ad_spend.country"]),
+    to(&["Currency", "Valuta"], &["ad_spend.currency"]),
+    to(
+        &[
+            "Amount spent (*)",
+            "Amount spent",
+            "Besteed bedrag (*)",
+            "Besteed bedrag",
+            "Brugt beløb (*)",
+        ],
+        &["ad_spend.cost"],
+    ),
+    // Weergaven are impressions here; elsewhere they are page views.
+    to(&["Impressions", "Weergaven", "Vertoningen", "Eksponeringer"], &["ad_spend.impressions"]),
+    to(
+        &[
+            "Link clicks",
+            "Klikken op links",
+            "Klikken op link",
+            "Linkkliks",
+            "Linkklikken",
+            "Link-kliks",
+            "Klik på link",
+        ],
+        &["ad_spend.clicks"],
+    ),
+    to(&["Leads"], &["ad_spend.leads"]),
+    to(&["Purchases", "Aankopen", "Køb"], &["ad_spend.conversions"]),
+    to(
+        &[
+            "Purchases conversion value",
+            "Conversiewaarde aankopen",
+            "Conversiewaarde van aankopen",
+            "Konverteringsværdi for køb",
+        ],
+        &["ad_spend.conversion_value"],
+    ),
+    to(
+        &["Adds to cart", "Toevoegingen aan winkelwagen", "Tilføjelser til kurv"],
+        &["ad_spend.add_to_carts"],
+    ),
+    to(
+        &["Checkouts initiated", "Gestarte afrekeningen", "Betalinger påbegyndt"],
+        &["ad_spend.checkouts"],
+    ),
+    known(&["Age", "Gender", "Region", "Platform", "Reach", "Frequency", "Results", "Result type"]),
+    known(&["CPC (cost per link click)", "Clicks (all)", "CPC (all)", "CTR (all)"]),
+    known(&["Cost per add to cart", "Cost per checkout initiated", "Weergavestatus", "Bereik"]),
+    known(&["Frequentie", "Toeschrijvingsinstelling", "Resultaattype", "Resultaten"]),
+    known(&["Kosten per resultaat", "Begint op", "Eindigt op", "Kosten per aankoop"]),
+    known(&["Aankopen op website", "Directe aankopen op website", "Rækkevidde", "Frekvens"]),
+    known(&[
+        "ROAS (rendement op advertentie-uitgaven) voor aankoop",
+        "Resultater",
+        "Pris pr. resultat",
+    ]),
+];

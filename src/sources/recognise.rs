@@ -1,0 +1,142 @@
+//! Telling the source of a table by its header and what stands above it.
+
+use super::{SOURCES, Source, generic};
+use crate::csv::Head;
+use crate::values::ColumnStyle;
+use crate::values::currency::code_of;
+
+/// A source and how it fits a table.
+#[derive(Clone, Debug)]
+pub struct Recognised {
+    /// The source.
+    pub source: &'static Source,
+    /// How sure, 0 to 1.
+    pub certainty: f64,
+    /// What speaks for it: `columns:27/79`, `title` …
+    pub evidence: String,
+    /// Which column (from 0) fills which field, the most wanted column of a field first.
+    pub fields: Vec<(usize, String)>,
+    /// A currency named in a header.
+    pub currency: Option<&'static str>,
+}
+
+/// The best source for a table; with `wanted` that one, however badly it fits. None if there is no
+/// source of that id, or none of the columns means anything.
+pub fn recognise(head: &Head, styles: &[ColumnStyle], wanted: Option<&str>) -> Option<Recognised> {
+    if let Some(id) = wanted {
+        let source = super::source(id)?;
+        let found = assign(source, head, styles);
+        return Some(Recognised { certainty: 1.0, evidence: "user".to_owned(), ..found });
+    }
+    let named = SOURCES.iter().copied().filter(|source| source.id != generic::SOURCE.id);
+    let mut best: Option<Recognised> = None;
+    for source in named.filter(|source| is_possible(source, head)) {
+        let found = assign(source, head, styles);
+        if best.as_ref().is_none_or(|best| found.certainty > best.certainty) {
+            best = Some(found);
+        }
+    }
+    best.or_else(|| {
+        Some(assign(&generic::SOURCE, head, styles)).filter(|found| !found.fields.is_empty())
+    })
+}
+
+/// Whether the header has what the source needs and nothing of its look-alikes.
+fn is_possible(source: &Source, head: &Head) -> bool {
+    let has = |name: &&str| head.names.iter().any(|header| matches_name(name, header).is_some());
+    let has_comments = head.preamble.iter().any(|line| line.trim_start().starts_with('#'));
+    source.needs.iter().all(|group| group.iter().any(has))
+        && !source.never.iter().any(has)
+        && (has_comments || !source.needs_comments)
+}
+
+/// Gives each column of the header its fields.
+fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle]) -> Recognised {
+    if source.id == generic::SOURCE.id {
+        return generic::recognise(head, styles);
+    }
+    let mut fields = Vec::new();
+    let mut currency = None;
+    let mut is_known = vec![false; head.names.len()];
+    for column in source.columns.iter().copied().flatten() {
+        for name in column.names {
+            let mut found = headers_named(name, head);
+            if column.to.is_empty() {
+                found.for_each(|(at, _)| is_known[at] = true);
+            } else if let Some((at, rest)) = found.next() {
+                is_known[at] = true;
+                currency = currency.or_else(|| code_of(rest));
+                fields.extend(column.to.iter().map(|field| (at, (*field).to_owned())));
+            }
+        }
+    }
+    let known = is_known.iter().filter(|&&known| known).count();
+    let has_title = has_title(source, head);
+    let share = known as f64 / head.names.len().max(1) as f64;
+    let certainty = (0.6 + 0.3 * share + if has_title { 0.09 } else { 0.0 }).min(0.99);
+    let title = if has_title { " title" } else { "" };
+    let evidence = format!("columns:{known}/{}{title}", head.names.len());
+    Recognised { source, certainty, evidence, fields, currency }
+}
+
+/// The columns with that name, and what stands for a `*` in it.
+fn headers_named<'a>(name: &'a str, head: &'a Head) -> impl Iterator<Item = (usize, &'a str)> {
+    let headers = head.names.iter().enumerate();
+    headers.filter_map(move |(at, header)| matches_name(name, header).map(|rest| (at, rest)))
+}
+
+fn has_title(source: &Source, head: &Head) -> bool {
+    let starts = |line: &String| {
+        let text = plain_name(line.trim_start_matches(['#', ' ', '"']));
+        source.titles.iter().any(|title| text.starts_with(&plain_name(title)))
+    };
+    head.preamble.iter().any(starts)
+}
+
+/// The name as compared: small letters, blanks as one space, no marks around it.
+pub(crate) fn plain_name(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    for word in
+        name.split(|mark: char| mark.is_whitespace() || mark == '\u{feff}' || mark == '\u{200b}')
+    {
+        if !word.is_empty() {
+            if !plain.is_empty() {
+                plain.push(' ');
+            }
+            plain.extend(word.chars().flat_map(char::to_lowercase));
+        }
+    }
+    plain
+}
+
+/// Whether a header has that name; then the part of the header in the place of `*` (empty
+/// without one).
+pub(crate) fn matches_name<'a>(name: &str, header: &'a str) -> Option<&'a str> {
+    let Some((before, after)) = name.split_once('*') else {
+        return (plain_name(name) == plain_name(header)).then_some("");
+    };
+    let header = header.trim();
+    let start = header.get(..before.len())?;
+    let end = header.len().checked_sub(after.len()).filter(|end| *end >= before.len())?;
+    let is_same =
+        start.eq_ignore_ascii_case(before) && header.get(end..)?.eq_ignore_ascii_case(after);
+    is_same.then(|| &header[before.len()..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches_name;
+
+    #[test]
+    fn compares_names_without_case_and_with_a_place_for_anything() {
+        for (name, header, expected) in [
+            ("Created at", " created  AT", Some("")),
+            ("Amount spent (*)", "Amount spent (EUR)", Some("EUR")),
+            ("Amount spent (*)", "Amount spent", None),
+            ("Tax * Name", "Tax 1 Name", Some("1")),
+            ("Gennemført", "GENNEMFØRT", Some("")),
+        ] {
+            assert_eq!(matches_name(name, header), expected, "{name} / {header}");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! WooCommerce › Analytics › Products › Download: one row per product with what it sold over a
+//! period. The sums over a period must not be mixed with orders, so only the articles are taken.
+//! And WooCommerce › Products › Export: one row per product and per variation. Headers of both are
+//! in the site's language. UTF-8, comma; prices of the product export have the site's decimal mark.
+
+use super::{PLAIN, Source, SourceColumn, known, to};
+use crate::tables::TableId;
+
+pub(super) const SOURCE: Source = Source {
+    id: "woocommerce_products",
+    name: ("WooCommerce", "Products"),
+    fills: &[TableId::Products],
+    needs: &[
+        &["Product title", "Producttitel", "Varenavn", "Name", "Naam", "Navn"],
+        &["SKU", "Artikelnummer", "Varenummer"],
+        &[
+            "Items sold",
+            "Verkochte artikelen",
+            "Enheder solgt",
+            "Regular price",
+            "Reguliere prijs",
+            "Normalpris",
+        ],
+    ],
+    never: &["Order #", "Bestelnummer", "Ordre #"],
+    titles: &[],
+    needs_comments: false,
+    columns: &[COLUMNS],
+    quirks: PLAIN,
+};
+
+const COLUMNS: &[SourceColumn] = &[
+    to(&["SKU", "Artikelnummer", "Varenummer"], &["products.sku"]),
+    to(&["Product title", "Producttitel", "Varenavn", "Name", "Naam", "Navn"], &["products.name"]),
+    to(&["Category", "Categorie", "Kategori"], &["products.category"]),
+    to(&["Categories", "Categorieën", "Kategorier"], &["products.first_category"]),
+    to(&["Regular price", "Reguliere prijs", "Normalpris"], &["products.price"]),
+    to(&["Cost of goods", "Kostprijs", "Vareomkostninger"], &["products.unit_cost"]),
+    to(&["Brands", "Merken", "Brand", "Merk", "Mærker"], &["products.brand"]),
+    // Without a SKU an article is known by its name.
+    to(
+        &["Product title", "Producttitel", "Varenavn", "Name", "Naam", "Navn"],
+        &["products.sku_part"],
+    ),
+    known(&["Items sold", "Verkochte artikelen", "Enheder solgt", "Net sales", "N. Revenue"]),
+    known(&["Netto omzet", "Nettoomsætning", "Orders", "Bestellingen", "Ordrer", "Variations"]),
+    known(&["Variaties", "Varianter", "Status", "Stock", "Voorraad", "Lager", "ID", "Type"]),
+    known(&["Published", "Gepubliceerd", "Udgivet", "Description", "Beschrijving", "Beskrivelse"]),
+    known(&["Tags", "Images", "Afbeeldingen", "Billeder", "Position", "Positie", "Sale price"]),
+];
