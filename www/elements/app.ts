@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
+import type { Settings } from '../engine/types.js';
 import { LOCALES, preferredLocale } from '../locales/text.js';
-import { type Screen, screenOf } from '../state/screen.js';
+import { type Figures, type Screen, screenOf } from '../state/screen.js';
 import type { ShopState } from '../state/shop.js';
 import { linkTo, type View } from '../state/view.js';
 import { Words } from '../state/words.js';
@@ -266,7 +267,7 @@ export class ShopKpiApp extends LitElement {
         grain=${figures.grain}
       ></shop-kpi-section>`;
     }
-    return page === 'kpi' ? this.#kpi(figures) : this.#overview(figures);
+    return page === 'kpi' ? this.#kpi(figures, screen.settings) : this.#overview(figures);
   }
 
   #files(screen: Screen) {
@@ -279,20 +280,21 @@ export class ShopKpiApp extends LitElement {
     ></shop-kpi-files>`;
   }
 
-  #kpi(figures: NonNullable<Screen['figures']>) {
+  #kpi(figures: Figures, settings: Settings) {
     return html`<shop-kpi-kpi
       .words=${this.#words}
       .report=${figures.report}
       .breakdown=${figures.breakdown}
       .catalogue=${figures.catalogue}
       .view=${this.view}
+      .settings=${settings}
       kpi=${this.view.id}
       grain=${figures.grain}
       by=${figures.by}
     ></shop-kpi-kpi>`;
   }
 
-  #overview(figures: NonNullable<Screen['figures']>) {
+  #overview(figures: Figures) {
     return html`<shop-kpi-overview
       .words=${this.#words}
       .answers=${{

@@ -1,5 +1,13 @@
 import { css, html, nothing } from 'lit';
-import type { Catalogue, CatalogueKpi, Grain, KpiReport, Note, Report } from '../engine/types.js';
+import type {
+  Catalogue,
+  CatalogueKpi,
+  Grain,
+  KpiReport,
+  Note,
+  Report,
+  Settings,
+} from '../engine/types.js';
 import { overTime } from '../state/charts.js';
 import { inputsOf, spelledOut } from '../state/formula.js';
 import { linkTo, type View } from '../state/view.js';
@@ -16,6 +24,7 @@ import { PageElement } from './page_element.js';
  * @prop {Report | null} breakdown
  * @prop {Catalogue} catalogue
  * @prop {View} view
+ * @prop {Settings} settings - they decide what the formula comes to
  * @attr {string} kpi
  * @attr {string} grain
  * @attr {string} by - dimension of the breakdown; empty: none is possible
@@ -27,6 +36,7 @@ export class ShopKpiKpi extends PageElement {
     breakdown: { attribute: false },
     catalogue: { attribute: false },
     view: { attribute: false },
+    settings: { attribute: false },
     kpi: {},
     grain: {},
     by: {},
@@ -36,6 +46,7 @@ export class ShopKpiKpi extends PageElement {
   declare breakdown: Report | null;
   declare catalogue: Catalogue;
   declare view: View;
+  declare settings: Settings;
   declare kpi: string;
   declare grain: Grain;
   declare by: string;
@@ -169,7 +180,7 @@ export class ShopKpiKpi extends PageElement {
   }
 
   #meaning(entry: CatalogueKpi, figure: KpiReport) {
-    const inputs = inputsOf(entry.formula).filter((id) => this.report?.kpis[id]);
+    const inputs = inputsOf(entry.formula, this.settings).filter((id) => this.report?.kpis[id]);
     const way =
       figure.better === 'neither'
         ? nothing
@@ -184,7 +195,7 @@ export class ShopKpiKpi extends PageElement {
       </div>
       <div>
         <h2>${this.t('formula')}</h2>
-        <p class="formula">${spelledOut(entry.formula, this.words)}</p>
+        <p class="formula">${spelledOut(entry.formula, this.words, this.settings)}</p>
         ${inputs.length > 0 ? this.#inputs(inputs) : nothing}
       </div>
     </section>`;

@@ -2,21 +2,94 @@ import type { Text } from './text.js';
 
 /** Why something was guessed; `{detail}` is what follows the colon of the engine's key. */
 export const EVIDENCE: { readonly [code: string]: Text } = {
-  bom: { en: 'byte order mark', nl: 'byte order mark', da: 'byte order mark' },
+  bom: {
+    en: 'the file begins with its mark',
+    nl: 'het bestand begint met het kenmerk ervan',
+    da: 'filen begynder med dens mærke',
+  },
+  zero_bytes: {
+    en: 'every second byte is zero',
+    nl: 'elke tweede byte is nul',
+    da: 'hver anden byte er nul',
+  },
+  ascii: { en: 'plain letters only', nl: 'alleen gewone letters', da: 'kun almindelige bogstaver' },
   valid_utf8: {
-    en: 'all bytes are valid UTF-8',
-    nl: 'alle bytes zijn geldig UTF-8',
-    da: 'alle bytes er gyldig UTF-8',
+    en: 'all of it is valid UTF-8',
+    nl: 'alles is geldig UTF-8',
+    da: 'det hele er gyldig UTF-8',
+  },
+  mostly_utf8: {
+    en: 'valid UTF-8 but for {detail} places',
+    nl: 'geldig UTF-8 op {detail} plaatsen na',
+    da: 'gyldig UTF-8 bortset fra {detail} steder',
+  },
+  invalid_utf8: {
+    en: 'not UTF-8 in {detail} places',
+    nl: 'geen UTF-8 op {detail} plaatsen',
+    da: 'ikke UTF-8 på {detail} steder',
+  },
+  given: { en: 'your choice', nl: 'uw keuze', da: 'dit valg' },
+  user: { en: 'your choice', nl: 'uw keuze', da: 'dit valg' },
+  sep_line: {
+    en: 'announced by the line “sep=”',
+    nl: 'aangekondigd door de regel ‘sep=’',
+    da: 'angivet i linjen »sep=«',
   },
   cells_per_row: {
     en: '{detail} cells in every row',
     nl: '{detail} cellen in elke rij',
     da: '{detail} celler i hver række',
   },
-  day_above_12: {
-    en: 'a day above 12 ({detail})',
-    nl: 'een dag boven 12 ({detail})',
-    da: 'en dag over 12 ({detail})',
+  rows_in_one_cell: {
+    en: 'each row stood in one quoted cell',
+    nl: 'elke rij stond in één cel tussen aanhalingstekens',
+    da: 'hver række stod i én celle i anførselstegn',
   },
-  user: { en: 'your choice', nl: 'uw keuze', da: 'dit valg' },
+  columns: {
+    en: 'known columns: {detail}',
+    nl: 'bekende kolommen: {detail}',
+    da: 'kendte kolonner: {detail}',
+  },
+  only_reading: {
+    en: 'only this way {detail} makes sense',
+    nl: 'alleen zo is {detail} te lezen',
+    da: 'kun sådan giver {detail} mening',
+  },
+  sequence: {
+    en: 'only this way the dates are in order',
+    nl: 'alleen zo staan de datums op volgorde',
+    da: 'kun sådan står datoerne i rækkefølge',
+  },
+  other_columns: {
+    en: 'as in the other columns',
+    nl: 'zoals in de andere kolommen',
+    da: 'som i de andre kolonner',
+  },
+  delimiter: {
+    en: 'usual beside this separator',
+    nl: 'gebruikelijk bij dit scheidingsteken',
+    da: 'normalt med dette skilletegn',
+  },
+  source: {
+    en: 'as this export always writes it',
+    nl: 'zoals deze export het altijd schrijft',
+    da: 'som denne eksport altid skriver det',
+  },
+  nothing: {
+    en: 'nothing in the file decides it',
+    nl: 'niets in het bestand bepaalt het',
+    da: 'intet i filen afgør det',
+  },
+  above_table: {
+    en: 'stated above the table',
+    nl: 'vermeld boven de tabel',
+    da: 'angivet over tabellen',
+  },
+  table_before: {
+    en: 'as in the table above',
+    nl: 'zoals in de tabel erboven',
+    da: 'som i tabellen ovenfor',
+  },
+  file_name: { en: 'from the file’s name', nl: 'uit de bestandsnaam', da: 'fra filens navn' },
+  header: { en: 'from the header', nl: 'uit de kopregel', da: 'fra overskrifterne' },
 };

@@ -8,8 +8,95 @@ export const NOTES: { readonly [code: string]: Text } = {
     da: 'Filer læses stadig: tallene er ikke fuldstændige.',
   },
   no_rate: {
-    en: '{orders} orders in {currency} ({amount}) are left out, as there is no exchange rate. Give one in the settings.',
-    nl: '{orders} bestellingen in {currency} ({amount}) zijn weggelaten omdat er geen wisselkoers is. Geef er een op bij de instellingen.',
-    da: '{orders} ordrer i {currency} ({amount}) er udeladt, da der ikke er en valutakurs. Angiv en i indstillingerne.',
+    en: '{rows} rows of {table} in {currency} ({amount}) are left out, as there is no exchange rate. Give one in the settings.',
+    nl: '{rows} rijen met {table} in {currency} ({amount}) zijn weggelaten omdat er geen wisselkoers is. Geef er een op bij de instellingen.',
+    da: '{rows} rækker med {table} i {currency} ({amount}) er udeladt, da der ikke er en valutakurs. Angiv en i indstillingerne.',
   },
+  orders_left_out: {
+    en: 'Not counted over all the data: {orders} orders ({reason}).',
+    nl: 'Niet meegeteld over alle gegevens: {orders} bestellingen ({reason}).',
+    da: 'Ikke talt med i alle data: {orders} ordrer ({reason}).',
+  },
+  orders_without_customer: {
+    en: '{orders} orders in all the data have no customer; they are left out of figures on customers.',
+    nl: '{orders} bestellingen in alle gegevens hebben geen klant; ze tellen niet mee in cijfers over klanten.',
+    da: '{orders} ordrer i alle data har ingen kunde; de er udeladt af tal om kunder.',
+  },
+  without_customer: {
+    en: '{orders} orders of this period have no customer and are left out here.',
+    nl: '{orders} bestellingen in deze periode hebben geen klant en tellen hier niet mee.',
+    da: '{orders} ordrer i perioden har ingen kunde og er udeladt her.',
+  },
+  without_cost: {
+    en: '{lines} order lines ({amount} gross) have no known cost and are left out on both sides. Export the products with their cost.',
+    nl: '{lines} orderregels ({amount} bruto) hebben geen bekende kostprijs en tellen aan beide kanten niet mee. Exporteer de producten met hun kostprijs.',
+    da: '{lines} ordrelinjer ({amount} brutto) har ingen kendt kostpris og er udeladt på begge sider. Eksportér produkterne med deres kostpris.',
+  },
+  refund_on_order_day: {
+    en: '{returns} returns are booked on the day of their order, as the export gives no day of the refund.',
+    nl: '{returns} retouren zijn geboekt op de dag van de bestelling, omdat de export geen dag van terugbetaling geeft.',
+    da: '{returns} returneringer er bogført på ordrens dag, da eksporten ikke oplyser refusionsdagen.',
+  },
+  users_summed: {
+    en: 'Visitors are summed over {rows} rows of the report: a person who came on two days counts twice.',
+    nl: 'Bezoekers zijn opgeteld over {rows} rijen van het rapport: wie op twee dagen kwam, telt dubbel.',
+    da: 'Besøgende er lagt sammen over {rows} rækker i rapporten: en person, der kom på to dage, tæller to gange.',
+  },
+  cost_without_value: {
+    en: '{amount} of the ad spend has no conversion value in the export; it counts as spend without return.',
+    nl: '{amount} van de advertentiekosten heeft geen conversiewaarde in de export; dat telt als kosten zonder opbrengst.',
+    da: '{amount} af annonceudgifterne har ingen konverteringsværdi i eksporten; det tæller som udgift uden afkast.',
+  },
+  used_instead: {
+    en: 'Worked out from “{used}”, as the files do not give “{wanted}”.',
+    nl: 'Berekend uit ‘{used}’, omdat de bestanden ‘{wanted}’ niet geven.',
+    da: 'Beregnet ud fra »{used}«, da filerne ikke giver »{wanted}«.',
+  },
+  left_out: {
+    en: 'Without “{input}”: the files do not give it.',
+    nl: 'Zonder ‘{input}’: de bestanden geven dat niet.',
+    da: 'Uden »{input}«: filerne giver det ikke.',
+  },
+  covered_days: {
+    en: 'The data cover {from} to {to} of this period.',
+    nl: 'De gegevens dekken {from} tot en met {to} van deze periode.',
+    da: 'Dataene dækker {from} til {to} af perioden.',
+  },
+  common_days: {
+    en: 'Taken over {from} to {to}, the days that all of these cover: {tables}.',
+    nl: 'Genomen over {from} tot en met {to}, de dagen die al deze gegevens dekken: {tables}.',
+    da: 'Taget over {from} til {to}, de dage som alle disse dækker: {tables}.',
+  },
+  compared_days: {
+    en: 'Compared with {from} to {to}, the same number of days.',
+    nl: 'Vergeleken met {from} tot en met {to}, evenveel dagen.',
+    da: 'Sammenlignet med {from} til {to}, lige så mange dage.',
+  },
+  compared_part: {
+    en: 'The data cover only {from} to {to} of the comparison period.',
+    nl: 'De gegevens dekken maar {from} tot en met {to} van de vergelijkingsperiode.',
+    da: 'Dataene dækker kun {from} til {to} af sammenligningsperioden.',
+  },
+  short_window: {
+    en: 'The figure looks back {wanted} days, but the data reach back only {days}.',
+    nl: 'Het cijfer kijkt {wanted} dagen terug, maar de gegevens gaan maar {days} dagen terug.',
+    da: 'Tallet ser {wanted} dage tilbage, men dataene når kun {days} dage tilbage.',
+  },
+  new_over_counted: {
+    en: 'The data begin on {data_from}. To tell new customers from old ones they should begin by {needed}, so too many count as new.',
+    nl: 'De gegevens beginnen op {data_from}. Om nieuwe van oude klanten te onderscheiden zouden ze op {needed} moeten beginnen; er tellen dus te veel klanten als nieuw.',
+    da: 'Dataene begynder {data_from}. For at skelne nye kunder fra gamle burde de begynde {needed}; derfor tæller for mange som nye.',
+  },
+  spread_spans: {
+    en: 'An estimate: rows that hold for a longer span are spread evenly over its days.',
+    nl: 'Een schatting: rijen die voor een langer tijdvak gelden, zijn gelijk over de dagen verdeeld.',
+    da: 'Et skøn: rækker, der gælder for et længere tidsrum, er fordelt jævnt over dagene.',
+  },
+};
+
+/** Why orders do not count. */
+export const REASONS: { readonly [reason: string]: Text } = {
+  cancelled: { en: 'cancelled', nl: 'geannuleerd', da: 'annulleret' },
+  draft: { en: 'drafts', nl: 'concepten', da: 'kladder' },
+  test: { en: 'tests', nl: 'tests', da: 'test' },
 };

@@ -83,9 +83,9 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
   nul_byte: {
     title: { en: 'NUL character', nl: 'NUL-teken', da: 'NUL-tegn' },
     text: {
-      en: 'There is a NUL character in this row. It was removed and the row kept; the file may be damaged here.',
-      nl: 'In deze rij staat een NUL-teken. Het is verwijderd en de rij behouden; het bestand kan hier beschadigd zijn.',
-      da: 'Der er et NUL-tegn i rækken. Det er fjernet og rækken beholdt; filen kan være beskadiget her.',
+      en: 'There is a NUL character in this row. The row is kept; the file may be damaged here.',
+      nl: 'In deze rij staat een NUL-teken. De rij is behouden; het bestand kan hier beschadigd zijn.',
+      da: 'Der er et NUL-tegn i rækken. Rækken er beholdt; filen kan være beskadiget her.',
     },
   },
   bom_inside: {
@@ -127,9 +127,9 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
   short_row: {
     title: { en: 'Too few cells', nl: 'Te weinig cellen', da: 'For få celler' },
     text: {
-      en: 'This row has fewer cells than the header: “{found}”. Check whether a separator is missing.',
-      nl: 'Deze rij heeft minder cellen dan de kopregel: ‘{found}’. Controleer of er een scheidingsteken ontbreekt.',
-      da: 'Rækken har færre celler end overskrifterne: »{found}«. Kontrollér, om et skilletegn mangler.',
+      en: 'This row has fewer cells than the header: “{found}”. The missing ones count as empty. Check whether a separator is missing.',
+      nl: 'Deze rij heeft minder cellen dan de kopregel: ‘{found}’. De ontbrekende tellen als leeg. Controleer of er een scheidingsteken ontbreekt.',
+      da: 'Rækken har færre celler end overskrifterne: »{found}«. De manglende regnes som tomme. Kontrollér, om et skilletegn mangler.',
     },
   },
   long_row: {
@@ -275,9 +275,9 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       da: 'Kan læses på to måder',
     },
     text: {
-      en: 'Values such as “{found}” can be read in two ways, and nothing in the file decides. Check the decimal mark and the order of dates.',
-      nl: 'Waarden als ‘{found}’ zijn op twee manieren te lezen, en niets in het bestand beslist. Controleer het decimaalteken en de datumvolgorde.',
-      da: 'Værdier som »{found}« kan læses på to måder, og intet i filen afgør det. Kontrollér decimaltegn og datorækkefølge.',
+      en: 'The values of “{column}” can be read in two ways, and nothing in the file decides. Taken: {taken}. Check the decimal mark or the order of dates below.',
+      nl: 'De waarden van ‘{column}’ zijn op twee manieren te lezen, en niets in het bestand beslist. Aangenomen: {taken}. Controleer hieronder het decimaalteken of de datumvolgorde.',
+      da: 'Værdierne i »{column}« kan læses på to måder, og intet i filen afgør det. Antaget: {taken}. Kontrollér decimaltegn eller datorækkefølge nedenfor.',
     },
   },
   missing_value: {
@@ -326,6 +326,13 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
   },
 };
 
+const IMAGE: Text = { en: 'an image', nl: 'een afbeelding', da: 'et billede' };
+const ARCHIVE: Text = {
+  en: 'an archive (unpack it first)',
+  nl: 'een archief (pak het eerst uit)',
+  da: 'et arkiv (pak det ud først)',
+};
+
 /** What a file is that is not a CSV, as `found` of `not_csv` names it. */
 export const KINDS: { readonly [kind: string]: Text } = {
   pdf: { en: 'a PDF', nl: 'een pdf', da: 'en pdf' },
@@ -352,6 +359,24 @@ export const KINDS: { readonly [kind: string]: Text } = {
   },
   xml: { en: 'XML', nl: 'XML', da: 'XML' },
   json: { en: 'JSON', nl: 'JSON', da: 'JSON' },
-  image: { en: 'an image', nl: 'een afbeelding', da: 'et billede' },
+  png: IMAGE,
+  jpeg: IMAGE,
+  gif: IMAGE,
+  webp: IMAGE,
+  video: { en: 'a video', nl: 'een video', da: 'en video' },
+  bzip2: ARCHIVE,
+  xz: ARCHIVE,
+  zstd: ARCHIVE,
+  '7z': ARCHIVE,
+  rar: ARCHIVE,
+  ods: {
+    en: 'an OpenDocument spreadsheet',
+    nl: 'een OpenDocument-rekenblad',
+    da: 'et OpenDocument-regneark',
+  },
+  docx: { en: 'a Word document', nl: 'een Word-document', da: 'et Word-dokument' },
+  rtf: { en: 'a text document', nl: 'een tekstdocument', da: 'et tekstdokument' },
+  sqlite: { en: 'a database', nl: 'een database', da: 'en database' },
+  parquet: { en: 'a Parquet file', nl: 'een Parquet-bestand', da: 'en Parquet-fil' },
   binary: { en: 'binary data', nl: 'binaire gegevens', da: 'binære data' },
 };

@@ -41,14 +41,14 @@ export const SOURCES: { readonly [id: string]: SourceText } = {
   },
   woocommerce_products: {
     system: 'WooCommerce',
-    name: { en: 'Analytics: products', nl: 'Statistieken: producten', da: 'Analyser: produkter' },
+    name: { en: 'Products', nl: 'Producten', da: 'Produkter' },
     how: {
-      en: 'Analytics › Products › choose the dates › Download.',
-      nl: 'Statistieken › Producten › kies de datums › Downloaden.',
-      da: 'Analyser › Produkter › vælg datoer › Download.',
+      en: 'Products › All products › Export.',
+      nl: 'Producten › Alle producten › Exporteren.',
+      da: 'Produkter › Alle produkter › Eksportér.',
     },
   },
-  ga4_traffic_acquisition: {
+  ga4_traffic: {
     system: 'Google Analytics 4',
     name: { en: 'Traffic acquisition', nl: 'Acquisitie van verkeer', da: 'Trafikanskaffelse' },
     how: {
@@ -75,7 +75,25 @@ export const SOURCES: { readonly [id: string]: SourceText } = {
       da: 'Rapporter › Engagement › Landingsside › Del › Download fil › CSV.',
     },
   },
-  google_ads_campaigns: {
+  ga4_overview: {
+    system: 'Google Analytics 4',
+    name: { en: 'Overview', nl: 'Overzicht', da: 'Oversigt' },
+    how: {
+      en: 'Reports › Acquisition › Overview › Share › Download file › CSV.',
+      nl: 'Rapporten › Acquisitie › Overzicht › Delen › Bestand downloaden › CSV.',
+      da: 'Rapporter › Anskaffelse › Oversigt › Del › Download fil › CSV.',
+    },
+  },
+  ga4_exploration: {
+    system: 'Google Analytics 4',
+    name: { en: 'Exploration', nl: 'Verkenning', da: 'Udforskning' },
+    how: {
+      en: 'Explore › a free-form table with “Date” and “Session default channel group” › Export data › CSV.',
+      nl: 'Verkennen › een vrije tabel met ‘Datum’ en ‘Standaardkanaalgroep van sessie’ › Gegevens exporteren › CSV.',
+      da: 'Udforsk › en tabel i frit format med »Dato« og »Sessionens standardkanalgruppe« › Eksportér data › CSV.',
+    },
+  },
+  google_ads: {
     system: 'Google Ads',
     name: { en: 'Campaigns', nl: 'Campagnes', da: 'Kampagner' },
     how: {

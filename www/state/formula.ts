@@ -1,23 +1,138 @@
+import type { Settings } from '../engine/types.js';
 import type { Words } from './words.js';
 
-/** Words that are part of the language of formulas, not names of figures. */
-const FUNCTIONS = new Set(['first', 'known', 'before', 'prefer', 'of', 'when', 'at_most']);
-const TOKEN = /"[^"]*"|[a-z][a-z0-9_]*|[-+*/(),]|\d+(?:\.\d+)?/g;
+/**
+ * A formula of the catalogue as it is read: `a`, or a sign between two, or a function of several.
+ * The language is that of src/kpis/formula.
+ */
+type Tree =
+  | { kind: 'name'; text: string }
+  | { kind: 'number'; text: string }
+  | { kind: 'pair'; sign: string; left: Tree; right: Tree }
+  | { kind: 'call'; name: string; args: Tree[] };
 
-/** The figures a formula is made of, each once, in order. */
-export function inputsOf(formula: string): string[] {
-  const names = (formula.match(TOKEN) ?? []).filter(
-    (token) => /^[a-z]/.test(token) && !FUNCTIONS.has(token),
-  );
-  return [...new Set(names)];
+const TOKEN = /"[^"]*"|[A-Za-z_][A-Za-z0-9_]*|\d+(?:\.\d+)?|[-+*/(),]/g;
+const SIGNS: { readonly [sign: string]: string } = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+const NOTHING: Tree = { kind: 'number', text: '0' };
+
+/**
+ * A formula in the reader's words, as it works under the settings: what a setting switches off is
+ * not shown. One that cannot be read is shown as it is.
+ */
+export function spelledOut(formula: string, words: Words, settings?: Settings): string {
+  const tree = parse(formula);
+  return tree ? print(simple(tree, settings), words) : formula;
 }
 
-/** A formula with the figures' own names and the signs of arithmetic. */
-export function spelledOut(formula: string, words: Words): string {
-  return formula.replace(TOKEN, (token) => {
-    if (token === '*') return '×';
-    if (token === '/') return '÷';
-    if (token === '-') return '−';
-    return /^[a-z]/.test(token) && !FUNCTIONS.has(token) ? words.kpi(token) : token;
-  });
+/** The figures a formula is made of under the settings, each once, in order. */
+export function inputsOf(formula: string, settings?: Settings): string[] {
+  const names = new Set<string>();
+  const visit = (tree: Tree): void => {
+    if (tree.kind === 'name') names.add(tree.text);
+    else if (tree.kind === 'pair') [tree.left, tree.right].forEach(visit);
+    else if (tree.kind === 'call') figuresOf(tree).forEach(visit);
+  };
+  const tree = parse(formula);
+  if (tree) visit(simple(tree, settings));
+  return [...names];
+}
+
+/** The arguments of a function that are figures: the others name a dimension or a setting. */
+function figuresOf({ name, args }: Tree & { kind: 'call' }): Tree[] {
+  return name === 'of' || name === 'at_most' ? args.slice(0, 1) : args;
+}
+
+function parse(formula: string): Tree | null {
+  const tokens = formula.match(TOKEN) ?? [];
+  let at = 0;
+  const take = (wanted: readonly string[]): string | null => {
+    const token = tokens[at] ?? '';
+    if (!wanted.includes(token)) return null;
+    at += 1;
+    return token;
+  };
+  const chain = (part: () => Tree | null, signs: readonly string[]): Tree | null => {
+    let left = part();
+    for (let sign = take(signs); left && sign; sign = take(signs)) {
+      const right = part();
+      left = right && { kind: 'pair', sign, left, right };
+    }
+    return left;
+  };
+  const sum = (): Tree | null => chain(product, ['+', '-']);
+  const product = (): Tree | null => chain(factor, ['*', '/']);
+  const list = (): Tree[] => {
+    const args: Tree[] = [];
+    do {
+      const arg = sum();
+      if (arg) args.push(arg);
+    } while (take([',']));
+    take([')']);
+    return args;
+  };
+  const factor = (): Tree | null => {
+    if (take(['('])) return list()[0] ?? null;
+    if (take(['-'])) {
+      const right = factor();
+      return right && { kind: 'pair', sign: '-', left: NOTHING, right };
+    }
+    const text = tokens[at++];
+    if (text === undefined) return null;
+    if (take(['('])) return { kind: 'call', name: text, args: list() };
+    return /^\d/.test(text) ? { kind: 'number', text } : { kind: 'name', text };
+  };
+  const tree = sum();
+  return at === tokens.length ? tree : null;
+}
+
+/** Without what the settings switch off and without the zeros that stand for "nothing". */
+function simple(tree: Tree, settings: Settings | undefined): Tree {
+  if (tree.kind === 'pair') {
+    const [left, right] = [simple(tree.left, settings), simple(tree.right, settings)];
+    const isSum = tree.sign === '+' || tree.sign === '-';
+    return isSum && isZero(right) ? left : { ...tree, left, right };
+  }
+  if (tree.kind !== 'call') return tree;
+  if (tree.name === 'when') {
+    const [setting, on, off] = tree.args;
+    const isOn = setting?.kind === 'name' && Reflect.get(settings ?? {}, setting.text) === true;
+    return simple((isOn ? on : off) ?? NOTHING, settings);
+  }
+  const args = tree.args.map((arg) => simple(arg, settings));
+  if (tree.name !== 'first' && tree.name !== 'prefer') return { ...tree, args };
+  const known = args.filter((arg) => !isZero(arg));
+  return known.length === 1 && known[0] ? known[0] : { ...tree, args: known };
+}
+
+function isZero(tree: Tree): boolean {
+  return tree.kind === 'number' && Number(tree.text) === 0;
+}
+
+function print(tree: Tree, words: Words, outer = ''): string {
+  if (tree.kind === 'number') return words.number(Number(tree.text));
+  if (tree.kind === 'name') return words.kpi(tree.text.replaceAll('"', ''));
+  if (tree.kind === 'call') return call(tree, words);
+  const { sign, left, right } = tree;
+  const inner = `${print(left, words, sign)} ${SIGNS[sign]} ${print(right, words, `${sign}right`)}`;
+  return needsBrackets(sign, outer) ? `(${inner})` : inner;
+}
+
+/** A sum inside a product, and what stands to the right of a minus or a division. */
+function needsBrackets(sign: string, outer: string): boolean {
+  const isSum = sign === '+' || sign === '-';
+  if (isSum) return /[*/]/.test(outer) || outer === '-right';
+  return outer === '/right';
+}
+
+function call({ name, args }: Tree & { kind: 'call' }, words: Words): string {
+  const [first, second, third] = args;
+  if (!first) return name;
+  const value = print(first, words);
+  if (name === 'before') return words.t('formula_before', { value });
+  if (name === 'of' && third?.kind === 'name') {
+    return `${value} (${words.value(second?.kind === 'name' ? second.text : '', third.text.replaceAll('"', ''))})`;
+  }
+  if (name === 'at_most') return words.t('formula_at_most', { value });
+  const all = args.map((arg) => print(arg, words));
+  return all.join(name === 'known' ? ' + ' : words.t('formula_or'));
 }

@@ -181,7 +181,9 @@ function kpiFigures(
   const choices = dimensionsOf(view.id, catalogue);
   const by = choices.includes(view.by) ? view.by : preferred(choices);
   const known = new Set(catalogue.kpis.map(({ id }) => id));
-  const inputs = inputsOf(entry.formula).filter((id) => id !== view.id && known.has(id));
+  const inputs = inputsOf(entry.formula, asked.shop.settings).filter(
+    (id) => id !== view.id && known.has(id),
+  );
   return {
     ...none,
     report: asked.ask(`kpi ${view.id}`, { ...base, kpis: [view.id, ...inputs], grain }),

@@ -6,15 +6,17 @@ import { EVIDENCE } from '../locales/evidence.js';
 import { FIELDS, TABLES } from '../locales/fields.js';
 import { KPIS } from '../locales/kpis.js';
 import { MEASURES } from '../locales/measures.js';
-import { NOTES } from '../locales/notes.js';
+import { NOTES, REASONS } from '../locales/notes.js';
 import { PAGE, type PageKey } from '../locales/page.js';
 import { KINDS, PROBLEMS } from '../locales/problems.js';
 import { SOURCES } from '../locales/sources.js';
 import { fill, INTL, type Locale, type Text, type Values } from '../locales/text.js';
+import { spelledOut } from './formula.js';
 
 /** Values of a note that are amounts, and those that are days; the others are as they are. */
 const AMOUNTS = new Set(['amount', 'gross', 'cost']);
-const DAYS = new Set(['day', 'from', 'to', 'data_from', 'data_to']);
+const DAYS = new Set(['day', 'from', 'to', 'data_from', 'data_to', 'needed']);
+const FORMULAS = new Set(['used', 'wanted', 'input']);
 
 /**
  * Everything the page says, in one language. Where there are no words for an id (a user's own KPI,
@@ -99,7 +101,12 @@ export class Words {
     if (!text) return problem.found;
     const kind = this.#or(KINDS[problem.found], problem.found);
     const column = problem.at.column_name ?? (problem.at.column ? `${problem.at.column}` : '');
-    return fill(text, this.locale, { found: visible(problem.found), kind, column });
+    return fill(text, this.locale, {
+      found: visible(problem.found),
+      kind,
+      column,
+      taken: this.#taken(problem.found),
+    });
   }
 
   /** Where a problem is: "Line 812, column Amount"; empty for the file as a whole. */
@@ -127,8 +134,12 @@ export class Words {
       if (DAYS.has(name)) return [name, this.day(value)];
       if (name === 'table') return [name, this.table(value)];
       if (name === 'dimension') return [name, this.dimension(value)];
-      if (name === 'kpi' || name === 'used' || name === 'wanted') return [name, this.kpi(value)];
-      return [name, /^\d+$/.test(value) ? Number(value) : value];
+      if (/^-?\d+(\.\d+)?$/.test(value)) return [name, Number(value)];
+      if (name === 'reason') return [name, this.#or(REASONS[value], value)];
+      if (name === 'tables')
+        return [name, this.list(value.split(', ').map((id) => this.table(id)))];
+      if (FORMULAS.has(name)) return [name, spelledOut(value, this)];
+      return [name, value];
     });
     return fill(text, this.locale, Object.fromEntries(values));
   }
@@ -172,6 +183,14 @@ export class Words {
   /** Several things in a row: "a, b and c". */
   list(things: readonly string[]): string {
     return new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(things);
+  }
+
+  /** What was taken of two readings: a decimal mark or an order of dates. */
+  #taken(found: string): string {
+    if (found === ',') return this.t('mark_comma');
+    if (found === '.') return this.t('mark_point');
+    const key = `order_${found}`;
+    return key in PAGE ? this.t(key as PageKey) : found;
   }
 
   #or(text: Text | undefined, id: string): string {

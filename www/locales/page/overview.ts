@@ -63,6 +63,9 @@ export const OVERVIEW = {
   },
   definition: { en: 'What it means', nl: 'Wat het betekent', da: 'Hvad det betyder' },
   formula: { en: 'How it is worked out', nl: 'Hoe het wordt berekend', da: 'Sådan beregnes det' },
+  formula_before: { en: '{value} before', nl: '{value} eerder', da: '{value} før' },
+  formula_at_most: { en: '{value}, capped', nl: '{value}, begrensd', da: '{value}, begrænset' },
+  formula_or: { en: ', or else ', nl: ', of anders ', da: ', eller ellers ' },
   inputs: {
     en: 'The inputs in this period',
     nl: 'De invoer in deze periode',
