@@ -87,7 +87,7 @@ export class ShopKpiApp extends LitElement {
   #first() {
     const words = this.#words;
     return html`<div class="first">
-      <div class="bar">${this.#brand()}${this.#choices()}</div>
+      <header class="bar">${this.#brand()}${this.#choices()}</header>
       <main id="content">
         ${this.#status()}
         <shop-kpi-landing .words=${words}></shop-kpi-landing>
@@ -98,15 +98,12 @@ export class ShopKpiApp extends LitElement {
   #frame() {
     const words = this.#words;
     const screen = this.shop ? screenOf(this.shop, this.view, this.dimension) : null;
-    const skip = (event: Event) => {
-      event.preventDefault();
-      this.renderRoot.querySelector<HTMLElement>('main')?.focus();
-    };
-    return html`<a class="button skip" href="#content" @click=${skip}
-        >${words.t('skip_to_content')}</a
-      >
-      <div class="frame">
-        <div class="rail">
+    const skip = () => this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+    return html`<div class="frame">
+        <aside class="rail" aria-label=${words.t('app_name')}>
+          <button class="button skip" type="button" @click=${skip}>
+            ${words.t('skip_to_content')}
+          </button>
           ${this.#brand()}
           <shop-kpi-nav
             .words=${words}
@@ -118,7 +115,7 @@ export class ShopKpiApp extends LitElement {
             ${this.#choices()}
             <p class="safe">${icon('shield')}${words.t('privacy_short')}</p>
           </div>
-        </div>
+        </aside>
         <div class="page">
           ${this.#header(screen)}
           <main id="content" tabindex="-1" aria-busy=${screen?.isLoading ?? true}>

@@ -97,7 +97,7 @@ export const appStyles = css`
     letter-spacing: -0.01em;
   }
   main {
-    max-inline-size: 100rem;
+    max-inline-size: 120rem;
     padding: var(--gap-4) var(--gap-5) 0;
   }
   main:focus {
@@ -169,6 +169,9 @@ export const appStyles = css`
     padding: var(--gap-4) clamp(1rem, 4vw, 2.5rem);
   }
   .first .bar {
+    position: static;
+    padding: 0;
+    border: 0;
     display: flex;
     flex-wrap: wrap;
     align-items: center;

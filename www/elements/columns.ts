@@ -64,7 +64,7 @@ export class ShopKpiColumns extends PageElement {
   ];
 
   override render() {
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.t('columns')}>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${this.t('columns')}: ${this.report.name}`}>
       <table>
         <thead>
           <tr>

@@ -62,6 +62,10 @@ export class ShopKpiGuesses extends PageElement {
         border-color: var(--accent);
         background: var(--accent-soft);
       }
+      .days {
+        display: flex;
+        gap: var(--gap-1);
+      }
       .evidence {
         display: block;
         margin-block-start: 2px;
@@ -105,6 +109,7 @@ export class ShopKpiGuesses extends PageElement {
     const asFound = value
       ? this.t('as_guessed', { value: this.#name(about, value) })
       : this.t('not_guessed');
+    if (about === 'period') return this.#period(id, own || value);
     if (!choices) {
       return html`<input
         id=${id}
@@ -124,6 +129,24 @@ export class ShopKpiGuesses extends PageElement {
           html`<option value=${choice} ?selected=${own === choice}>${this.#name(about, choice)}</option>`,
       )}
     </select>`;
+  }
+
+  /** For exports without a day column; only whole periods are taken. */
+  #period(id: string, value: string) {
+    const [from = '', to = ''] = value.split('/');
+    const days = () =>
+      [...this.renderRoot.querySelectorAll<HTMLInputElement>('.days input')].map(
+        ({ value }) => value,
+      );
+    const change = () => {
+      const [first, last] = days();
+      if (first && last) this.#said('period', `${first}/${last}`);
+      else if (!first && !last) this.#said('period', '');
+    };
+    return html`<span class="days">
+      <input id=${id} type="date" .value=${from} @change=${change} />
+      <input type="date" aria-label=${this.t('to')} .value=${to} @change=${change} />
+    </span>`;
   }
 
   #sources(): string[] {

@@ -84,12 +84,23 @@ export class ShopKpiPopover extends PageElement {
   override updated(): void {
     const root = this.ownerDocument;
     root.removeEventListener('pointerdown', this.#outside, true);
-    if (this.open) root.addEventListener('pointerdown', this.#outside, true);
+    if (!this.open) return;
+    root.addEventListener('pointerdown', this.#outside, true);
+    this.#keepOnScreen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.ownerDocument.removeEventListener('pointerdown', this.#outside, true);
+  }
+
+  /** Moves the panel to the left where it would stand beyond the right edge. */
+  #keepOnScreen(): void {
+    const pop = this.renderRoot.querySelector<HTMLElement>('.pop');
+    if (!pop) return;
+    pop.style.translate = '';
+    const beyond = pop.getBoundingClientRect().right - document.documentElement.clientWidth + 8;
+    if (beyond > 0) pop.style.translate = `${-beyond}px 0`;
   }
 
   /** Closes the panel and puts the focus where it was before. */

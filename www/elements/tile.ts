@@ -31,6 +31,9 @@ export class ShopKpiTile extends PageElement {
     ...PageElement.styles,
     changeStyles,
     css`
+      :host {
+        container-type: inline-size;
+      }
       a {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -88,7 +91,7 @@ export class ShopKpiTile extends PageElement {
         block-size: 2rem;
         align-self: center;
       }
-      @media (max-width: 30rem) {
+      @container (max-width: 16rem) {
         a {
           padding: 0.75rem;
         }

@@ -11,6 +11,7 @@ export const CORRECTABLE = [
   'currency',
   'tax',
   'time_zone',
+  'period',
 ] as const;
 
 /** One of them. */
@@ -51,6 +52,8 @@ export function said(about: Correctable, options: ImportOptions): string {
       return options.read?.header_row?.toString() ?? '';
     case 'tax':
       return options.prices_include_tax?.toString() ?? '';
+    case 'period':
+      return options.period?.join('/') ?? '';
     default:
       return options[about] ?? '';
   }
@@ -67,6 +70,8 @@ export function correct(options: ImportOptions, about: Correctable, value: strin
       return withRead(options, { header_row: word === null ? null : Number(word) });
     case 'tax':
       return tidy({ ...options, prices_include_tax: word === null ? null : word === 'true' });
+    case 'period':
+      return tidy({ ...options, period: periodOf(value) });
     case 'currency':
       return tidy({ ...options, currency: word?.toUpperCase() ?? null });
     default:
@@ -88,6 +93,14 @@ export function correctColumn(
 export function savedMapping(name: string, options: ImportOptions, source: string | null) {
   const file = name.replace(/[\d(][\d\s()_.-]*(?=\.[^.]*$)/, '*');
   return JSON.stringify({ source, ...options, file }, null, 2);
+}
+
+/** Two ISO days with a stroke between them, in their order; null where they are none. */
+function periodOf(value: string): [string, string] | null {
+  const [from = '', to = ''] = value.split('/').map((day) => day.trim());
+  const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day);
+  if (!isDay(from) || !isDay(to)) return null;
+  return from <= to ? [from, to] : [to, from];
 }
 
 function withRead(options: ImportOptions, change: ImportOptions['read']): ImportOptions {
