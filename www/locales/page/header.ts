@@ -14,6 +14,7 @@ export const HEADER = {
     da: 'Marketing og trafik',
   },
   section_customers: { en: 'Customers', nl: 'Klanten', da: 'Kunder' },
+  section_own: { en: 'Your own', nl: 'Uw eigen', da: 'Dine egne' },
   controls: { en: 'What is shown', nl: 'Wat wordt getoond', da: 'Hvad der vises' },
   period: { en: 'Period', nl: 'Periode', da: 'Periode' },
   preset_last_7: { en: 'Last 7 days', nl: 'Laatste 7 dagen', da: 'Seneste 7 dage' },

@@ -1,0 +1,119 @@
+// Every id of the engine has its words, and every text says the same in all languages.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { DIMENSIONS, VALUES } from '../../www/locales/dimensions.js';
+import { EVIDENCE } from '../../www/locales/evidence.js';
+import { FIELDS, TABLES } from '../../www/locales/fields.js';
+import { KPIS } from '../../www/locales/kpis.js';
+import { MEASURES } from '../../www/locales/measures.js';
+import { NOTES, REASONS } from '../../www/locales/notes.js';
+import { PAGE } from '../../www/locales/page.js';
+import { KINDS, PROBLEMS } from '../../www/locales/problems.js';
+import { SOURCES } from '../../www/locales/sources.js';
+import { type Form, LOCALES, type Text } from '../../www/locales/text.js';
+import { inputsOf } from '../../www/state/formula.js';
+import { expect, test } from './fixtures.js';
+
+/** The engine's own text, all Rust files under a folder of src. */
+function rust(folder: string): string {
+  const root = new URL(`../../src/${folder}`, import.meta.url);
+  if (folder.endsWith('.rs')) return readFileSync(root, 'utf8');
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.rs'))
+    .map((name) => readFileSync(`${root.pathname}/${name}`, 'utf8'))
+    .join('\n');
+}
+
+const all = (text: string, pattern: RegExp) => [
+  ...new Set([...text.matchAll(pattern)].map(([, id]) => id ?? '')),
+];
+
+test('every KPI has a name and a definition, and its inputs have names', () => {
+  const kpis = rust('kpis');
+  const ids = [
+    ...all(kpis, /\.\.entry\(\s*"(\w+)"/g),
+    ...all(kpis, /^\s*repeat_purchase\("(\w+)"/gm),
+  ];
+  expect(ids.length).toBeGreaterThan(40);
+  for (const id of ids) expect(KPIS, id).toHaveProperty(id);
+  const formulas = all(
+    kpis,
+    /"([^"]*\b(?:gross_sales|orders|sessions|ad_cost|customers)\b[^"]*)"/g,
+  );
+  for (const formula of formulas.map((text) => text.replace(/\\\n\s*/g, ''))) {
+    for (const input of inputsOf(formula)) {
+      expect({ ...KPIS, ...MEASURES }, `${input} in ${formula}`).toHaveProperty(input);
+    }
+  }
+});
+
+test('every problem has its sentence', () => {
+  const codes = rust('problem.rs').match(/pub enum Code \{([\s\S]*?)\n\}/)?.[1] ?? '';
+  const names = all(codes, /^\s{4}([A-Z]\w+),$/gm);
+  expect(names.length).toBeGreaterThan(30);
+  for (const name of names) {
+    const id = name.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
+    expect(PROBLEMS, id).toHaveProperty(id);
+  }
+});
+
+test('every source, table, column and dimension has its words', () => {
+  for (const id of all(rust('sources'), /^\s*id: "(\w+)"/gm)) {
+    expect(SOURCES, id).toHaveProperty(id);
+  }
+  const schema = rust('tables/schema.rs');
+  for (const id of all(schema, /^\s{8}name: "(\w+)"/gm)) expect(TABLES, id).toHaveProperty(id);
+  for (const id of all(schema, /\bdimension\("(\w+)"/g)) expect(DIMENSIONS, id).toHaveProperty(id);
+  for (const id of all(schema, /\bplain\("(\w+)"/g)) {
+    expect({ ...FIELDS, ...DIMENSIONS }, id).toHaveProperty(id);
+  }
+});
+
+test('every remark has its sentence', () => {
+  const engine = ['tables', 'report', 'kpis', 'measures'].map(rust).join('\n');
+  for (const code of all(engine, /Note::new\(\s*"(\w+)"/g))
+    expect(NOTES, code).toHaveProperty(code);
+  for (const code of all(engine, /\baside\(\s*"(\w+)"/g)) expect(NOTES, code).toHaveProperty(code);
+  for (const code of all(engine, /Aside \{ code: "(\w+)"/g))
+    expect(NOTES, code).toHaveProperty(code);
+});
+
+test('every text says the same in all languages', () => {
+  const texts: [string, Text][] = [
+    ...Object.entries(PAGE),
+    ...Object.entries(DIMENSIONS),
+    ...Object.entries(FIELDS),
+    ...Object.entries(TABLES),
+    ...Object.entries(MEASURES),
+    ...Object.entries(NOTES),
+    ...Object.entries(REASONS),
+    ...Object.entries(EVIDENCE),
+    ...Object.entries(KINDS),
+    ...Object.values(VALUES).flatMap((values) => Object.entries(values)),
+    ...Object.entries(KPIS).flatMap(([id, { name, definition }]): [string, Text][] => [
+      [id, name],
+      [`${id} definition`, definition],
+    ]),
+    ...Object.entries(PROBLEMS).flatMap(([id, { title, text }]): [string, Text][] => [
+      [id, title],
+      [`${id} text`, text],
+    ]),
+    ...Object.entries(SOURCES).flatMap(([id, { name, how }]): [string, Text][] => [
+      [id, name],
+      [`${id} how`, how],
+    ]),
+  ];
+  for (const [id, text] of texts) {
+    const places = LOCALES.map((locale) => placesOf(text[locale]));
+    expect(new Set(places).size, `${id}: ${places.join(' | ')}`).toBe(1);
+    for (const locale of LOCALES) expect(otherOf(text[locale]).trim(), id).not.toBe('');
+  }
+});
+
+const otherOf = (form: Form) => (typeof form === 'string' ? form : form.other);
+
+function placesOf(form: Form): string {
+  return all(otherOf(form), /\{(\w+)\}/g)
+    .sort()
+    .join(' ');
+}

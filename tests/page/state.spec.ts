@@ -1,0 +1,112 @@
+// What the page works out without the engine: addresses, periods, files to save, formulas.
+
+import { matches } from '../../www/state/files.js';
+import { inputsOf, spelledOut } from '../../www/state/formula.js';
+import { fittingGrain, presetDays } from '../../www/state/period.js';
+import { parseRates } from '../../www/state/rates.js';
+import { toCsv } from '../../www/state/save.js';
+import { FIRST_VIEW, readView, type View, writeView } from '../../www/state/view.js';
+import { Words } from '../../www/state/words.js';
+import { expect, test } from './fixtures.js';
+
+test('an address gives back the view it was written from', () => {
+  const views: Partial<View>[] = [
+    {},
+    { page: 'kpi', id: 'aov', locale: 'da', theme: 'dark' },
+    { period: 'last_28', compare: 'none', grain: 'week' },
+    { period: { from: '2026-01-01', to: '2026-02-28' } },
+    { compare: { own: { from: '2024-02-29', to: '2024-03-01' } } },
+    { filters: new Map([['country', ['NL', 'DE & co=1']]]), by: 'channel', measure: 'orders' },
+  ];
+  for (const changes of views) {
+    const view = { ...FIRST_VIEW, ...changes };
+    expect(readView(writeView(view))).toEqual(view);
+  }
+  expect(writeView(FIRST_VIEW)).toBe('#');
+});
+
+test('an address that makes no sense gives the first view', () => {
+  for (const fragment of [
+    '#page=nowhere',
+    '#period=last_9',
+    '#from=2026-02-30&to=2026-03-01',
+    '#from=2026-03-01&to=2026-02-01',
+    '#id=<img>',
+    '#where.<b>=x',
+    '#locale=xx&theme=pink&grain=hour&compare=tomorrow',
+  ]) {
+    expect(readView(fragment), fragment).toEqual(FIRST_VIEW);
+  }
+});
+
+test('named periods are counted from the last day of the data', () => {
+  const data = { from: '2023-01-15', to: '2026-02-10' };
+  for (const [preset, fiscal, from, to] of [
+    ['last_7', 1, '2026-02-04', '2026-02-10'],
+    ['this_month', 1, '2026-02-01', '2026-02-28'],
+    ['last_month', 1, '2026-01-01', '2026-01-31'],
+    ['this_quarter', 1, '2026-01-01', '2026-03-31'],
+    ['last_quarter', 1, '2025-10-01', '2025-12-31'],
+    ['this_year', 1, '2026-01-01', '2026-12-31'],
+    ['last_year', 1, '2025-01-01', '2025-12-31'],
+    ['this_year', 4, '2025-04-01', '2026-03-31'],
+    ['this_quarter', 2, '2026-02-01', '2026-04-30'],
+    ['last_12_months', 1, '2025-03-01', '2026-02-10'],
+    ['all', 1, '2023-01-15', '2026-02-10'],
+  ] as const) {
+    expect(presetDays(preset, data, fiscal), `${preset} ${fiscal}`).toEqual({ from, to });
+  }
+});
+
+test('the grain fits the length of the period', () => {
+  for (const [to, grain] of [
+    ['2024-01-31', 'day'],
+    ['2024-05-31', 'week'],
+    ['2024-12-31', 'month'],
+    ['2028-12-31', 'quarter'],
+  ] as const) {
+    expect(fittingGrain({ from: '2024-01-01', to }), to).toBe(grain);
+  }
+});
+
+test('a saved CSV holds no formula, and numbers stay numbers', () => {
+  const cells = ['=1+1', '+45', '-12.50', '@x', '\tx', 'a,b', 'say "hi"', '2026-01-31', '-x'];
+  expect(toCsv([cells])).toBe(
+    '\ufeff"\'=1+1","\'+45",-12.50,"\'@x","\'\tx","a,b","say ""hi""",2026-01-31,"\'-x"\r\n',
+  );
+});
+
+test('a mapping is for files whose names fit its pattern', () => {
+  for (const [name, pattern, fits] of [
+    ['Orders_1.csv', 'orders*.csv', true],
+    ['orders.csv', 'orders.csv', true],
+    ['reorders.csv', 'orders*.csv', false],
+    ['orders.tsv', 'orders*.csv', false],
+    ['a.csv', '*', true],
+  ] as const) {
+    expect(matches(name, pattern), `${name} ${pattern}`).toBe(fits);
+  }
+});
+
+test('rates are read as they are typed, and a line that is none is named', () => {
+  expect(parseRates('DKK 0,134\n\nusd: 0.92')).toEqual({
+    rates: { DKK: '0.134', USD: '0.92' },
+    bad: null,
+  });
+  expect(parseRates('DKK about 7')).toEqual({ rates: null, bad: 'DKK about 7' });
+});
+
+test('a formula is spelled out as the settings make it', () => {
+  const words = new Words('en');
+  const revenue =
+    'gross_sales - prefer(discount, 0) - when(revenue_before_returns, 0, first(returns_value, 0))';
+  expect(spelledOut(revenue, words)).toBe('Gross sales − Discounts − Returns');
+  const settings = { revenue_before_returns: true } as Parameters<typeof spelledOut>[2];
+  expect(spelledOut(revenue, words, settings)).toBe('Gross sales − Discounts');
+  expect(inputsOf(revenue)).toEqual(['gross_sales', 'discount', 'returns_value']);
+  expect(spelledOut('revenue / (orders + 1)', words)).toBe('Net sales ÷ (Orders + 1)');
+  expect(spelledOut('1 - (orders - customers)', words)).toBe('1 − (Orders − Customers)');
+  expect(spelledOut('of(revenue, customer_kind, new) / revenue', words)).toBe(
+    'Net sales (New) ÷ Net sales',
+  );
+});
