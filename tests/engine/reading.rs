@@ -99,8 +99,8 @@ pub(crate) fn check_account(bytes: &[u8], summary: &ReadSummary) {
     if !summary.dialect.encoding.starts_with("utf-16") {
         let text: String = bytes.iter().map(|&byte| char::from(byte)).collect();
         // A byte order mark is no text: alone it is no line.
-        let mark = if summary.dialect.encoding == "utf-8" { "\u{EF}\u{BB}\u{BF}" } else { "\0\0" };
-        let text = text.replace(mark, "");
+        let has_marks = summary.dialect.encoding == "utf-8";
+        let text = if has_marks { text.replace("\u{EF}\u{BB}\u{BF}", "") } else { text };
         let lines = text.replace("\r\n", "\n").replace('\r', "\n");
         let open = usize::from(!lines.is_empty() && !lines.ends_with('\n'));
         assert_eq!(account.lines, (lines.matches('\n').count() + open) as u64, "{account:?}");
