@@ -134,6 +134,12 @@ fn is_date(cell: &str) -> bool {
     if !cell.split(':').skip(1).all(is_time) {
         return false;
     }
+    // Columns of numbers lined up with blanks look like one otherwise.
+    let is_long = |group: &str| group.len() > 4 && group.bytes().all(|byte| byte.is_ascii_digit());
+    let first = cell.split(|character: char| !character.is_alphanumeric()).next();
+    if cell.contains("  ") || first.is_some_and(is_long) {
+        return false;
+    }
     let (mut groups, mut months, mut marks) = (0, 0, 0);
     for word in cell.split(|character: char| !character.is_alphanumeric()) {
         if word.is_empty() {

@@ -320,7 +320,8 @@ fn reads_on_beyond_its_first_look() {
     let mut rows = 0;
     while text.len() < LONG {
         rows += 1;
-        text += &format!("{rows},\"line\nline, {rows}\",{rows}.50\n");
+        let id = rows.to_string();
+        text.extend([&id, ",\"line\nline, ", &id, "\",", &id, ".50\n"]);
     }
     text.push_str("x,\"never closed,5\ny,z,6\n\nnext,table\n1,2\n3,4\n");
     let whole = read_in(text.as_bytes(), usize::MAX, &ReadOptions::default());
