@@ -112,7 +112,7 @@ export class ShopClient {
     return added.finally(() => signal?.removeEventListener('abort', cancel));
   }
 
-  /** Forgets a file. */
+  /** Forgets a file; one that is still being read is cancelled. */
   async remove(file: number): Promise<void> {
     await this.call('remove', file);
     this.given.delete(file);

@@ -54,6 +54,11 @@ export class Reading {
     private readonly onProgress: (progress: Progress) => void,
   ) {}
 
+  /** Whether this is the engine's number of the file, as long as it is being read. */
+  holds(file: number): boolean {
+    return this.open === file;
+  }
+
   /** Stops the reading; the engine forgets what it has read of the file at once. */
   cancel(): void {
     this.cancelled = true;

@@ -21,7 +21,7 @@ const calls: Calls = {
   catalogue: () => shop.catalogue(),
   files: () => shop.files(),
   problems: (file) => shop.problems(file),
-  remove: (file) => shop.remove(file),
+  remove,
   setSettings: (settings) => shop.setSettings(settings),
   settings: () => shop.settings(),
 };
@@ -70,6 +70,13 @@ function add({ id, file, options }: Extract<ToWorker, { kind: 'add' }>): void {
       readings.delete(id);
     }
   });
+}
+
+/** A file that is still being read is cancelled. */
+function remove(file: number): void {
+  const reading = [...readings.values()].find((one) => one.holds(file));
+  if (reading) reading.cancel();
+  else shop.remove(file);
 }
 
 /** Also where the last slice was read before the wish arrived: the page counts on it. */
