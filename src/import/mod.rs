@@ -12,6 +12,8 @@ mod rows;
 mod totals;
 mod values_of_row;
 
+use serde::{Deserialize, Serialize};
+
 use crate::csv::{Account, Dialect, Guess, Reader};
 use crate::problem::{Code, Place, Problem, Problems};
 use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table};
@@ -24,7 +26,8 @@ pub use report::{ColumnReport, FileReport, TableReport};
 const PROBLEMS_IN_REPORT: usize = 100;
 
 /// How far a file has been read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 pub struct Progress {
     /// Bytes taken.
     pub bytes: u64,
