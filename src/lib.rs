@@ -11,6 +11,7 @@
 
 pub mod calendar;
 pub mod csv;
+pub mod engine;
 pub mod import;
 pub mod kpis;
 pub mod measures;

@@ -49,6 +49,7 @@ pub struct Sealed {
 /// | | `gross`, `discount`, `shipping`, `tax` | own, or the share in the order's |
 /// | | `unit_price` | list price of one |
 /// | | `cost`, `has_cost` | cost of the goods; whether it is known |
+/// | | `is_upsell` | of articles with cheaper and dearer variants, whether it is not the cheapest |
 /// | `returns` | `day`, `sale_day` | of the refund (or else of the order), of the order |
 /// | | `is_day_of_order` | whether `day` is the order's for want of the refund's |
 /// | | `amount`, `quantity`, `cost`, `has_cost` | of the goods given back, positive |

@@ -4,6 +4,7 @@ mod calendar;
 mod catalogue;
 mod csv;
 mod csv_any;
+mod engine;
 mod formula;
 mod measures;
 mod raw_tables;

@@ -53,7 +53,7 @@ impl Files {
                 id: id as u32,
                 name,
                 tables: tables.iter().collect(),
-                facts,
+                facts: facts.clone(),
             })
             .collect();
         seal(&files, settings, &mut self.dictionaries)

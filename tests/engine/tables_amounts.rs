@@ -203,3 +203,34 @@ fn baskets_tell_of_several_products_categories_and_extras() {
     assert_eq!(shop.column(ORDERS, "is_multi_category"), ["no", "no", "yes", "-"]);
     assert_eq!(shop.column(ORDERS, "has_secondary"), ["no", "yes", "-", "-"]);
 }
+
+#[test]
+fn a_dearer_variant_is_an_upsell() {
+    // Cups cost 5 or 8; one was sold at 9 by mistake. Plates cost the same in either colour.
+    let shop = sealed(
+        "order_lines: order_id,product,variant,quantity,unit_price
+         1,Cup,S,1,5
+         2,Cup,L,1,8
+         3,Cup,L,1,9
+         4,Cup,L,1,8
+         5,Plate,red,1,7
+         6,Plate,blue,1,7
+         7,Bowl,,1,7",
+    );
+    assert_eq!(shop.column(LINES, "is_upsell"), ["no", "yes", "yes", "yes", "-", "-", "-"]);
+}
+
+#[test]
+fn products_say_what_is_an_upsell() {
+    let shop = sealed(
+        "order_lines: order_id,sku,quantity,unit_price
+         1,basic,1,5
+         2,plus,1,8
+         3,other,1,9
+         products: sku,upsell_of
+         basic,
+         plus,basic
+         other,",
+    );
+    assert_eq!(shop.column(LINES, "is_upsell"), ["no", "yes", "-"]);
+}

@@ -11,7 +11,9 @@ const SESSIONS: TableId = TableId::Sessions;
 
 fn settings(assignments: &[&str]) -> Settings {
     let mut settings = Settings::default();
-    assignments.iter().for_each(|text| settings.set(text).expect("a setting"));
+    for text in assignments {
+        settings.set(text).expect("a setting");
+    }
     settings
 }
 

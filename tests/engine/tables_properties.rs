@@ -100,7 +100,7 @@ fn files(orders: &[Order], turn: usize, together: bool) -> Shop {
         format!("order_lines: order_id,sku,category,quantity,unit_price\n{}", lines.join("\n"));
     let all = if together {
         Files::default().with("shop.csv", &format!("{orders_text}\n{lines_text}"))
-    } else if turn % 3 == 0 {
+    } else if turn.is_multiple_of(3) {
         Files::default().with("lines.csv", &lines_text).with("orders.csv", &orders_text)
     } else {
         Files::default().with("orders.csv", &orders_text).with("lines.csv", &lines_text)
@@ -143,7 +143,11 @@ fn figures(shop: &Shop) -> Vec<BTreeMap<String, i64>> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
+    #![proptest_config(ProptestConfig {
+        cases: 300,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn parts_sum_to_the_whole(orders in prop::collection::vec(order(), 1..12), together: bool) {
@@ -152,7 +156,8 @@ proptest! {
         let lines = shop.table(TableId::OrderLines);
         let order_of = lines.link(TableId::Orders).expect("links");
         for name in ["gross", "discount", "shipping", "tax"] {
-            let (_, whole) = table.numbers(name).expect("a column");
+            // A shop of credit notes alone sells nothing.
+            let Some((_, whole)) = table.numbers(name) else { continue };
             let (_, parts) = lines.numbers(name).expect("a column");
             let mut sums = vec![0; table.rows];
             for (&part, &order) in parts.iter().zip(order_of).filter(|(part, _)| **part != NO_NUMBER) {

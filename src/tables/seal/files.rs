@@ -15,7 +15,7 @@ pub struct FileData<'a> {
     /// Its tables, raw; several of one kind are possible.
     pub tables: Vec<&'a Table>,
     /// What holds for all of its rows.
-    pub facts: &'a FileFacts,
+    pub facts: FileFacts,
 }
 
 /// A table of one file.

@@ -29,6 +29,7 @@ mod state;
 mod status;
 mod tax;
 mod traffic;
+mod upsell;
 mod visits;
 
 pub use files::FileData;

@@ -17,10 +17,10 @@ use super::returns::{self, Given};
 use super::scaled::Reader;
 use super::shares::{self, Inputs};
 use super::status::{self, LeftOut};
-use super::{scale, state, words};
+use super::{scale, state, upsell, words};
 use crate::calendar::Period;
 use crate::note::Note;
-use crate::tables::column::NO_CODE;
+use crate::tables::column::{Column, NO_CODE};
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
 use crate::tables::sealed::{NO_ROW, Sealed};
@@ -88,7 +88,11 @@ pub(super) fn join(
     let amounts = finish::OrderAmounts::new(&orders, &prices, scale);
     let quantity = finish::quantities(&lines, &orders.columns);
     let baskets = Baskets::new(&lines, orders.rows);
-    let lines = finish::lines_table(lines, shares, quantity, &derived, scale);
+    let is_upsell = upsell::of_lines(&lines, &shares.unit_price, products);
+    let mut lines = finish::lines_table(lines, shares, quantity, &derived, scale);
+    if let Some(flags) = is_upsell {
+        lines = lines.with("is_upsell", Column::Flag(flags));
+    }
     let orders = finish::orders_table(orders, amounts, derived, baskets, &lines);
     sealed.tables.insert(TableId::OrderLines, lines.covering(covered.clone()));
     sealed.tables.insert(TableId::Orders, orders.covering(covered));

@@ -1,0 +1,130 @@
+//! What can be asked of a shop.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::kpis::{self, Entry, Role, Section};
+use crate::settings::Settings;
+use crate::sources::{SOURCES, Source};
+use crate::tables::{Sealed, TABLES, TableSchema};
+use crate::unit::{Better, Unit};
+
+/// Everything a page needs to offer choices.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct Catalogue {
+    /// All KPIs, section by section, the user's own last.
+    pub kpis: Vec<CatalogueKpi>,
+    /// The user's KPIs that make no sense: id, and what is wrong, in a sentence.
+    pub faults: Vec<(String, String)>,
+    /// Dimensions that some loaded table has, in the order of the tables.
+    pub dimensions: Vec<String>,
+    /// The exports that are known.
+    pub sources: Vec<CatalogueSource>,
+    /// The canonical tables, loaded or not, with the fields a column can be taken for.
+    pub tables: Vec<CatalogueTable>,
+}
+
+/// One KPI.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct CatalogueKpi {
+    /// Its id.
+    pub id: String,
+    /// Its section.
+    pub section: Section,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// Which way is good.
+    pub better: Better,
+    /// How it is calculated.
+    pub formula: String,
+    /// Dimensions it is broken down by where the columns are there.
+    pub by: Vec<String>,
+    /// KPIs to look at next.
+    pub next: Vec<String>,
+    /// Whose dashboard shows it.
+    pub roles: Vec<Role>,
+}
+
+/// One export of one tool.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct CatalogueSource {
+    /// Its id.
+    pub id: String,
+    /// The tool, as its makers write it.
+    pub system: String,
+    /// The export, as its makers write it.
+    pub export: String,
+    /// The canonical tables it can fill.
+    pub fills: Vec<String>,
+}
+
+/// One canonical table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct CatalogueTable {
+    /// Its name.
+    pub id: String,
+    /// Its columns.
+    pub columns: Vec<String>,
+}
+
+impl Catalogue {
+    pub(super) fn new(settings: &Settings, loaded: Option<&Sealed>) -> Self {
+        let all = kpis::Catalogue::new(settings);
+        let faults = all.faults().iter().map(|(id, error)| (id.clone(), error.to_string()));
+        Catalogue {
+            kpis: all.entries().iter().map(|entry| kpi(entry, settings)).collect(),
+            faults: faults.collect(),
+            dimensions: loaded.map(dimensions).unwrap_or_default(),
+            sources: SOURCES.iter().copied().map(source).collect(),
+            tables: TABLES.iter().map(table).collect(),
+        }
+    }
+}
+
+fn kpi(entry: &Entry, settings: &Settings) -> CatalogueKpi {
+    let own = settings.own_kpis.iter().find(|own| own.id == entry.id);
+    let formula = entry.shipped.map(|kpi| kpi.formula).or(own.map(|own| own.formula.as_str()));
+    CatalogueKpi {
+        id: entry.id.clone(),
+        section: entry.section,
+        unit: entry.unit,
+        better: entry.better,
+        formula: formula.unwrap_or_default().to_owned(),
+        by: texts(entry.shipped.map_or(&[], |kpi| kpi.by)),
+        next: texts(entry.shipped.map_or(&[], |kpi| kpi.next)),
+        roles: entry.shipped.map_or_else(Vec::new, |kpi| kpi.roles.to_vec()),
+    }
+}
+
+fn texts(all: &[&str]) -> Vec<String> {
+    all.iter().map(|&text| text.to_owned()).collect()
+}
+
+/// Dimensions of the schema and those that derive, as far as a table has them.
+fn dimensions(loaded: &Sealed) -> Vec<String> {
+    let of_schema = TABLES.iter().flat_map(|schema| schema.columns);
+    let of_schema = of_schema.filter(|column| column.is_dimension).map(|column| column.name);
+    let is_loaded = |name: &&str| loaded.tables.values().any(|table| table.column(name).is_some());
+    let mut seen = BTreeSet::new();
+    let all = of_schema.chain(["customer_kind", "sku"]).filter(is_loaded);
+    all.filter(|name| seen.insert(*name)).map(str::to_owned).collect()
+}
+
+fn source(source: &Source) -> CatalogueSource {
+    CatalogueSource {
+        id: source.id.to_owned(),
+        system: source.name.0.to_owned(),
+        export: source.name.1.to_owned(),
+        fills: source.fills.iter().map(|id| id.schema().name.to_owned()).collect(),
+    }
+}
+
+fn table(schema: &TableSchema) -> CatalogueTable {
+    let columns = schema.columns.iter().map(|column| column.name.to_owned());
+    CatalogueTable { id: schema.name.to_owned(), columns: columns.collect() }
+}
