@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Settings } from '../engine/types.js';
-import { LOCALES, preferredLocale } from '../locales/text.js';
+import { preferredLocale } from '../locales/text.js';
 import { type Figures, type Screen, screenOf } from '../state/screen.js';
 import type { ShopState } from '../state/shop.js';
 import { linkTo, type View } from '../state/view.js';
@@ -8,8 +8,6 @@ import { Words } from '../state/words.js';
 import { shared } from '../styles/shared.js';
 import { appStyles } from './app_styles.js';
 import { icon } from './icons.js';
-
-const THEMES = ['auto', 'light', 'dark'] as const;
 
 /**
  * The whole page: frame, header, and the page of the view. Draws what `shop` and `view` say; what
@@ -63,9 +61,13 @@ export class ShopKpiApp extends LitElement {
     if (chosen !== this.#words.locale) this.#words = new Words(chosen);
   }
 
-  override updated(): void {
+  override updated(changed: Map<string, unknown>): void {
     const { documentElement } = this.ownerDocument;
     documentElement.lang = this.#words.locale;
+    this.ownerDocument.title = this.#documentTitle();
+    const before = changed.get('view') as View | undefined;
+    if (before && (before.page !== this.view.page || before.id !== this.view.id))
+      this.#focusContent();
     documentElement.dataset['theme'] = this.view.theme;
   }
 
@@ -77,6 +79,16 @@ export class ShopKpiApp extends LitElement {
         ? html`<div class="over" aria-hidden="true">${this.#words.t('drop_more')}</div>`
         : nothing
     }`;
+  }
+
+  /** Where reading goes on after another page was chosen. */
+  #focusContent(): void {
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+
+  #documentTitle(): string {
+    const name = this.#words.t('app_name');
+    return this.shop?.hasData ? `${this.#title()} – ${name}` : name;
   }
 
   #follow(before: ShopState | undefined): void {
@@ -98,10 +110,9 @@ export class ShopKpiApp extends LitElement {
   #frame() {
     const words = this.#words;
     const screen = this.shop ? screenOf(this.shop, this.view, this.dimension) : null;
-    const skip = () => this.renderRoot.querySelector<HTMLElement>('main')?.focus();
     return html`<div class="frame">
         <aside class="rail" aria-label=${words.t('app_name')}>
-          <button class="button skip" type="button" @click=${skip}>
+          <button class="button skip" type="button" @click=${() => this.#focusContent()}>
             ${words.t('skip_to_content')}
           </button>
           ${this.#brand()}
@@ -135,31 +146,11 @@ export class ShopKpiApp extends LitElement {
   }
 
   #choices() {
-    const words = this.#words;
-    return html`<div class="choices no-print">
-      <select
-        aria-label=${words.t('language')}
-        @change=${(event: Event) => this.#go({ locale: chosen(event, LOCALES) })}
-      >
-        ${LOCALES.map(
-          (locale) =>
-            html`<option value=${locale} lang=${locale} ?selected=${locale === words.locale}>
-              ${words.t(`language_${locale}`)}
-            </option>`,
-        )}
-      </select>
-      <select
-        aria-label=${words.t('theme')}
-        @change=${(event: Event) => this.#go({ theme: chosen(event, THEMES) })}
-      >
-        ${THEMES.map(
-          (theme) =>
-            html`<option value=${theme} ?selected=${theme === this.view.theme}>
-              ${words.t(`theme_${theme}`)}
-            </option>`,
-        )}
-      </select>
-    </div>`;
+    return html`<shop-kpi-choices
+      class="no-print"
+      .words=${this.#words}
+      theme=${this.view.theme}
+    ></shop-kpi-choices>`;
   }
 
   #header(screen: Screen | null) {
@@ -208,6 +199,7 @@ export class ShopKpiApp extends LitElement {
   #title(): string {
     const { page, id } = this.view;
     const words = this.#words;
+    if (!this.shop?.hasData && page !== 'settings') return words.t('page_files');
     if (page === 'kpi') return words.kpi(id);
     return page === 'section' ? words.section(id) : words.t(`page_${page}`);
   }
@@ -230,7 +222,11 @@ export class ShopKpiApp extends LitElement {
 
   #banners(screen: Screen | null) {
     const words = this.#words;
-    const isReading = this.shop?.files.some(({ state }) => state === 'reading');
+    const files = this.shop?.files ?? [];
+    const isReading = files.some(({ state }) => state === 'reading');
+    const refused = files.filter(
+      ({ state, report }) => state === 'failed' || (report && !report.source),
+    );
     return html`${
       this.isDemo
         ? html`<p class="demo no-print">
@@ -242,11 +238,20 @@ export class ShopKpiApp extends LitElement {
       isReading && screen?.figures
         ? html`<p class="unfinished">${icon('warning')}${words.t('reading_partial')}</p>`
         : nothing
+    }${
+      refused.length > 0 && screen?.figures && this.view.page !== 'files'
+        ? html`<p class="unfinished">
+            ${icon('warning')}
+            ${words.t('not_read', { files: words.list(refused.map(({ file }) => file.name)) })}
+            <a href=${linkTo(this.view, { page: 'files', id: '' })}>${words.t('see_why')}</a>
+          </p>`
+        : nothing
     }`;
   }
 
   #content(screen: Screen | null) {
-    if (!screen) return html`<p class="muted">${this.#words.t('demo_loading')}</p>`;
+    const isEmptyDemo = this.isDemo && screen?.files.length === 0 && !this.shop?.trouble;
+    if (!screen || isEmptyDemo) return html`<p class="muted">${this.#words.t('demo_loading')}</p>`;
     const { page, id } = this.view;
     const words = this.#words;
     if (page === 'settings') {
@@ -308,14 +313,4 @@ export class ShopKpiApp extends LitElement {
       by=${figures.by}
     ></shop-kpi-overview>`;
   }
-
-  #go(changes: Partial<View>): void {
-    this.dispatchEvent(new CustomEvent('shop-kpi-view', { detail: changes }));
-  }
-}
-
-/** What a select says, if it is one of these; the first otherwise. */
-function chosen<T extends string>(event: Event, choices: readonly [T, ...T[]]): T {
-  const { value } = event.target as HTMLSelectElement;
-  return choices.find((choice) => choice === value) ?? choices[0];
 }

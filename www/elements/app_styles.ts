@@ -52,16 +52,6 @@ export const appStyles = css`
     gap: var(--gap-2);
     margin-block-start: auto;
   }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--gap-2);
-  }
-  .choices select {
-    flex: 1 1 100%;
-    min-inline-size: 0;
-    border-color: var(--line);
-  }
   .safe {
     display: flex;
     gap: var(--gap-2);
@@ -183,12 +173,6 @@ export const appStyles = css`
   .first .brand {
     padding: 0;
   }
-  .first .choices select {
-    flex: none;
-  }
-  [aria-busy='true'] > .fresh {
-    opacity: 0.55;
-  }
   @media (max-width: 63.99rem) {
     .frame {
       display: block;
@@ -212,13 +196,6 @@ export const appStyles = css`
     }
     .rail .safe {
       display: none;
-    }
-    .choices {
-      flex-wrap: nowrap;
-    }
-    .choices select {
-      flex: none;
-      max-inline-size: 7rem;
     }
     .tools {
       flex: 1 1 100%;

@@ -2,6 +2,7 @@
 import '../charts/define.js';
 import { ShopKpiApp } from './app.js';
 import { ShopKpiBreakdown } from './breakdown.js';
+import { ShopKpiChoices } from './choices.js';
 import { ShopKpiColumns } from './columns.js';
 import { ShopKpiControls } from './controls.js';
 import { ShopKpiDropZone } from './drop_zone.js';
@@ -13,6 +14,7 @@ import { ShopKpiKpi } from './kpi.js';
 import { ShopKpiLanding } from './landing.js';
 import { ShopKpiMissing } from './missing.js';
 import { ShopKpiNav } from './nav.js';
+import { ShopKpiNotes } from './notes.js';
 import { ShopKpiOverview } from './overview.js';
 import { ShopKpiPeriodPanel } from './period_panel.js';
 import { ShopKpiPopover } from './popover.js';
@@ -36,6 +38,7 @@ export const ELEMENTS = {
   'shop-kpi-tile': ShopKpiTile,
   'shop-kpi-drop-zone': ShopKpiDropZone,
   'shop-kpi-status': ShopKpiStatus,
+  'shop-kpi-choices': ShopKpiChoices,
   'shop-kpi-nav': ShopKpiNav,
   'shop-kpi-period-panel': ShopKpiPeriodPanel,
   'shop-kpi-filter-panel': ShopKpiFilterPanel,
@@ -47,6 +50,7 @@ export const ELEMENTS = {
   'shop-kpi-file': ShopKpiFile,
   'shop-kpi-missing': ShopKpiMissing,
   'shop-kpi-files': ShopKpiFiles,
+  'shop-kpi-notes': ShopKpiNotes,
   'shop-kpi-section': ShopKpiSection,
   'shop-kpi-settings': ShopKpiSettings,
   'shop-kpi-kpi': ShopKpiKpi,

@@ -19,6 +19,7 @@ const PATHS = {
   up_right: svg`<path d="M5 15 15 5M8 5h7v7" />`,
   down_right: svg`<path d="m5 5 10 10M15 8v7H8" />`,
   level: svg`<path d="M4 10h12" />`,
+  info: svg`<path d="M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14ZM10 9.5v4M10 6.7v.1" />`,
   warning: svg`<path d="M10 3 2.5 16.5h15zM10 8v4M10 14.3v.1" />`,
   light: svg`<path d="M10 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM10 2v1.5M10 16.5V18M2 10h1.5M16.5 10H18M4.3 4.300l1.1 1.100M14.6 14.6l1.1 1.100M15.7 4.300l-1.1 1.100M5.4 14.6l-1.1 1.1" />`,
 } satisfies { [name: string]: SVGTemplateResult };

@@ -4,7 +4,6 @@ import type {
   CatalogueKpi,
   Grain,
   KpiReport,
-  Note,
   Report,
   Settings,
 } from '../engine/types.js';
@@ -95,14 +94,14 @@ export class ShopKpiKpi extends PageElement {
         background: var(--sunken);
         font-size: var(--size-2);
       }
-      .remarks li {
+      .lacking li {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         gap: var(--gap-2);
         padding-block: var(--gap-1);
         font-size: var(--size-2);
       }
-      .remarks svg {
+      .lacking svg {
         color: var(--warn);
       }
       .next {
@@ -219,19 +218,21 @@ export class ShopKpiKpi extends PageElement {
   }
 
   #remarks(figure: KpiReport) {
-    const notes: readonly Note[] = [...figure.notes, ...(this.report?.notes ?? [])];
-    if (notes.length === 0 && figure.missing.length === 0) return nothing;
-    return html`<section class="panel remarks">
-      <h2>${this.t('remarks')}</h2>
-      <ul>
-        ${figure.missing.map(
-          (missing) => html`<li>${icon('warning')}${missingSentence(missing, this.words)}</li>`,
-        )}
-        ${notes.map(
-          (note) => html`<li>${icon('warning')}${this.words.note(note, figure.currency)}</li>`,
-        )}
-      </ul>
-    </section>`;
+    const { missing, notes, currency } = figure;
+    return html`${
+      missing.length > 0
+        ? html`<section class="panel lacking">
+            <h2>${this.t('lacking')}</h2>
+            <ul>
+              ${missing.map((one) => html`<li>${icon('warning')}${missingSentence(one, this.words)}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }<shop-kpi-notes
+        .words=${this.words}
+        .notes=${[...notes, ...(this.report?.notes ?? [])]}
+        .currency=${currency}
+      ></shop-kpi-notes>`;
   }
 
   #next(entry: CatalogueKpi) {

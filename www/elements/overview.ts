@@ -107,7 +107,7 @@ export class ShopKpiOverview extends PageElement {
   override render() {
     return html`${this.#cards()} ${this.#course()} ${this.#funnel()} ${this.#breakdown()}
     ${this.#table('products', 'best_products', PRODUCT_FIGURES, 'product')}
-    ${this.#table('traffic', 'traffic_sources', TRAFFIC_FIGURES, 'channel')}`;
+    ${this.#table('traffic', 'traffic_sources', TRAFFIC_FIGURES, 'channel')} ${this.#notes()}`;
   }
 
   #cards() {
@@ -144,9 +144,11 @@ export class ShopKpiOverview extends PageElement {
   }
 
   #course() {
-    const figure = this.answers.figures?.kpis['revenue'];
+    const { figures } = this.answers;
+    const lead = HEADLINES.find((id) => hasValue(figures?.kpis[id]?.value));
+    const figure = lead && figures?.kpis[lead];
     if (!figure || figure.series.length === 0) return nothing;
-    const name = this.words.kpi('revenue');
+    const name = this.words.kpi(lead);
     return html`<section class="panel ${this.#hasFunnel() ? 'wide' : 'full'}">
       <shop-kpi-line-chart
         .data=${overTime(figure, name, this.grain, this.words)}
@@ -155,6 +157,18 @@ export class ShopKpiOverview extends PageElement {
         row-heading=${this.t(`grain_${this.grain}`)}
       ></shop-kpi-line-chart>
     </section>`;
+  }
+
+  /** What holds for the whole shop, and for the cards. */
+  #notes() {
+    const { figures } = this.answers;
+    if (!figures) return nothing;
+    return html`<shop-kpi-notes
+      class="full"
+      .words=${this.words}
+      .notes=${[...figures.notes, ...Object.values(figures.kpis).flatMap(({ notes }) => notes)]}
+      .currency=${figures.currency}
+    ></shop-kpi-notes>`;
   }
 
   #hasFunnel(): boolean {

@@ -35,6 +35,9 @@ export class ShopKpiSection extends PageElement {
     ...PageElement.styles,
     changeStyles,
     css`
+      shop-kpi-notes {
+        margin-block-start: var(--gap-4);
+      }
       th[scope='row'] {
         color: var(--text);
         border-block-end-color: var(--line);
@@ -98,7 +101,12 @@ export class ShopKpiSection extends PageElement {
           ${ids.map((id) => this.#line(id))}
         </tbody>
       </table>
-    </div>`;
+      </div>
+      <shop-kpi-notes
+        .words=${this.words}
+        .notes=${this.report?.notes ?? []}
+        .currency=${this.report?.currency}
+      ></shop-kpi-notes>`;
   }
 
   #line(id: string) {

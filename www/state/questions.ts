@@ -1,4 +1,4 @@
-import type { Catalogue, Compare, Question } from '../engine/types.js';
+import type { Catalogue, Compare, Question, Report } from '../engine/types.js';
 import {
   type Days,
   fittingGrain,
@@ -87,9 +87,14 @@ export function dimensionsOf(kpi: string, catalogue: Catalogue): string[] {
 }
 
 /** The KPI and the dimension of the overview's breakdown: the reader's, else what fits the data. */
-export function breakdownOf(view: View, catalogue: Catalogue): { measure: string; by: string } {
+export function breakdownOf(
+  view: View,
+  catalogue: Catalogue,
+  figures: Report | null,
+): { measure: string; by: string } {
   const known = catalogue.kpis.some(({ id }) => id === view.measure);
-  const measure = known ? view.measure : 'revenue';
+  const lead = HEADLINES.find((id) => (figures?.kpis[id]?.value ?? null) !== null);
+  const measure = known ? view.measure : (lead ?? 'revenue');
   const choices = dimensionsOf(measure, catalogue);
   const by = choices.includes(view.by) ? view.by : preferred(choices);
   return { measure, by };

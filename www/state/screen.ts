@@ -149,14 +149,15 @@ function mainFigures(
   if (view.page !== 'overview') return { ...none, report: null, measure: '', by: '' };
   const known = new Set(catalogue.kpis.map(({ id }) => id));
   const only = (ids: readonly string[]) => ids.filter((id) => known.has(id));
-  const { measure, by } = breakdownOf(view, catalogue);
   const has = (dimension: string) => catalogue.dimensions.includes(dimension);
   const table = (place: string, ids: readonly string[], dimension: string) =>
     has(dimension)
       ? asked.ask(place, { ...base, kpis: only(ids), by: dimension, limit: GROUPS })
       : null;
+  const report = asked.ask('overview', { ...base, kpis: only(HEADLINES), grain });
+  const { measure, by } = breakdownOf(view, catalogue, report);
   return {
-    report: asked.ask('overview', { ...base, kpis: only(HEADLINES), grain }),
+    report,
     measure,
     by,
     breakdown: by

@@ -25,8 +25,11 @@ interface Slot {
   report: Report | null;
 }
 
-/** How often figures are asked anew while a file is being read, in ms. */
-const LOOK_EVERY = 1500;
+/**
+ * How soon figures are asked anew while a file is being read, in ms. The time doubles with every
+ * look, so that looking at a large file costs little beside reading it.
+ */
+const FIRST_LOOK = 1000;
 
 /**
  * The shop on this page: its files, its settings and the engine's answers. Says `change` whenever
@@ -46,7 +49,8 @@ export class ShopState extends EventTarget {
   #nextKey = 1;
   #cancels = new Map<number, AbortController>();
   #isReading = false;
-  #lastLook = 0;
+  #nextLook = 0;
+  #lookAfter = FIRST_LOOK;
 
   constructor(client: Client, settings: Settings) {
     super();
@@ -178,6 +182,8 @@ export class ShopState extends EventTarget {
     const cancel = new AbortController();
     this.#cancels.set(key, cancel);
     this.#update(key, { state: 'reading' });
+    this.#lookAfter = FIRST_LOOK / 2;
+    this.#nextLook = performance.now() + this.#lookAfter;
     try {
       const report = await this.#client.add(file, options, {
         signal: cancel.signal,
@@ -194,8 +200,9 @@ export class ShopState extends EventTarget {
   #progressed(key: number, progress: ShopFile['progress']): void {
     this.#update(key, { progress });
     const now = performance.now();
-    if (now - this.#lastLook > LOOK_EVERY) {
-      this.#lastLook = now;
+    if (now > this.#nextLook) {
+      this.#lookAfter *= 2;
+      this.#nextLook = now + this.#lookAfter;
       void this.#dataChanged();
     }
   }

@@ -13,6 +13,12 @@ export const FILES = {
     nl: 'Nog geen bestanden. Voeg de exports van uw winkel toe om de cijfers te zien.',
     da: 'Ingen filer endnu. Tilføj din butiks eksporter for at se tallene.',
   },
+  not_read: {
+    en: 'Not read: {files}.',
+    nl: 'Niet gelezen: {files}.',
+    da: 'Ikke læst: {files}.',
+  },
+  see_why: { en: 'See why', nl: 'Bekijk waarom', da: 'Se hvorfor' },
   recognised_as: { en: 'Recognised as', nl: 'Herkend als', da: 'Genkendt som' },
   not_recognised: { en: 'Not read', nl: 'Niet gelezen', da: 'Ikke læst' },
   fills: { en: 'Gives', nl: 'Levert', da: 'Giver' },

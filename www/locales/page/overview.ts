@@ -71,6 +71,7 @@ export const OVERVIEW = {
     nl: 'De invoer in deze periode',
     da: 'Tallene bag i perioden',
   },
+  lacking: { en: 'What is missing', nl: 'Wat ontbreekt', da: 'Hvad der mangler' },
   remarks: { en: 'Good to know', nl: 'Goed om te weten', da: 'Værd at vide' },
   look_next: { en: 'Look at next', nl: 'Kijk ook naar', da: 'Se også på' },
   back_to: { en: 'Back to {page}', nl: 'Terug naar {page}', da: 'Tilbage til {page}' },
