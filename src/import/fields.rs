@@ -96,6 +96,11 @@ pub fn is_field(path: &str) -> bool {
     !resolve(path).is_empty()
 }
 
+/// The canonical columns a field fills, by table and position; none for an unknown one.
+pub fn columns_of(path: &str) -> Vec<(TableId, usize)> {
+    resolve(path).into_iter().map(|field| (field.table, field.position)).collect()
+}
+
 /// The canonical fields of a field; none for an unknown one.
 pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
     if let Some((table, position)) = field(path) {

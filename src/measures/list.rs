@@ -75,7 +75,8 @@ pub static MEASURES: &[Measure] = &[
     ),
     of("gross_with_cost", OrderLines, Sum("gross"), &[Is("has_cost")]),
     of("discount_with_cost", OrderLines, Sum("discount"), &[Is("has_cost")]),
-    of("cost_of_goods", OrderLines, Sum("cost"), &[Is("has_cost")]),
+    // Of lines of which none has a cost the cost is not known, not zero.
+    of("cost_of_goods", OrderLines, Sum("cost"), &[]),
     of("lines_without_cost", OrderLines, Count, &[IsNot("has_cost")]),
     of("gross_without_cost", OrderLines, Sum("gross"), &[IsNot("has_cost")]),
     of("units_with_variants", OrderLines, Sum("quantity"), &[Known("is_upsell")]),

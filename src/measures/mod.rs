@@ -97,6 +97,16 @@ pub enum Window {
 }
 
 impl Measure {
+    /// The measure that tells which groups of its table have rows at all.
+    pub fn rows(&self) -> Option<usize> {
+        match self.table {
+            TableId::Orders | TableId::OrderLines => measure("orders"),
+            TableId::Sessions => measure("sessions"),
+            TableId::AdSpend => measure("ad_cost"),
+            _ => None,
+        }
+    }
+
     /// The tables whose covered days bound what the measure can tell: a return's are those of the
     /// orders.
     pub fn covered_by(&self) -> TableId {

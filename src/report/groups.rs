@@ -8,7 +8,7 @@ use super::answer::{Asker, Figure, change, to_value};
 use super::inputs;
 use super::types::{Group, KpiReport};
 use crate::kpis::{Entry, Times};
-use crate::measures::{Grouping, Missing};
+use crate::measures::{Grouping, MEASURES, Missing};
 use crate::tables::NO_CODE;
 
 /// Which values of the dimension are kept apart: decided by the first KPI that knows it.
@@ -107,14 +107,16 @@ fn values(
 ) -> Result<Values, Missing> {
     let mut codes = BTreeSet::new();
     let mut fault = None;
-    figure.plan.each_measure(&mut |measure, scope| match asker.evaluator.evaluate(
-        measure,
-        &times.now,
-        scope,
-        Some(grouping),
-    ) {
-        Ok(cells) => codes.extend(cells.codes()),
-        Err(missing) => fault = Some(missing),
+    figure.plan.each_measure(&mut |measure, scope| {
+        let cells = |measure| asker.evaluator.evaluate(measure, &times.now, scope, Some(grouping));
+        match cells(measure) {
+            Ok(cells) => codes.extend(cells.codes()),
+            Err(missing) => fault = Some(missing),
+        }
+        // A channel that brought orders, but no new customer, has zero of them.
+        if let Some(Ok(cells)) = MEASURES[measure].rows().map(cells) {
+            codes.extend(cells.codes());
+        }
     });
     if let Some(missing) = fault {
         return Err(missing);

@@ -1,6 +1,8 @@
 //! Where a missing input comes from.
 
 use super::types::{Lack, Missing};
+use crate::import::fields::columns_of;
+use crate::sources::{SOURCES, Source};
 use crate::tables::{TABLES, TableId};
 
 /// Dimensions a question may name.
@@ -32,17 +34,32 @@ const DERIVED: &[(TableId, &str, TableId, &str)] = &[
 
 /// The missing input as files have it, and the sources that bring it.
 pub(super) fn with_sources(mut missing: Missing) -> Missing {
-    let table = |missing: &Missing| {
-        let name = missing.table.as_deref()?;
-        TABLES.iter().find(|schema| schema.name == name).map(|schema| schema.id)
+    let schema = TABLES.iter().find(|schema| Some(schema.name) == missing.table.as_deref());
+    let Some(schema) = schema else { return missing };
+    let column = missing.column.clone();
+    let is_derived = |derived: &&(TableId, &str, TableId, &str)| {
+        derived.0 == schema.id && Some(derived.1) == column.as_deref()
     };
-    if missing.what == Lack::Column
-        && let (Some(table), Some(column)) = (table(&missing), missing.column.as_deref())
-        && let Some((_, _, table, column)) =
-            DERIVED.iter().find(|derived| derived.0 == table && derived.1 == column)
-    {
-        missing.table = Some(table.schema().name.to_owned());
-        missing.column = Some((*column).to_owned());
-    }
+    missing.sources = match (missing.what, DERIVED.iter().find(is_derived)) {
+        (Lack::Column | Lack::Dimension, Some(&(_, _, table, column))) => {
+            missing.table = Some(table.schema().name.to_owned());
+            missing.column = Some(column.to_owned());
+            sources_of(table, Some(column))
+        }
+        (Lack::Column | Lack::Dimension, None) => sources_of(schema.id, column.as_deref()),
+        (Lack::Table, _) => sources_of(schema.id, None),
+        _ => Vec::new(),
+    };
     missing
+}
+
+/// Ids of the sources that fill a column; or, for none, the table.
+fn sources_of(table: TableId, column: Option<&str>) -> Vec<String> {
+    let fills = |source: &&&Source| {
+        let Some(column) = column else { return source.fills.contains(&table) };
+        let Some(position) = table.schema().position(column) else { return false };
+        let fields = source.columns.iter().copied().flatten().flat_map(|column| column.to);
+        fields.copied().any(|field| columns_of(field).contains(&(table, position)))
+    };
+    SOURCES.iter().filter(fills).map(|source| source.id.to_owned()).collect()
 }

@@ -1,0 +1,172 @@
+//! KPIs of a shop's files, as one JSON object:
+//!
+//! ```text
+//! report [--from D --to D] [--compare previous|year|weekdays] [--grain day|week|month|quarter|year]
+//!        [--by DIMENSION] [--limit N] [--where DIMENSION=VALUE]… [--kpi ID,ID] [--set SETTING=VALUE]…
+//!        [--mapping FILE]… FILE…
+//! ```
+//!
+//! Days are ISO dates, the last one included. Amounts are decimal strings, everything else numbers;
+//! `null` is not known. Without options: all KPIs that can be computed, over all the data.
+
+use std::fs::{self, File};
+use std::io::Read;
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+use shop_kpi::engine::{Finish, Shop};
+use shop_kpi::import::{FileReport, ImportOptions};
+use shop_kpi::report::Question;
+use shop_kpi::settings::Settings;
+
+const USAGE: &str = "usage: report [--from D --to D] [--compare previous|year|weekdays] \
+[--grain day|week|month|quarter|year] [--by DIMENSION] [--limit N] [--where DIMENSION=VALUE]… \
+[--kpi ID,ID] [--set SETTING=VALUE]… [--mapping FILE]… FILE…";
+
+fn main() -> ExitCode {
+    match Command::parse(std::env::args().skip(1)).and_then(|command| command.run()) {
+        Ok(report) => {
+            println!("{report:#}");
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+#[derive(Default)]
+struct Command {
+    question: Question,
+    settings: Settings,
+    mappings: Vec<ImportOptions>,
+    files: Vec<String>,
+}
+
+impl Command {
+    fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
+        let mut command = Command::default();
+        while let Some(argument) = arguments.next() {
+            if argument.starts_with("--") {
+                let value = arguments.next();
+                let value = value.ok_or_else(|| format!("{argument} wants a value.\n{USAGE}"))?;
+                command.option(&argument, value)?;
+            } else {
+                command.files.push(argument);
+            }
+        }
+        if command.files.is_empty() { Err(USAGE.to_owned()) } else { Ok(command) }
+    }
+
+    fn option(&mut self, name: &str, value: String) -> Result<(), String> {
+        let question = &mut self.question;
+        match name {
+            "--from" => question.from = Some(value),
+            "--to" => question.to = Some(value),
+            "--compare" => question.compare = word(name, &value)?,
+            "--grain" => question.grain = Some(word(name, &value)?),
+            "--by" => question.by = Some(value),
+            "--limit" => {
+                let limit = value.parse().map_err(|_| format!("--limit: “{value}” is no number."));
+                question.limit = Some(limit?);
+            }
+            "--kpi" => question.kpis.extend(value.split(',').map(str::to_owned)),
+            "--where" => {
+                let (dimension, value) = value
+                    .split_once('=')
+                    .ok_or_else(|| format!("--where: “{value}” is not of the form D=V."))?;
+                let values = question.filters.entry(dimension.to_owned()).or_default();
+                values.push(value.to_owned());
+            }
+            "--set" => self.settings.set(&value)?,
+            "--mapping" => self.mappings.push(mapping(&value)?),
+            _ => return Err(format!("There is no option {name}.\n{USAGE}")),
+        }
+        Ok(())
+    }
+
+    fn run(self) -> Result<Value, String> {
+        let mut shop = Shop::new(self.settings);
+        for file in &self.files {
+            let mapping = self.mappings.iter().find(|mapping| mapping.is_for(file));
+            add(&mut shop, file, &mapping.cloned().unwrap_or_default())?;
+        }
+        let report = shop.ask(&self.question).map_err(|error| error.to_string())?;
+        let files = shop.files();
+        let problems: Vec<Value> = files.iter().flat_map(|file| problems(&shop, file)).collect();
+        Ok(json!({
+            "period": report.period,
+            "currency": report.currency,
+            "files": files.iter().map(summary).collect::<Vec<_>>(),
+            "problems": problems,
+            "kpis": report.kpis,
+            "notes": report.notes,
+        }))
+    }
+}
+
+/// One of the words a type may be written as.
+fn word<T: serde::de::DeserializeOwned>(option: &str, text: &str) -> Result<T, String> {
+    serde_json::from_value(text.into())
+        .map_err(|_| format!("{option} cannot be “{text}”.\n{USAGE}"))
+}
+
+fn mapping(path: &str) -> Result<ImportOptions, String> {
+    let text = fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    serde_json::from_str(&text).map_err(|error| format!("{path}: {error}"))
+}
+
+/// Reads a file in blocks; again from its beginning where its end disproves what was guessed.
+fn add(shop: &mut Shop, path: &str, options: &ImportOptions) -> Result<(), String> {
+    let failed = |error: std::io::Error| format!("{path}: {error}");
+    let mut options = options.clone();
+    let mut block = vec![0; 1 << 18];
+    loop {
+        let mut file = File::open(path).map_err(failed)?;
+        let id = shop.open(path.rsplit('/').next().unwrap_or(path), &options);
+        loop {
+            let length = file.read(&mut block).map_err(failed)?;
+            if length == 0 {
+                break;
+            }
+            shop.push(id, &block[..length]);
+        }
+        match shop.finish(id) {
+            Finish::Done(_) => return Ok(()),
+            Finish::ReadAgain(better) => options = *better,
+        }
+    }
+}
+
+fn summary(file: &FileReport) -> Value {
+    json!({
+        "name": file.name,
+        "source": file.source,
+        "certainty": file.certainty,
+        "tables": file.tables,
+        "rows_read": file.rows_read,
+        "rows_set_aside": file.rows_set_aside,
+        "rows_skipped": file.rows_skipped,
+        "from": file.from,
+        "to": file.to,
+        "account": file.account,
+        "guesses": file.guesses,
+        "problem_counts": file.problem_counts,
+    })
+}
+
+fn problems(shop: &Shop, file: &FileReport) -> Vec<Value> {
+    let problem = |problem: &shop_kpi::problem::Problem| {
+        json!({
+            "file": file.name,
+            "line": problem.at.line,
+            "column": problem.at.column,
+            "column_name": problem.at.column_name,
+            "code": problem.code,
+            "severity": problem.severity,
+            "found": problem.found,
+        })
+    };
+    shop.problems(file.id).iter().map(problem).collect()
+}
