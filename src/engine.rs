@@ -232,10 +232,10 @@ impl Shop {
 const REPEATED_ORDER: &str = "repeated_order";
 
 impl Joined {
-    /// While files are being read the tables are joined anew for every tenth more of rows: often
+    /// While files are being read the tables are joined anew for every third more of rows: often
     /// enough to watch the figures grow, seldom enough not to hold up the reading.
     fn serves(&self, open_rows: u64) -> bool {
-        open_rows < self.open_rows + self.open_rows / 10 + 1
+        open_rows < self.open_rows + self.open_rows / 3 + 1
     }
 }
 

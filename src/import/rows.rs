@@ -156,7 +156,24 @@ impl Rows {
                 *number = number.negated();
             }
         }
+        self.put_party(plan, values);
         push(self.table(TableId::Returns), &own).map_err(Refusal::TooManyDigits)
+    }
+
+    /// Who and where a returned row names, as an order of its own: its amounts and its day are the
+    /// return's, and the order it takes from, if it has the same id, has its own.
+    fn put_party(&mut self, plan: &Plan, values: &[Value]) {
+        let schema = TableId::Orders.schema();
+        let mut own = vec![Value::None; schema.columns.len()];
+        for (position, def) in schema.columns.iter().enumerate() {
+            let is_party = def.is_dimension || PARTY_FIELDS.contains(&def.name);
+            let place = plan.place(&format!("orders.{}", def.name));
+            if let (true, Some(at)) = (is_party, place) {
+                own[position] = values[at];
+            }
+        }
+        // Texts always fit.
+        let _ = self.put_order(&own);
     }
 }
 
@@ -170,6 +187,9 @@ const RETURN_FIELDS: &[(&str, &[&str])] = &[
     ("refunded_at", &["orders.created_at"]),
     ("currency", &["orders.currency"]),
 ];
+
+/// What a returned row says of its order beside the dimensions.
+const PARTY_FIELDS: &[&str] = &["order_id", "customer", "currency"];
 
 /// One more row with these values; the position of one that does not fit.
 fn push(table: &mut Table, own: &[Value]) -> Result<(), usize> {

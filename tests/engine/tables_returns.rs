@@ -93,7 +93,7 @@ fn returns_files_tell_more_than_the_orders_refund() {
     );
     // A return of an order that is not loaded counts too.
     assert_eq!(shop.column(RETURNS, "is_counting"), ["yes"; 4]);
-    assert_eq!(shop.column(RETURNS, "category"), ["Home", "Hats", "-", "Home"]);
+    assert_eq!(shop.column(RETURNS, "category"), ["Home", "Hats", "Hats", "Home"]);
 }
 
 #[test]
@@ -181,4 +181,30 @@ fn there_are_no_returns_where_nothing_tells_of_them() {
     let zero = sealed("orders: order_id,created_at,gross,refunded\n1,2024-03-01,10,0");
     assert_eq!(zero.table(RETURNS).rows, 0);
     assert_eq!(zero.coverage(RETURNS), zero.coverage(ORDERS));
+}
+
+#[test]
+fn a_return_without_an_order_has_what_is_known_of_its_article_and_party() {
+    // C9 is no order, only a name for who sent back; the mug's latest name holds.
+    let shop = shop(Files::default().with(
+        "shop.csv",
+        "orders: order_id,created_at,customer,country
+             1,2024-03-01,a,NL
+             2,2024-03-02,b,DK
+             C9,,a,NL
+             order_lines: order_id,sku,product,category,quantity,unit_price
+             1,m,Old mug,Home,1,10
+             2,m,Mug,Home,1,10
+             returns: order_id,sku,quantity,amount,refunded_at
+             C9,m,1,10,2024-03-05",
+    ));
+    assert_eq!(shop.column(RETURNS, "product"), ["Mug"]);
+    assert_eq!(shop.column(RETURNS, "category"), ["Home"]);
+    assert_eq!(shop.column(RETURNS, "is_counting"), ["yes"]);
+    // The name for the return is a row without a day, before the others, and does not count.
+    assert_eq!(shop.column(ORDERS, "order_id"), ["C9", "1", "2"]);
+    assert_eq!(shop.column(ORDERS, "is_counting"), ["no", "yes", "yes"]);
+    let order_of = shop.table(RETURNS).link(ORDERS).expect("links");
+    assert_eq!(shop.column(ORDERS, "country")[order_of[0] as usize], "NL");
+    assert_eq!(shop.table(LINES).rows, 2);
 }

@@ -57,7 +57,7 @@ pub(super) fn lines_table(
     let order = layout.order;
     let mut table = SealedTable::new(TableId::OrderLines, order.len());
     columns.retain(|name, column| match column {
-        Column::Text(_) => !matches!(*name, "order_id" | "status"),
+        Column::Text(_) => !matches!(*name, "order_id" | "line_id" | "status"),
         Column::Flag(_) => true,
         _ => false,
     });

@@ -5,6 +5,7 @@
 //! returns and numbers each customer's orders. It depends neither on the order of the files nor on
 //! that of their rows.
 
+mod articles;
 mod baskets;
 mod coverage;
 mod currency;

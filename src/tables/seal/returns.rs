@@ -1,6 +1,7 @@
 //! Everything given back, whatever tells of it: rows of returns files, lines with a negative
 //! quantity, refunds noted with the order.
 
+use super::articles::Articles;
 use super::currency::Currencies;
 use super::files::{Files, Part};
 use super::lines::Lines;
@@ -19,6 +20,7 @@ use crate::tables::sealed::NO_ROW;
 pub(super) struct Sources<'a> {
     pub(super) orders: &'a Orders,
     pub(super) days: &'a [i32],
+    /// By order, whether what is returned of it counts.
     pub(super) is_counting: &'a [u8],
     pub(super) inputs: &'a Inputs<'a>,
     pub(super) shares: &'a Shares,
@@ -115,6 +117,7 @@ fn from_files(sources: &Sources<'_>, rows: &mut Vec<Return>) {
         Some(Column::Instant(at)) => at,
         _ => vec![NO_INSTANT; given.rows],
     };
+    let articles = Articles::new(sources.inputs);
     for row in 0..given.rows {
         let order = given.order[row];
         let line = line_of(sources, order, line_id[row], sku[row]);
@@ -123,6 +126,7 @@ fn from_files(sources: &Sources<'_>, rows: &mut Vec<Return>) {
         if line == NO_ROW {
             back.product = sources.inputs.products.of_sku(sku[row]);
             back.texts = sources.inputs.products.texts(back.product);
+            articles.complete(sku[row], &mut back.texts);
             back.texts[0] = sku[row];
         }
         back.book(super::files::day_of(refunded_at[row]));
@@ -245,7 +249,6 @@ fn from_credits(sources: &Sources<'_>, is_told: &mut [bool], rows: &mut Vec<Retu
         let mut back = Return::of(sources, order, line);
         back.texts = texts;
         back.product = credits.product[row];
-        back.is_counting = sources.is_counting_credit(order);
         back.book(back.sale_day);
         let (units, own) = credits.quantity(row);
         let has_quantity = credits.columns.get("quantity").is_some_and(|all| !all.is_missing(row));
@@ -308,15 +311,6 @@ fn from_orders(sources: &Sources<'_>, is_told: &[bool], rows: &mut Vec<Return>) 
             back.cost = cost_of(sources, &back);
             rows.push(back);
         }
-    }
-}
-
-impl Sources<'_> {
-    /// Credit notes count though they are no orders; what was cancelled, a draft or a test does
-    /// not.
-    fn is_counting_credit(&self, order: u32) -> u8 {
-        let is_note = self.inputs.lines.layout.of(order as usize).is_empty();
-        u8::from(is_note || self.is_counting[order as usize] == 1)
     }
 }
 

@@ -54,17 +54,17 @@ pub(super) fn join(
         order_cost: Reader::new(orders.columns.get("cost"), scale),
     };
     let shares = shares::of_lines(&inputs);
-    let (is_counting, notes) = state::decide(&orders, &meanings, &inputs, currencies, left_out);
+    let (counting, notes) = state::decide(&orders, &meanings, &inputs, currencies, left_out);
     sealed.notes.extend(notes);
     let at = orders.created_at();
     let days: Vec<i32> = at.iter().map(|&at| day_of(at)).collect();
     let id = |order: usize| orders.id(order, dictionaries);
-    let sequence = Sequence::new(&customers, (&at, &days), &is_counting, id);
-    let derived = Derived { customers, days, is_counting, sequence, kinds };
+    let sequence = Sequence::new(&customers, (&at, &days), &counting.orders, id);
+    let derived = Derived { customers, days, is_counting: counting.orders, sequence, kinds };
     let back = returns::collect(&returns::Sources {
         orders: &orders,
         days: &derived.days,
-        is_counting: &derived.is_counting,
+        is_counting: &counting.returns,
         inputs: &inputs,
         shares: &shares,
         currencies,
@@ -113,10 +113,8 @@ fn read_lines(
     let signs = Signs::new(&parts);
     // An order without lines gets one; a mere name for returned goods gets none.
     let spare = |order: usize, takes_back: bool| {
-        let is_note = is_returned[order] && !stated.has_value(order);
-        orders.lines_file[order] == NO_ROW
-            && stated.is_credit(order) == takes_back
-            && (takes_back || !is_note)
+        let is_told = is_returned[order] && (takes_back || !stated.has_value(order));
+        orders.lines_file[order] == NO_ROW && stated.is_credit(order) == takes_back && !is_told
     };
     let read = |takes_back: bool| {
         let layout = Layout::new(

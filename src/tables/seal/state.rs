@@ -21,17 +21,25 @@ pub(super) fn take_customers(orders: &mut Orders, dictionaries: &mut Dictionarie
     }
 }
 
-/// By order, whether it counts, and notes on those that do not.
+/// By order, whether it counts.
+pub(super) struct Counting {
+    /// As an order.
+    pub(super) orders: Vec<u8>,
+    /// What is returned of it: also where it is a mere credit note.
+    pub(super) returns: Vec<u8>,
+}
+
+/// Which orders count, and notes on those that do not.
 pub(super) fn decide(
     orders: &Orders,
     meanings: &[Option<LeftOut>],
     inputs: &Inputs<'_>,
     currencies: &Currencies,
     left_out: &mut LeftOutAmounts,
-) -> (Vec<u8>, Vec<Note>) {
+) -> (Counting, Vec<Note>) {
     let Inputs { prices, lines, scale, .. } = *inputs;
     let mut reasons = BTreeMap::<LeftOut, u64>::new();
-    let mut is_counting = Vec::with_capacity(orders.rows);
+    let mut counting = Counting { orders: Vec::new(), returns: Vec::new() };
     for order in 0..orders.rows {
         let rows = lines.layout.of(order);
         let reason = stated(orders, order, meanings).or_else(|| {
@@ -49,13 +57,15 @@ pub(super) fn decide(
             left_out.add(TableId::Orders, currencies.name(code, file).unwrap_or_default(), amount);
         }
         // Without lines it is a mere credit note: every other order has at least one.
-        is_counting.push(u8::from(reason.is_none() && has_rate && !rows.is_empty()));
+        let counts = reason.is_none() && has_rate;
+        counting.orders.push(u8::from(counts && !rows.is_empty()));
+        counting.returns.push(u8::from(counts));
     }
     let notes = reasons.into_iter().map(|(reason, count)| {
         let values = [("reason", reason.name().to_owned()), ("orders", count.to_string())];
         Note::new("orders_left_out", values)
     });
-    (is_counting, notes.collect())
+    (counting, notes.collect())
 }
 
 fn stated(orders: &Orders, order: usize, meanings: &[Option<LeftOut>]) -> Option<LeftOut> {
