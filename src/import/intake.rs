@@ -136,7 +136,7 @@ impl Intake {
         styles: &[ColumnStyle],
         samples: &Samples,
     ) {
-        self.currency = self.currency.take().or(found.currency.map(str::to_owned));
+        self.find_currency(&plan, found, styles);
         for target in plan.targets.iter().filter(|target| target.kind == Kind::Number) {
             self.taken.push((target.table, target.position));
         }
@@ -150,6 +150,21 @@ impl Intake {
         self.is_first_row = true;
         self.values.contradictions.clear();
         self.stage = Stage::Reading(Box::new(plan));
+    }
+
+    /// The currency a header names, or the signs beside the amounts of a column.
+    fn find_currency(&mut self, plan: &Plan, found: &Recognised, styles: &[ColumnStyle]) {
+        let mut of_cells = plan.targets.iter().filter_map(|target| {
+            styles.get(target.column)?.currency.filter(|_| target.kind == Kind::Number)
+        });
+        let (code, why) = match found.currency {
+            Some(code) => (Some(code), "header"),
+            None => (of_cells.next(), "cells"),
+        };
+        if let (None, Some(code)) = (&self.currency, code) {
+            self.currency = Some(code.to_owned());
+            self.guess("currency", None, code, why, false);
+        }
     }
 
     /// A table that means nothing here.

@@ -125,9 +125,8 @@ impl Intake {
         }
         self.miss_tables(&account);
         let facts = self.facts();
-        if let Some(currency) = facts.currency.as_deref() {
-            let why = if self.options.currency.is_some() { "user" } else { "header" };
-            self.guess("currency", None, currency, why, false);
+        if let Some(currency) = self.options.currency.clone() {
+            self.guess("currency", None, &currency, "user", false);
         }
         let mut all_guesses = guesses;
         all_guesses.append(&mut self.guesses);

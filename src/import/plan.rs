@@ -26,6 +26,8 @@ pub(super) struct Target {
     pub(super) order: DateOrder,
     /// Shares are written in per cent.
     pub(super) is_percent: bool,
+    /// Where the row's currency stands, if the cells name different ones and no column does.
+    pub(super) currency_at: Option<usize>,
     /// Whether the row is set aside if the cell cannot be read.
     pub(super) is_vital: bool,
 }
@@ -148,6 +150,7 @@ impl Plan {
         }
         // What needs other values of the row comes after them.
         plan.targets.sort_by_key(|target| is_late(target.how));
+        plan.find_currencies(context.styles);
         plan.add_constants(&quirks, context.options, dictionaries);
         plan.add_rules(context);
         plan.add_fill_down();
@@ -204,8 +207,28 @@ impl Plan {
             mark: style.map_or('.', |style| style.decimal_mark),
             order: style.map_or(DateOrder::Dmy, |style| style.date_order),
             is_percent: style.is_some_and(|style| style.is_above_one),
+            currency_at: None,
             is_vital: def.kind == Kind::Number || schema.day == Some(def.name),
         });
+    }
+
+    /// Where amounts name their currency and no column does, the row takes it from them.
+    fn find_currencies(&mut self, styles: &[ColumnStyle]) {
+        let places: Vec<Option<usize>> = self
+            .targets
+            .iter()
+            .map(|target| {
+                let start = self.start(target.table)?;
+                let own = target.table.schema().position("currency").map(|at| start + at);
+                let at = own.or_else(|| self.place("orders.currency"))?;
+                let has_column = self.targets.iter().any(|other| other.at == at);
+                let differ = styles.get(target.column).is_some_and(|style| style.has_currencies);
+                (differ && !has_column && target.kind == Kind::Number).then_some(at)
+            })
+            .collect();
+        for (target, place) in self.targets.iter_mut().zip(places) {
+            target.currency_at = place;
+        }
     }
 
     fn look_up(&self) -> Once {
@@ -334,9 +357,19 @@ fn fields_of(found: &Recognised, quirks: &Quirks, context: &Context<'_>) -> Vec<
         };
         all.iter().any(|(_, field)| !field.is_fallback && is_day(field))
     };
+    // A mean without what it is the mean of is no figure.
+    let has_base = |field: &FieldRef| {
+        let base = match field.how {
+            How::TimesSessions => "sessions",
+            How::TimesUsers => "users",
+            _ => return true,
+        };
+        let position = field.table.schema().position(base);
+        all.iter().any(|(_, other)| other.table == field.table && Some(other.position) == position)
+    };
     all.iter()
         .copied()
-        .filter(|(_, field)| !is_taken(field))
+        .filter(|(_, field)| !is_taken(field) && has_base(field))
         .filter(|(_, field)| !field.is_fallback || !has_day(field.table))
         .collect()
 }

@@ -3,8 +3,9 @@
 use crate::csv::Row;
 use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::tables::Dictionaries;
+use crate::values::amount::Written;
 use crate::values::missing::bare;
-use crate::values::{Number, channel, is_missing_text, is_missing_value, parse_count};
+use crate::values::{Number, channel, currency, is_missing_text, is_missing_value, parse_count};
 
 use super::cells::{Read, Value, read};
 use super::fields::{How, Step};
@@ -54,7 +55,10 @@ impl Values {
                 read(cell, target, plan.zone.as_ref(), dictionaries)
             };
             match found {
-                Read::Value(value) => self.all[target.at] = value,
+                Read::Value(value) => {
+                    self.all[target.at] = value;
+                    self.take_currency(target, cell, dictionaries);
+                }
                 Read::Odd(value, code) => {
                     self.all[target.at] = value;
                     problems.push(problem(plan, row, target, code, cell));
@@ -102,6 +106,15 @@ impl Values {
             _ => return false,
         }
         true
+    }
+
+    /// The currency beside an amount, where those of a column differ.
+    fn take_currency(&mut self, target: &Target, cell: &str, dictionaries: &mut Dictionaries) {
+        let Some(at) = target.currency_at else { return };
+        let sign = Written::scan(cell).and_then(|written| written.currency);
+        if let Some(code) = sign.and_then(currency::name_of) {
+            self.all[at] = Value::Text(dictionaries.of("currency").code(code));
+        }
     }
 
     /// A mean per session or per user becomes the sum.

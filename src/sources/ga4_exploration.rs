@@ -25,6 +25,7 @@ pub(super) const SOURCE: Source = Source {
     never: &["Engagement rate", "Event name", "Step"],
     titles: &[],
     needs_comments: true,
+    telling: &[],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS, OWN],
     quirks: Quirks {
         decimal_mark: Some('.'),

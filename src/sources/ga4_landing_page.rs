@@ -21,6 +21,7 @@ pub(super) const SOURCE: Source = Source {
     never: &[],
     titles: &["Landing page", "Bestemmingspagina", "Landingsside"],
     needs_comments: false,
+    telling: &[],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
     quirks: Quirks {
         decimal_mark: Some('.'),

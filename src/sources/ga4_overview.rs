@@ -29,6 +29,7 @@ pub(super) const SOURCE: Source = Source {
     never: &["App-instance ID", "Event name", "Step"],
     titles: &["Reports snapshot", "Report CSV Export"],
     needs_comments: true,
+    telling: &["Nth day", "Nth week", "Nth month"],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
     quirks: Quirks {
         decimal_mark: Some('.'),

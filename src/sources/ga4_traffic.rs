@@ -25,6 +25,7 @@ pub(super) const SOURCE: Source = Source {
     never: &[],
     titles: &["Traffic acquisition", "Verkeersacquisitie", "Report CSV Export"],
     needs_comments: false,
+    telling: &[],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
     quirks: Quirks {
         decimal_mark: Some('.'),

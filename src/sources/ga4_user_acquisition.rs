@@ -24,6 +24,7 @@ pub(super) const SOURCE: Source = Source {
     never: &[],
     titles: &["User acquisition", "Gebruikersacquisitie"],
     needs_comments: false,
+    telling: &[],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
     quirks: Quirks {
         decimal_mark: Some('.'),

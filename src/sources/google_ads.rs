@@ -43,6 +43,7 @@ pub(super) const SOURCE: Source = Source {
         "Search keyword report",
     ],
     needs_comments: false,
+    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks {
         totals: &[Total::Word(&["Total", "Totaal", "I alt"])],

@@ -63,6 +63,8 @@ pub struct Source {
     pub titles: &'static [&'static str],
     /// Whether the file must have lines above its header that begin with `#`.
     pub needs_comments: bool,
+    /// Headers that no other tool writes: with one of them comments are not needed.
+    pub telling: &'static [&'static str],
     /// Its columns, in groups that sources can share. Of two columns for one field the first that
     /// is filled counts.
     pub columns: &'static [&'static [SourceColumn]],

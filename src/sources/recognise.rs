@@ -47,7 +47,7 @@ fn is_possible(source: &Source, head: &Head) -> bool {
     let has_comments = head.preamble.iter().any(|line| line.trim_start().starts_with('#'));
     source.needs.iter().all(|group| group.iter().any(has))
         && !source.never.iter().any(has)
-        && (has_comments || !source.needs_comments)
+        && (has_comments || !source.needs_comments || source.telling.iter().any(has))
 }
 
 /// Gives each column of the header its fields.
@@ -62,7 +62,9 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle]) -> Recog
         for name in column.names {
             let mut found = headers_named(name, head);
             if column.to.is_empty() {
-                found.for_each(|(at, _)| is_known[at] = true);
+                for (at, _) in found {
+                    is_known[at] = true;
+                }
             } else if let Some((at, rest)) = found.next() {
                 is_known[at] = true;
                 currency = currency.or_else(|| code_of(rest));

@@ -17,6 +17,7 @@ pub(super) const SOURCE: Source = Source {
     never: &["Order ID", "Amount Refunded", "Lineitem variant"],
     titles: &[],
     needs_comments: false,
+    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks { decimal_mark: Some('.'), date_order: Some(DateOrder::Ymd), ..PLAIN },
 };

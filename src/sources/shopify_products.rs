@@ -15,6 +15,7 @@ pub(super) const SOURCE: Source = Source {
     never: &["On hand", "On hand (current)"],
     titles: &[],
     needs_comments: false,
+    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks {
         decimal_mark: Some('.'),

@@ -20,6 +20,7 @@ pub(super) const SOURCE: Source = Source {
     never: &[],
     titles: &[],
     needs_comments: false,
+    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks {
         decimal_mark: Some('.'),

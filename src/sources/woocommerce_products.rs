@@ -25,6 +25,7 @@ pub(super) const SOURCE: Source = Source {
     never: &["Order #", "Bestelnummer", "Ordre #"],
     titles: &[],
     needs_comments: false,
+    telling: &[],
     columns: &[COLUMNS],
     quirks: PLAIN,
 };

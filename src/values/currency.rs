@@ -65,6 +65,18 @@ pub fn code_of(text: &str) -> Option<&'static str> {
     Some(&CODES[at * 3..at * 3 + 3])
 }
 
+/// The code of a sign or code; where several currencies share a sign, the sign in one spelling.
+pub fn name_of(text: &str) -> Option<&'static str> {
+    const SHARED: &[(&str, &[&str])] = &[
+        ("$", &["$"]),
+        ("¥", &["¥"]),
+        ("kr", &["kr", "kr.", "KR", "Kr", "Kr."]),
+        ("Rs", &["Rs", "Rs."]),
+    ];
+    let shared = SHARED.iter().find(|(_, signs)| signs.contains(&text)).map(|(name, _)| *name);
+    code_of(text).or(shared)
+}
+
 #[cfg(test)]
 mod tests {
     use super::{CODES, code_of, is_code, is_currency};

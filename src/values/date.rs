@@ -54,7 +54,12 @@ pub fn parse_date(cell: &str, order: DateOrder) -> Result<Moment, Code> {
         return moment;
     }
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return compact(text).or_else(|| number_of_time(text)).ok_or(Code::NotADate);
+        return match compact(text).or_else(|| number_of_time(text)) {
+            Some(moment) => Ok(moment),
+            // 20260231: written like a day, but there is none.
+            None if text.len() == 8 && text.starts_with("20") => Err(Code::NoSuchDay),
+            None => Err(Code::NotADate),
+        };
     }
     match scan(text) {
         Some(parts) => resolve(&parts, order),

@@ -5,6 +5,7 @@
 use std::cmp::Ordering;
 
 use super::amount::{MarkEvidence, Written};
+use super::currency::{is_code, name_of};
 use super::date::{DateOrder, OrderEvidence, look_at_date};
 use super::flag::is_flag_word;
 use super::missing::{bare, is_missing_value, is_spreadsheet_damage};
@@ -60,6 +61,10 @@ pub struct ColumnStyle {
     pub order_why: Why,
     /// Whether a number in it is above one (without a percent sign): as a share it is in percent.
     pub is_above_one: bool,
+    /// The currency that signs or codes beside its amounts mean.
+    pub currency: Option<&'static str>,
+    /// Whether they mean different ones.
+    pub has_currencies: bool,
     /// How many cells hold something.
     pub filled: u32,
 }
@@ -104,6 +109,8 @@ struct Evidence {
     mixed: u32,
     has_decimals: bool,
     is_above_one: bool,
+    currency: Option<&'static str>,
+    has_currencies: bool,
     dates: u32,
     times: u32,
     flags: u32,
@@ -197,6 +204,10 @@ impl Evidence {
         let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
         self.codes += u32::from(is_digits && text.len() > 1 && text.starts_with('0'));
         self.long += u32::from((is_digits && text.len() > 11) || is_spreadsheet_damage(text));
+        if let Some(code) = written.currency.and_then(name_of) {
+            self.has_currencies |= self.currency.is_some_and(|other| other != code);
+            self.currency.get_or_insert(code);
+        }
         self.has_decimals |= written.says != MarkEvidence::None;
         let mark = if written.says == MarkEvidence::Comma { ',' } else { '.' };
         if !self.is_above_one && !written.is_percent {
@@ -343,6 +354,8 @@ fn style(
         date_order,
         order_why,
         is_above_one: column.is_above_one,
+        currency: column.currency.filter(|name| is_code(name)),
+        has_currencies: column.has_currencies,
         filled: column.filled,
     }
 }

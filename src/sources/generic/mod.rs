@@ -26,6 +26,7 @@ pub(super) const SOURCE: Source = Source {
     never: &[],
     titles: &[],
     needs_comments: false,
+    telling: &[],
     columns: &[],
     quirks: Quirks {
         totals: &[Total::Word(&[
