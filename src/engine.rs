@@ -127,6 +127,11 @@ impl Shop {
         id
     }
 
+    /// Whether the file has been opened and neither finished nor cancelled.
+    pub fn is_open(&self, id: u32) -> bool {
+        matches!(self.files.get(&id), Some(File::Open(_)))
+    }
+
     /// The next bytes of a file, in blocks of any size.
     ///
     /// # Panics

@@ -24,3 +24,5 @@ pub mod tables;
 pub mod text;
 pub mod unit;
 pub mod values;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

@@ -1,0 +1,161 @@
+//! The engine for JavaScript: thin, typed by tsify, and the only place that knows JavaScript.
+//!
+//! What crosses is the JSON of the Rust types as plain objects: amounts are decimal strings, absence
+//! is `null`, maps are records. A type that crosses says `tsify(missing_as_null,
+//! hashmap_as_object)` wherever it holds an `Option` or a map.
+//!
+//! Faults in the data are returned. Only a request that makes no sense is thrown, as a plain
+//! `Error`; anything else that is thrown is the engine failing, after which the worker has to be
+//! replaced.
+
+use std::cell::RefCell;
+use std::panic;
+
+use js_sys::Function;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::prelude::*;
+
+use crate::engine::{self, Catalogue, Finish};
+use crate::import::{FileReport, ImportOptions, Progress};
+use crate::problem::Problem;
+use crate::report::{Question, Report};
+use crate::settings::Settings;
+
+/// Files in, figures out: see [`engine::Shop`].
+#[wasm_bindgen]
+pub struct Shop(engine::Shop);
+
+#[wasm_bindgen]
+impl Shop {
+    /// A shop without files.
+    ///
+    /// # Errors
+    /// Throws if a setting is unknown or makes no sense.
+    #[wasm_bindgen(constructor)]
+    pub fn new(settings: Ts<Settings>) -> Result<Shop, JsError> {
+        Ok(Shop(engine::Shop::new(settings.to_rust()?)))
+    }
+
+    /// Begins a file; answers its number, for all that follows.
+    ///
+    /// # Errors
+    /// Throws if an option is unknown or makes no sense.
+    pub fn open(&mut self, name: &str, options: Ts<ImportOptions>) -> Result<u32, JsError> {
+        Ok(self.0.open(name, &options.to_rust()?))
+    }
+
+    /// The file's next bytes, any number of them.
+    ///
+    /// # Errors
+    /// Throws if no such file is open.
+    pub fn push(&mut self, file: u32, bytes: &[u8]) -> Result<Ts<Progress>, JsError> {
+        self.check_open(file)?;
+        Ok(self.0.push(file, bytes).into_ts()?)
+    }
+
+    /// The file's end. It is done, or its end has disproved what its beginning promised: then
+    /// nothing of it is kept, and it is to be opened again with the options given here.
+    ///
+    /// # Errors
+    /// Throws if no such file is open.
+    pub fn finish(&mut self, file: u32) -> Result<Ts<Finish>, JsError> {
+        self.check_open(file)?;
+        Ok(self.0.finish(file).into_ts()?)
+    }
+
+    /// Forgets a file that has not been finished.
+    pub fn cancel(&mut self, file: u32) {
+        self.0.cancel(file);
+    }
+
+    /// Forgets a file.
+    pub fn remove(&mut self, file: u32) {
+        self.0.remove(file);
+    }
+
+    /// All files, those still being read too, in the order they were opened.
+    ///
+    /// # Errors
+    /// None in practice: every report can be written as an object.
+    pub fn files(&self) -> Result<Vec<Ts<FileReport>>, JsError> {
+        objects(self.0.files())
+    }
+
+    /// The problems of a file that were kept, in the file's order; none of an unknown file.
+    ///
+    /// # Errors
+    /// None in practice: every problem can be written as an object.
+    pub fn problems(&self, file: u32) -> Result<Vec<Ts<Problem>>, JsError> {
+        objects(self.0.problems(file).iter().cloned())
+    }
+
+    /// The answer to a question, from what has been read so far.
+    ///
+    /// # Errors
+    /// Throws if a KPI or dimension is unknown, or a day is none.
+    pub fn ask(&mut self, question: Ts<Question>) -> Result<Ts<Report>, JsError> {
+        Ok(self.0.ask(&question.to_rust()?)?.into_ts()?)
+    }
+
+    /// What can be asked, with these files.
+    ///
+    /// # Errors
+    /// None in practice: the catalogue can be written as an object.
+    pub fn catalogue(&mut self) -> Result<Ts<Catalogue>, JsError> {
+        Ok(self.0.catalogue().into_ts()?)
+    }
+
+    /// The settings in force, defaults included.
+    ///
+    /// # Errors
+    /// None in practice: settings can be written as an object.
+    pub fn settings(&self) -> Result<Ts<Settings>, JsError> {
+        Ok(self.0.settings().clone().into_ts()?)
+    }
+
+    /// Settings from now on; those left out take their defaults.
+    ///
+    /// # Errors
+    /// Throws if a setting is unknown or makes no sense; the former ones stay.
+    #[wasm_bindgen(js_name = setSettings)]
+    pub fn set_settings(&mut self, settings: Ts<Settings>) -> Result<(), JsError> {
+        self.0.set_settings(settings.to_rust()?);
+        Ok(())
+    }
+}
+
+impl Shop {
+    fn check_open(&self, file: u32) -> Result<(), JsError> {
+        if self.0.is_open(file) {
+            return Ok(());
+        }
+        Err(JsError::new(&format!("file {file} is not open")))
+    }
+}
+
+fn objects<T: Tsify + serde::Serialize>(
+    all: impl IntoIterator<Item = T>,
+) -> Result<Vec<Ts<T>>, JsError> {
+    all.into_iter().map(|one| Ok(one.into_ts()?)).collect()
+}
+
+thread_local! {
+    static PANIC_LISTENER: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Tells the listener what the engine says when it fails, with the place in its source; the trap
+/// that JavaScript sees afterwards says neither.
+#[wasm_bindgen(js_name = onPanic)]
+pub fn on_panic(
+    #[wasm_bindgen(unchecked_param_type = "(message: string) => void")] listener: Function,
+) {
+    PANIC_LISTENER.set(Some(listener));
+    panic::set_hook(Box::new(|panic| {
+        PANIC_LISTENER.with_borrow(|listener| {
+            if let Some(listener) = listener {
+                // What the listener throws changes nothing: the engine ends here in any case.
+                drop(listener.call1(&JsValue::NULL, &panic.to_string().into()));
+            }
+        });
+    }));
+}
