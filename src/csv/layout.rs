@@ -4,8 +4,7 @@
 use crate::csv::header::{Verdict, verdict};
 use crate::csv::kind::{Kind, trim};
 use crate::csv::sniff::is_comment;
-use crate::csv::split::{Cells, Format, split, split_plain};
-use crate::problem::Code;
+use crate::csv::split::{Cells, Fault, Format, split, split_plain};
 
 /// Text looked at from the beginning of a file.
 pub(crate) const FIRST_LOOK: usize = 256 << 10;
@@ -69,7 +68,7 @@ pub(crate) fn lines(text: &str, format: Format, is_whole: bool) -> Vec<Line> {
         if !is_whole && at + record.length >= text.len() && !lines.is_empty() {
             break;
         }
-        if record.fault.is_some_and(|fault| fault.code == Code::UnclosedQuote) {
+        if record.fault.is_some_and(Fault::ends_record) {
             let end = record.length - record.line_end;
             cells.clear();
             split_plain(format, &text[at..at + end], &mut cells);

@@ -2,9 +2,11 @@
 
 use super::{MAX_RECORD, Rows, To};
 use crate::csv::kind::{Kind, trim};
-use crate::csv::layout::{FIRST_LOOK, LOOK, Next, first_table, given_table, lines, next_part};
+use crate::csv::layout::{
+    FIRST_LOOK, Found, LOOK, Next, first_table, given_table, lines, next_part,
+};
 use crate::csv::sniff::is_comment;
-use crate::csv::split::{Cells, Format, Record, count_lines, line_end, split, split_plain};
+use crate::csv::split::{Cells, Fault, Format, Record, count_lines, line_end, split, split_plain};
 use crate::csv::{Row, Sink};
 use crate::problem::{Code, Problem, Severity};
 
@@ -12,6 +14,8 @@ use crate::problem::{Code, Problem, Severity};
 const TOTALS: &[&str] =
     &["grand total", "total", "totals", "eindtotaal", "totaal", "i alt", "total i alt"];
 
+/// A line `sep=;` is not longer, in bytes.
+const SEPARATOR_LINE: usize = 16;
 /// How much of the next line is looked at, in bytes.
 const NEXT_LINE: usize = 1 << 12;
 
@@ -24,24 +28,21 @@ impl Rows {
         }
         let Some((lines, end)) = self.look(FIRST_LOOK, is_last) else { return false };
         if let Some(found) = first_table(&lines) {
-            self.begin(sink, found, is_last);
-            return true;
+            return self.begin(sink, found, is_last);
         }
         // Blank lines and remarks only, as far as we see.
         let until = lines.last().map_or(end, |line| if is_last { end } else { line.at });
-        self.take_preamble(until, is_last);
+        self.take_preamble(until);
         until > 0
     }
 
     /// Takes a first line `sep=;`, which only says how the others are split.
     fn take_separator_line(&mut self) {
         let rest = self.text.rest();
+        let start = &rest.as_bytes()[..rest.len().min(SEPARATOR_LINE)];
         let is_separator = self.line == 1
-            && rest
-                .trim_start_matches('"')
-                .get(..4)
-                .is_some_and(|it| it.eq_ignore_ascii_case("sep="));
-        if is_separator && let Some((_, next)) = line_end(rest.as_bytes(), true) {
+            && memchr::memmem::find(&start.to_ascii_lowercase(), b"sep=").is_some_and(|at| at < 2);
+        if is_separator && let Some((_, next)) = line_end(start, false) {
             self.take(To::Header, next, 1);
         }
     }
@@ -49,18 +50,19 @@ impl Rows {
     /// Begins the first table where the user says it does.
     fn begin_given(&mut self, sink: &mut dyn Sink, header: u32, is_last: bool) -> bool {
         let Some((_, end)) = self.look(FIRST_LOOK, is_last) else { return false };
-        let is_whole = is_last && end == self.text.rest().len();
-        while self.line < header && self.text.position() < self.window_end {
-            let rest = self.window();
-            let Some((_, next)) = line_end(rest.as_bytes(), true) else { break };
-            self.preamble.push(rest[..next].trim().to_owned());
-            self.take(To::Header, next, 1);
+        let window = self.window();
+        let mut line = self.line;
+        let mut at = 0;
+        while line < header && at < end {
+            // OK because the last line of a text always ends in sight.
+            at += line_end(&window.as_bytes()[at..], true).map_or(end, |(_, next)| next);
+            line += 1;
         }
-        let lines = lines(self.window(), self.format, is_whole);
-        match given_table(&lines, header > 0) {
-            Some(found) if self.line >= header => self.begin(sink, found, is_last),
-            _ => self.take_preamble(self.window().len(), is_last),
+        let lines = lines(&window[at..], self.format, self.is_window_whole);
+        if let Some(found) = given_table(&lines, header > 0) {
+            return self.begin(sink, Found { at: at + found.at, ..found }, is_last);
         }
+        self.take_preamble(end);
         true
     }
 
@@ -147,7 +149,7 @@ impl Rows {
     /// further down closes it. If that makes the row too wide or too narrow, while its first line
     /// alone has the right width, the quote was never meant to open a cell.
     fn unclosed_line(&self, record: &Record, least: usize, width: usize) -> Option<usize> {
-        if record.fault.is_some_and(|fault| fault.code == Code::UnclosedQuote) {
+        if record.fault.is_some_and(Fault::ends_record) {
             return Some(record.length);
         }
         let opens_at = record.opens_at?;
@@ -172,7 +174,9 @@ impl Rows {
         self.give_marks(sink, length, lines);
         let found = self.found(&line, 0);
         let at = self.named(self.place(lines, (column > 0).then_some(column)));
-        sink.problem(Problem::new(Code::UnclosedQuote, at, &found));
+        let code = record.fault.filter(|fault| fault.ends_record());
+        let code = code.map_or(Code::UnclosedQuote, |fault| fault.code);
+        sink.problem(Problem { severity: Severity::Warning, ..Problem::new(code, at, &found) });
         self.take(To::SetAside, length, lines);
     }
 
@@ -230,10 +234,7 @@ impl Rows {
         let glued = self.text.marks(1).any(|mark| mark.code == Some(Code::BomInside));
         let (lines, end) = self.look(LOOK, is_last)?;
         match next_part(&lines, &table, has_gap || glued || is_remark) {
-            Next::Table(found) => {
-                self.begin(sink, found, is_last);
-                Some(true)
-            }
+            Next::Table(found) => self.begin(sink, found, is_last).then_some(true),
             Next::Notes if filled <= 1 => {
                 self.notes_until = self.text.position() + end as u64;
                 Some(self.note(sink, record))

@@ -7,7 +7,7 @@ use crate::csv::header::{NameFault, names};
 use crate::csv::kind::trim;
 use crate::csv::layout::Found;
 use crate::csv::sniff::is_comment;
-use crate::csv::split::{Cells, MAX_CELLS, Record, count_lines, split, split_plain};
+use crate::csv::split::{Cells, Fault, MAX_CELLS, Record, count_lines, split, split_plain};
 use crate::csv::{Head, Row, Sink};
 use crate::problem::{Code, Place, Problem, Severity};
 
@@ -69,34 +69,32 @@ impl Rows {
     }
 
     /// Takes the lines above a table, up to `until`.
-    pub(super) fn take_preamble(&mut self, until: usize, is_last: bool) {
+    pub(super) fn take_preamble(&mut self, until: usize) {
         let mut left = until;
         while left > 0 {
-            // OK because the text up to `until` has been split before.
-            let Some(record) = self.split_next(is_last) else { return };
-            let length = record.length.min(left);
-            left -= length;
+            // OK because the last record of a text always ends in sight.
+            let Some(record) = self.split_next(left, true) else { return };
+            left -= record.length;
             let words: Vec<&str> = self.cells.iter().map(trim).collect();
             let last = words.iter().rposition(|word| !word.is_empty());
-            let lines = count_lines(&self.text.rest()[..length]);
+            let lines = count_lines(&self.text.rest()[..record.length]);
             match last {
-                None => self.take(To::Blank, length, lines),
+                None => self.take(To::Blank, record.length, lines),
                 Some(last) => {
                     let line = words[..=last].join(&char::from(self.format.delimiter).to_string());
                     self.preamble.push(line);
-                    self.take(To::Header, length, lines);
+                    self.take(To::Header, record.length, lines);
                 }
             }
         }
     }
 
-    /// Splits the next record; one whose quote never closes is split as its line alone.
-    pub(super) fn split_next(&mut self, is_last: bool) -> Option<Record> {
-        let rest = self.text.rest();
-        // What has been looked at ends in sight, but for a file that is one line only.
-        let record = split(self.format, rest, is_last, &mut self.cells)
-            .or_else(|| split(self.format, rest, true, &mut self.cells))?;
-        if record.fault.is_some_and(|fault| fault.code == Code::UnclosedQuote) {
+    /// Splits the first record of the next `length` bytes; one whose quote never closes is split
+    /// as its line alone.
+    fn split_next(&mut self, length: usize, is_last: bool) -> Option<Record> {
+        let rest = &self.text.rest()[..length];
+        let record = split(self.format, rest, is_last, &mut self.cells)?;
+        if record.fault.is_some_and(Fault::ends_record) {
             self.cells.clear();
             let line = &rest[..record.length - record.line_end];
             split_plain(self.format, line, &mut self.cells);
@@ -119,7 +117,7 @@ impl Rows {
         };
         let mut width = found.width;
         if found.has_header
-            && let Some(record) = self.split_next(is_last)
+            && let Some(record) = self.split_next(self.text.rest().len(), is_last)
         {
             head.line = Some(self.line);
             head.cells = self.cells.iter().map(str::to_owned).collect();
@@ -145,7 +143,7 @@ impl Rows {
         if found.has_header {
             self.give_name_faults(sink, &head, &found, &faults);
             // OK because it was split just above.
-            if let Some(record) = self.split_next(is_last) {
+            if let Some(record) = self.split_next(self.text.rest().len(), is_last) {
                 let lines = count_lines(&self.text.rest()[..record.length]);
                 self.take(To::Header, record.length, lines);
             }
