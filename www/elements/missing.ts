@@ -8,12 +8,19 @@ import { PageElement } from './page_element.js';
 export function missingSentence({ what, table, column, sources }: Missing, words: Words): string {
   const values = {
     table: table ? words.table(table) : '',
-    column: column ? words.column(column) : '',
+    column: column ? columnName(what, column, words) : '',
   };
   const why = words.t(`lack_${what}`, values);
   if (sources.length === 0) return why;
   const names = words.list(sources.filter((id) => id !== 'generic').map((id) => words.source(id)));
   return names ? `${why} ${words.t('brought_by', { sources: names })}.` : why;
+}
+
+function columnName(what: Missing['what'], column: string, words: Words): string {
+  // The one setting without a default that formulas ask for.
+  return what === 'setting' && column === 'free_shipping_threshold'
+    ? words.t('set_free_shipping_threshold')
+    : words.column(column);
 }
 
 /** An export that would add figures. */

@@ -153,7 +153,7 @@ export class ShopKpiSettings extends PageElement {
       rows="3"
       spellcheck="false"
       aria-describedby="rates-hint"
-      .value=${writeRates(this.settings.rates)}
+      .value=${writeRates(this.settings.rates ?? {})}
       @change=${(event: Event) => this.#setRates((event.target as HTMLTextAreaElement).value)}
     ></textarea>`;
     return this.#field('rates', 'set_rates', input, 'set_rates_hint');

@@ -61,19 +61,22 @@ export function said(about: Correctable, options: ImportOptions): string {
 
 /** The options with one thing said, or (empty) taken back. */
 export function correct(options: ImportOptions, about: Correctable, value: string): ImportOptions {
-  const word = value === '' ? null : value;
+  const word = value === '' ? undefined : value;
   switch (about) {
     case 'encoding':
     case 'delimiter':
       return withRead(options, { [about]: word });
     case 'header_row':
-      return withRead(options, { header_row: word === null ? null : Number(word) });
+      return withRead(options, { header_row: word === undefined ? undefined : Number(word) });
     case 'tax':
-      return tidy({ ...options, prices_include_tax: word === null ? null : word === 'true' });
+      return tidy({
+        ...options,
+        prices_include_tax: word === undefined ? undefined : word === 'true',
+      });
     case 'period':
       return tidy({ ...options, period: periodOf(value) });
     case 'currency':
-      return tidy({ ...options, currency: word?.toUpperCase() ?? null });
+      return tidy({ ...options, currency: word?.toUpperCase() });
     default:
       // Columns were said for the export that was taken until now.
       return tidy({ ...options, ...(about === 'source' ? { columns: {} } : {}), [about]: word });
@@ -95,22 +98,24 @@ export function savedMapping(name: string, options: ImportOptions, source: strin
   return JSON.stringify({ source, ...options, file }, null, 2);
 }
 
-/** Two ISO days with a stroke between them, in their order; null where they are none. */
-function periodOf(value: string): [string, string] | null {
+/** Two ISO days with a stroke between them, in their order; nothing where they are none. */
+function periodOf(value: string): [string, string] | undefined {
   const [from = '', to = ''] = value.split('/').map((day) => day.trim());
   const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/.test(day);
-  if (!isDay(from) || !isDay(to)) return null;
+  if (!isDay(from) || !isDay(to)) return undefined;
   return from <= to ? [from, to] : [to, from];
 }
 
 function withRead(options: ImportOptions, change: ImportOptions['read']): ImportOptions {
-  const said = Object.entries({ ...options.read, ...change }).filter(([, value]) => value !== null);
+  const said = Object.entries({ ...options.read, ...change }).filter(
+    ([, value]) => value !== undefined,
+  );
   const { read: _, ...rest } = options;
   return said.length > 0 ? { ...rest, read: Object.fromEntries(said) } : rest;
 }
 
-/** Without what is null, so that options equal to none are `{}`. */
+/** Without what is not said, so that options equal to none are `{}`. */
 function tidy(options: ImportOptions): ImportOptions {
-  const kept = Object.entries(options).filter(([, value]) => value !== null);
+  const kept = Object.entries(options).filter(([, value]) => value !== undefined);
   return Object.fromEntries(kept);
 }

@@ -98,6 +98,11 @@ export const OVERVIEW = {
     nl: 'De bestanden met {table} vermelden geen {column}.',
     da: 'Filerne med {table} oplyser ikke {column}.',
   },
+  lack_setting: {
+    en: 'A setting is missing: {column}.',
+    nl: 'Er ontbreekt een instelling: {column}.',
+    da: 'Der mangler en indstilling: {column}.',
+  },
   lack_period: {
     en: 'The data do not cover this period.',
     nl: 'De gegevens dekken deze periode niet.',
