@@ -24,7 +24,7 @@ const USAGE: &str = "usage: report [--from D --to D] [--compare previous|year|we
 [--kpi ID,ID] [--set SETTING=VALUE]… [--mapping FILE]… FILE…";
 
 fn main() -> ExitCode {
-    match Command::parse(std::env::args().skip(1)).and_then(|command| command.run()) {
+    match Command::parse(std::env::args().skip(1)).and_then(Command::run) {
         Ok(report) => {
             println!("{report:#}");
             ExitCode::SUCCESS

@@ -92,7 +92,7 @@ pub enum Window {
     ActiveAtStart,
     /// The active window up to the period's end.
     ActiveAtEnd,
-    /// The active window up to 365 days before the period's end.
+    /// The active window up to the same date a year before the period's end.
     ActiveYearBeforeEnd,
 }
 

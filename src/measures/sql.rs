@@ -6,7 +6,8 @@ use crate::tables::TableId;
 impl Measure {
     /// A query that gives the measure for days `:from` to `:to`, both included. It reads the
     /// derived columns as sealed tables have them; `:active_window` and
-    /// `:free_shipping_threshold` are the settings, `:last_day` is the last day of the data.
+    /// `:free_shipping_threshold` are the settings, `:last_day` is the last day of the data, `:to_a_year_before` the date
+    /// of `:to` a year before.
     pub fn to_sql(&self) -> String {
         let table = self.table.schema().name;
         let days = window_sql(self.window);
@@ -42,7 +43,9 @@ fn window_sql(window: Window) -> String {
         }
         Window::ActiveAtStart => "day BETWEEN :from - :active_window AND :from - 1",
         Window::ActiveAtEnd => "day BETWEEN :to - :active_window + 1 AND :to",
-        Window::ActiveYearBeforeEnd => "day BETWEEN :to - 365 - :active_window + 1 AND :to - 365",
+        Window::ActiveYearBeforeEnd => {
+            "day BETWEEN :to_a_year_before - :active_window + 1 AND :to_a_year_before"
+        }
     };
     days.to_owned()
 }

@@ -15,7 +15,7 @@ use crate::kpis::formula::nearest;
 use crate::kpis::{Catalogue, Entry, Plan, Planner, Times};
 use crate::measures::{Evaluator, Scope};
 use crate::settings::Settings;
-use crate::tables::{Dictionaries, Sealed};
+use crate::tables::{Dictionaries, Sealed, TableId};
 use crate::unit::Unit;
 
 /// Answers a question from sealed tables.
@@ -34,7 +34,7 @@ pub fn answer(
     let data = sealed.data_from.zip(sealed.data_to);
     let data = data.and_then(|(from, to)| Period::new(from, to));
     let fiscal_month = u32::from(settings.fiscal_year_start_month).clamp(1, 12);
-    let days = Days::new(question, data, fiscal_month)?;
+    let days = Days::new(question, data, active(sealed).or(data), fiscal_month)?;
     let evaluator = Evaluator::new(sealed, dictionaries, settings);
     let asker = Asker {
         settings,
@@ -52,6 +52,14 @@ pub fn answer(
         kpis: asker.kpis(),
         notes: sealed.notes.clone(),
     })
+}
+
+/// From the first day to the last that any table but the returns covers.
+fn active(sealed: &Sealed) -> Option<Period> {
+    let tables = sealed.tables.values().filter(|table| table.id != TableId::Returns);
+    let days: Vec<&Period> = tables.flat_map(|table| &table.coverage).collect();
+    let from = days.iter().map(|span| span.from).min()?;
+    Period::new(from, days.iter().map(|span| span.to).max()?)
 }
 
 fn check(question: &Question, catalogue: &Catalogue) -> Result<(), QuestionError> {

@@ -94,7 +94,7 @@ impl Noted<'_> {
             let days = slice.window(window, active)?;
             let covered = common_days(days.spans(), &self.asker.evaluator.coverage(measure, &[]));
             let covered: i32 = covered.iter().map(|span| span.days()).sum();
-            (covered < days.days()).then_some((covered, days.days()))
+            (0 < covered && covered < days.days()).then_some((covered, days.days()))
         };
         let (covered, wanted) = self.measures().iter().filter_map(short).min()?;
         let values = [("days", covered.to_string()), ("wanted", wanted.to_string())];

@@ -14,6 +14,8 @@ pub(super) struct Days {
     pub(super) period: Option<Period>,
     /// Whether no period was named: all the data, rows without a day included.
     pub(super) is_all: bool,
+    /// All days of the data, refunds after the last order included.
+    data: Option<Period>,
     /// The period it is compared with.
     pub(super) compared: Option<Period>,
     compare: Mode,
@@ -50,13 +52,18 @@ pub(super) struct Covered {
 }
 
 impl Days {
+    /// `data`: all days of the data; `active`: those on which the shop sold, was visited or paid
+    /// for visits, which is the period where none is named.
     pub(super) fn new(
         question: &Question,
         data: Option<Period>,
+        active: Option<Period>,
         fiscal_month: u32,
     ) -> Result<Days, QuestionError> {
-        let from = question.from.as_deref().map(day).transpose()?.or(data.map(|data| data.from));
-        let to = question.to.as_deref().map(day).transpose()?.or(data.map(|data| data.to));
+        let from = question.from.as_deref().map(day).transpose()?;
+        let to = question.to.as_deref().map(day).transpose()?;
+        let from = from.or(active.map(|active| active.from));
+        let to = to.or(active.map(|active| active.to));
         let period = match (from, to) {
             (Some(from), Some(to)) => Some(period(from, to)?),
             (Some(day), None) | (None, Some(day)) => Some(Period { from: day, to: day }),
@@ -68,7 +75,7 @@ impl Days {
             Compare::None | Compare::Previous | Compare::Own { .. } => Mode::Previous,
         };
         let is_all = question.from.is_none() && question.to.is_none();
-        let mut days = Days { period, is_all, compared: None, compare, fiscal_month };
+        let mut days = Days { period, is_all, data, compared: None, compare, fiscal_month };
         days.compared = match &question.compare {
             Compare::None => None,
             Compare::Own { from, to } => Some(self::period(day(from)?, day(to)?)?),
@@ -95,11 +102,14 @@ impl Days {
 
     /// The period asked for, as far as it is covered.
     pub(super) fn now(&self, bounds: &Bounds) -> Covered {
-        let whole = match (self.is_all, self.period) {
-            (false, Some(period)) => Slice::of(period),
-            (_, period) => Slice::all(period),
-        };
-        covered(whole, bounds)
+        match self.period {
+            Some(period) if self.is_all => {
+                let is_part = covered(Slice::of(period), bounds).is_part;
+                Covered { is_part, ..covered(Slice::all(self.data), bounds) }
+            }
+            Some(period) => covered(Slice::of(period), bounds),
+            None => covered(Slice::all(None), bounds),
+        }
     }
 
     /// The slices of the period asked for.

@@ -5,9 +5,10 @@ use shop_kpi::report::{
     Compare, KpiReport, Lack, Point, Question, QuestionError, Report, Value, answer,
 };
 use shop_kpi::settings::{OwnKpi, Settings};
+use shop_kpi::tables::{Column, TableId};
 use shop_kpi::unit::Unit;
 
-use crate::small_shop::small_shop;
+use crate::small_shop::{counts, small_shop};
 
 fn ask_with(question: &Question, settings: &Settings) -> Report {
     let (sealed, names) = small_shop();
@@ -144,6 +145,98 @@ fn gives_no_value_where_nothing_is_covered_or_rows_are_cut() {
 }
 
 #[test]
+fn says_which_exports_bring_what_is_missing() {
+    let ids = ["roas", "pageviews", "gross_profit", "free_shipping_gap"];
+    let report = ask(&question(&ids, "2026-01-01", "2026-01-31"));
+    for (kpi, what, table, column, source) in [
+        ("roas", Lack::Table, Some("ad_spend"), None, Some("google_ads")),
+        ("pageviews", Lack::Column, Some("sessions"), Some("pageviews"), Some("generic")),
+        (
+            "gross_profit",
+            Lack::Column,
+            Some("products"),
+            Some("unit_cost"),
+            Some("shopify_products"),
+        ),
+        ("free_shipping_gap", Lack::Column, Some("orders"), Some("total"), Some("shopify_orders")),
+    ] {
+        let missing = &report.kpis[kpi].missing[0];
+        let found = (missing.what, missing.table.as_deref(), missing.column.as_deref());
+        assert_eq!(found, (what, table, column), "{kpi}");
+        let brings = |source: &&str| missing.sources.iter().any(|id| id == source);
+        assert!(source.is_none_or(|source| brings(&source)), "{kpi}: {:?}", missing.sources);
+    }
+}
+
+#[test]
+fn compares_with_a_year_before_with_weekdays_and_with_an_own_period() {
+    let mut question = question(&["orders"], "2026-02-01", "2026-02-28");
+    for (compare, from, to, value) in [
+        (Compare::Year, "2025-02-01", "2025-02-28", "–"), // before all data
+        (Compare::Weekdays, "2025-02-02", "2025-03-01", "–"),
+        (
+            Compare::Own { from: "2026-01-06".into(), to: "2026-01-31".into() },
+            "2026-01-06",
+            "2026-01-31",
+            "1",
+        ),
+    ] {
+        question.compare = compare;
+        let report = ask(&question);
+        let compared =
+            (report.period.compared_from.as_deref(), report.period.compared_to.as_deref());
+        assert_eq!(compared, (Some(from), Some(to)));
+        assert_eq!(text(report.kpis["orders"].compared), value, "{:?}", question.compare);
+    }
+}
+
+#[test]
+fn never_calls_a_change_what_compares_with_less_days() {
+    // Of 21 December to 10 January, orders are known for the ten days of January.
+    let mut question = question(&["orders"], "2026-01-11", "2026-01-31");
+    question.compare = Compare::Previous; // 21 days: 21 December to 10 January
+    let report = ask(&question);
+    let orders = &report.kpis["orders"];
+    assert_eq!((text(orders.value), text(orders.compared)), ("1".into(), "1".into()));
+    assert_eq!(orders.change, None);
+    assert_eq!(codes(orders), ["compared_part"]);
+}
+
+#[test]
+fn falls_back_on_the_purchases_of_the_traffic_source() {
+    let (mut sealed, names) = small_shop();
+    let sessions = sealed.tables.remove(&TableId::Sessions).expect("sessions");
+    let purchases = counts(&[Some(3), Some(1), Some(0), Some(1), Some(1)]);
+    let devices = sessions.texts("channel").expect("channels").to_vec();
+    let sessions = sessions.with("purchases", purchases).with("device", Column::Text(devices));
+    sealed.tables.insert(TableId::Sessions, sessions);
+    let mut question = question(&["conversion_rate"], "2026-01-01", "2026-02-28");
+    let report = answer(&sealed, &names, &Settings::default(), &question).expect("an answer");
+    assert_eq!(text(report.kpis["conversion_rate"].value), "0.016", "orders where they can");
+    question.by = Some("device".to_owned()); // only sessions know it
+    let report = answer(&sealed, &names, &Settings::default(), &question).expect("an answer");
+    let rate = &report.kpis["conversion_rate"];
+    let values: Vec<String> = rate.groups.iter().map(|group| text(group.value)).collect();
+    assert_eq!(values, ["0.1", "0.022222", "0.020513"], "1 ÷ 10, 1 ÷ 45, 4 ÷ 195");
+    assert_eq!(rate.notes[0].code, "used_instead");
+    assert_eq!(
+        rate.notes[0].values["used"],
+        "purchases / when(conversion_per_user, users_with_purchases, sessions_with_purchases)"
+    );
+}
+
+#[test]
+fn carries_the_target() {
+    let mut settings = Settings::default();
+    settings.set("targets.revenue=150.50").expect("a setting");
+    settings.set("targets.discount_rate=0.05").expect("a setting");
+    let report =
+        ask_with(&question(&["revenue", "discount_rate"], "2026-01-01", "2026-01-31"), &settings);
+    assert_eq!(text(report.kpis["revenue"].target), "150.5");
+    assert_eq!(text(report.kpis["discount_rate"].target), "0.05");
+}
+
+#[test]
 fn counts_a_refund_on_its_own_day_even_after_the_last_order() {
     let report = ask(&Question {
         kpis: vec!["revenue".into(), "refund_rate".into()],
@@ -154,7 +247,7 @@ fn counts_a_refund_on_its_own_day_even_after_the_last_order() {
     assert_eq!(text(report.kpis["refund_rate"].value), "0.058708", "15 ÷ 255.50");
     assert_eq!(
         (report.period.from.as_str(), report.period.to.as_str()),
-        ("2026-01-01", "2026-03-12")
+        ("2026-01-01", "2026-03-10")
     );
 }
 
