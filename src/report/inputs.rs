@@ -2,7 +2,7 @@
 
 use super::types::{Lack, Missing};
 use crate::import::fields::columns_of;
-use crate::sources::{SOURCES, Source, generic};
+use crate::sources::{SOURCES, Source};
 use crate::tables::{TABLES, TableId};
 
 /// Dimensions a question may name.
@@ -58,7 +58,7 @@ fn sources_of(table: TableId, column: Option<&str>) -> Vec<String> {
     let fills = |source: &&&Source| {
         let Some(column) = column else { return source.fills.contains(&table) };
         // Any column of a table of the user's own can be taken for any field.
-        if source.id == generic::SOURCE.id {
+        if source.id == "generic" {
             return true;
         }
         let Some(position) = table.schema().position(column) else { return false };
