@@ -34,7 +34,7 @@ impl Engine {
     /// cargo's folder for it.
     fn profile(self) -> &'static str {
         match self {
-            Engine::Release => "release",
+            Engine::Release => "wasm",
             Engine::Dev => "debug",
         }
     }
@@ -56,7 +56,7 @@ pub(crate) fn bindings(engine: Engine) -> Result {
     let mut build = cargo("build");
     build.args(["--locked", "--lib", "--target", setup::WASM]);
     match engine {
-        Engine::Release => build.arg("--release"),
+        Engine::Release => build.args(["--profile", "wasm"]),
         Engine::Dev => build.env("CARGO_PROFILE_DEV_DEBUG", "0"),
     };
     run(&mut build)?;
