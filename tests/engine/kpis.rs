@@ -1,6 +1,6 @@
 //! Every KPI over a shop of sixteen orders, against figures worked out by hand.
 //!
-//! The files are in `tests/samples/hand`, the figures with the working of each in
+//! The files are in `tests/expected/hand`, the figures with the working of each in
 //! `tests/expected/<section>.csv`: over the first quarter of 2026, by month, and by one dimension.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +27,7 @@ fn shop() -> Shop {
     settings.set("free_shipping_threshold=50").expect("a setting");
     let mut shop = Shop::new(settings);
     for table in FILES {
-        let path = folder("samples/hand").join(table).with_extension("csv");
+        let path = folder("expected/hand").join(table).with_extension("csv");
         let bytes = fs::read(&path).expect("a sample");
         let header = String::from_utf8(bytes.clone()).expect("UTF-8");
         let names = header.lines().next().expect("a header").split(',');
