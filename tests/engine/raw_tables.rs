@@ -142,7 +142,8 @@ fn put_row(table: &mut Table, header: &[usize], line: &str, dictionaries: &mut D
                 codes[row] = dictionaries.of(def.domain).code(cell);
             }
             (Kind::Number | Kind::Ratio, column) => {
-                assert!(column.put_number(row, number(cell)), "{cell}");
+                // What does not fit stays missing, as the import leaves it.
+                let _ = column.put_number(row, number(cell));
             }
             (Kind::Day, Column::Day(days)) => days[row] = day(cell),
             (Kind::Instant, Column::Instant(at)) => at[row] = instant(cell),

@@ -83,6 +83,35 @@ fn tax_and_rate_apply_together_and_still_sum() {
 }
 
 #[test]
+fn one_absurd_amount_leaves_the_others_their_cents() {
+    let text = "orders: order_id,created_at,gross
+                1,2024-03-01,9999999999999999
+                2,2024-03-02,10.25
+                3,2024-03-03,0.10";
+    let shop = shop(Files::default().with("orders.csv", text));
+    assert_eq!(shop.column(ORDERS, "gross")[1..], ["10.25", "0.1"]);
+}
+
+#[test]
+fn rates_of_many_digits_and_none_above_zero_do_no_harm() {
+    let many = settings(&["currency=EUR", "rates.DKK=0.1341234567890123456789012345"]);
+    let shop = shop_with(Files::default().with("orders.csv", ORDERS_IN_THREE), &many);
+    // 745 × 0.134123456789 = 99.921975…
+    assert_eq!(shop.column(ORDERS, "gross")[2], "99.921975");
+    let none = settings(&["currency=EUR", "rates.DKK=0", "rates.SEK=-1"]);
+    let shop = shop_with(Files::default().with("orders.csv", ORDERS_IN_THREE), &none);
+    assert_eq!(shop.column(ORDERS, "is_counting")[2..4], ["no", "no"]);
+}
+
+#[test]
+fn notes_tell_of_unknown_tax_and_days() {
+    let facts = FileFacts { prices_include_tax: Some(true), ..FileFacts::default() };
+    let text = "orders: order_id,created_at,gross\n1,2024-03-01,10\n2,,10";
+    let shop = shop(Files::default().with_facts("orders.csv", text, facts));
+    assert_eq!(shop.notes(), ["orders_without_day orders=1", "tax_unknown orders=2"]);
+}
+
+#[test]
 fn spend_without_a_rate_is_left_out_with_its_clicks() {
     let text = "ad_spend: date,campaign,cost,currency,clicks
                 2024-03-01,a,10.50,EUR,5

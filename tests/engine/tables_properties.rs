@@ -186,6 +186,34 @@ proptest! {
     }
 
     #[test]
+    fn no_number_is_too_odd(
+        cells in prop::collection::vec(
+            (0..4_u32, prop_oneof![-1000..1000_i64, -10_i64.pow(17)..10_i64.pow(17)], 0..13_u8),
+            20,
+        ),
+    ) {
+        let cell = |at: usize| {
+            let (kind, units, scale) = cells[at];
+            if kind == 0 { String::new() } else { decimal(units, scale) }
+        };
+        let text = format!(
+            "orders: order_id,created_at,currency,gross,subtotal,discount,shipping,tax,total,refunded,cost,items
+             1,2024-03-01,DKK,{},{},{},{},{},{},{},{},{}
+             2,2024-03-02,EUR,{},,{},,,,{},,
+             order_lines: order_id,sku,quantity,unit_price,discount,line_total,unit_cost
+             2,a,{},{},{},{},{}
+             2,b,{},{},,,",
+            cell(0), cell(1), cell(2), cell(3), cell(4), cell(5), cell(6), cell(7), cell(8),
+            cell(9), cell(10), cell(11), cell(12), cell(13), cell(14), cell(15), cell(16),
+            cell(17), cell(18),
+        );
+        let mut settings = Settings::default();
+        settings.set("currency=EUR").expect("a setting");
+        settings.set("rates.DKK=123456.7890123456789").expect("a setting");
+        prop_assert!(shop_with(Files::default().with("odd.csv", &text), &settings).sealed.table(TableId::Orders).is_some());
+    }
+
+    #[test]
     fn no_order_of_rows_or_files_changes_a_figure(
         orders in prop::collection::vec(order(), 1..12),
         turn in 1..20_usize,

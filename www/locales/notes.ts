@@ -22,6 +22,16 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: '{orders} bestellingen in alle gegevens hebben geen klant; ze tellen niet mee in cijfers over klanten.',
     da: '{orders} ordrer i alle data har ingen kunde; de er udeladt af tal om kunder.',
   },
+  orders_without_day: {
+    en: '{orders} orders have no day; they count only over all the data.',
+    nl: '{orders} bestellingen hebben geen dag; ze tellen alleen mee over alle gegevens.',
+    da: '{orders} ordrer har ingen dag; de tæller kun med over alle data.',
+  },
+  tax_unknown: {
+    en: 'The prices of {orders} orders include tax, but the export does not say how much: their amounts are with tax.',
+    nl: 'De prijzen van {orders} bestellingen zijn inclusief btw, maar de export zegt niet hoeveel: hun bedragen zijn inclusief btw.',
+    da: 'Priserne i {orders} ordrer er med moms, men eksporten siger ikke hvor meget: deres beløb er med moms.',
+  },
   without_customer: {
     en: '{orders} orders of this period have no customer and are left out here.',
     nl: '{orders} bestellingen in deze periode hebben geen klant en tellen hier niet mee.',

@@ -40,8 +40,8 @@ impl Currencies {
         });
         let rate = |name: &String| match settings.rates.get(name) {
             _ if Some(name) == reporting.as_ref() => Some(Fraction::ONE),
-            Some(rate) => Some(fraction(*rate)),
-            None => None,
+            Some(rate) if rate.is_sign_positive() && !rate.is_zero() => Some(fraction(*rate)),
+            _ => None,
         };
         let by_name = names.iter().chain(stated.iter().flatten());
         let by_name = by_name.map(|name| (name.clone(), rate(name))).collect();
@@ -82,7 +82,9 @@ fn name_of(text: &str) -> String {
     text.trim().to_uppercase()
 }
 
+/// To 12 decimals: no rate is known any better.
 fn fraction(rate: Decimal) -> Fraction {
+    let rate = rate.round_dp(12);
     Fraction::new(rate.mantissa(), 10_i128.pow(rate.scale()))
 }
 

@@ -199,7 +199,7 @@ fn goods_of(order: usize, stated: &Stated<'_>, lines: &Lines, credits: &Lines) -
     let all_cancelled = rows.clone().all(|row| lines.is_cancelled[row]);
     for row in rows.filter(|&row| all_cancelled || !lines.is_cancelled[row]) {
         if lines.gross[row] != NO_NUMBER {
-            goods.gross += lines.gross[row];
+            goods.gross = goods.gross.saturating_add(lines.gross[row]);
             goods.is_known = true;
         }
         own_discount += if lines.discount[row] == NO_NUMBER { 0 } else { lines.discount[row] };

@@ -20,7 +20,7 @@ use super::status::{self, LeftOut};
 use super::{scale, state, upsell, words};
 use crate::calendar::Period;
 use crate::note::Note;
-use crate::tables::column::{Column, NO_CODE};
+use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
 use crate::tables::sealed::{NO_ROW, Sealed};
@@ -80,6 +80,8 @@ pub(super) fn join(
         sealed.tables.insert(TableId::Returns, table);
     }
     sealed.notes.extend(without_customer(&derived));
+    sealed.notes.extend(without_day(&derived));
+    sealed.notes.extend(tax_unknown(&prices, &derived));
     let is_loaded =
         [TableId::Orders, TableId::OrderLines].into_iter().any(|id| !files.parts(id).is_empty());
     if !is_loaded {
@@ -152,6 +154,23 @@ fn returns_coverage(
         spans.extend(coverage::span(back.iter().map(|back| &back.day)));
     }
     coverage::merge(spans)
+}
+
+/// How many counting orders have no day: they are in no period.
+fn without_day(derived: &Derived) -> Option<Note> {
+    let orders = derived.days.iter().zip(&derived.is_counting);
+    let count = orders.filter(|&(&day, &counting)| day == NO_DAY && counting == 1).count();
+    (count > 0).then(|| Note::new("orders_without_day", [("orders", count.to_string())]))
+}
+
+/// How many counting orders have tax inside their prices that no column tells.
+fn tax_unknown(prices: &Prices<'_>, derived: &Derived) -> Option<Note> {
+    let is_unknown = |&order: &usize| {
+        let has_tax = derived.is_counting[order] == 1 && prices.has_tax_inside[order];
+        has_tax && prices.stated.tax(order).is_none()
+    };
+    let count = (0..derived.days.len()).filter(is_unknown).count();
+    (count > 0).then(|| Note::new("tax_unknown", [("orders", count.to_string())]))
 }
 
 /// How many counting orders know no customer, where others do.

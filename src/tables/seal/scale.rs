@@ -9,6 +9,8 @@ use crate::tables::schema::TableId;
 const LEAST: u8 = 6;
 /// Prices that went through binary floating point have more digits than they mean.
 const MOST: u8 = 12;
+/// Every amount keeps its cents.
+const CENTS: u8 = 2;
 /// Digits of an amount before and behind the mark, so that an order's sum fits in 64 bits.
 const DIGITS: u8 = 16;
 
@@ -47,7 +49,8 @@ pub(super) fn of_amounts(files: &Files<'_>, currencies: &Currencies) -> u8 {
         }
     }
     let room = DIGITS.saturating_sub(needs.whole_digits + currencies.digits() - 1);
-    needs.scale.clamp(LEAST, MOST).min(room)
+    // A slip of the pen among the amounts must not cost all others their cents.
+    needs.scale.clamp(LEAST, MOST).min(room.max(CENTS))
 }
 
 #[derive(Default)]
