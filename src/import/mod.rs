@@ -6,6 +6,7 @@ pub mod fields;
 mod intake;
 mod options;
 mod period;
+mod places;
 mod plan;
 mod report;
 mod rows;

@@ -9,7 +9,8 @@ use crate::values::{Number, channel, currency, is_missing_text, is_missing_value
 
 use super::cells::{Read, Value, read};
 use super::fields::{How, Step};
-use super::plan::{Channel, Plan, Target};
+use super::places::Channel;
+use super::plan::{Plan, Target};
 
 /// Decimals of seconds that a mean duration times its sessions keeps.
 const DURATION_DECIMALS: u8 = 3;

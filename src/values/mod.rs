@@ -9,6 +9,7 @@ pub mod currency;
 pub mod date;
 mod date_scan;
 pub mod duration;
+mod evidence;
 pub mod flag;
 pub mod missing;
 mod month;

@@ -1,6 +1,7 @@
 //! Any table with a header: columns by their words in English, Dutch and Danish and by their
 //! content; which table it is by the columns it has.
 
+mod meaning;
 mod tables;
 mod words;
 
@@ -8,8 +9,9 @@ use super::{PLAIN, Quirks, Recognised, Source, Total};
 use crate::csv::Head;
 use crate::tables::TableId;
 use crate::values::{ColumnStyle, StyleKind};
+use meaning::Meaning;
 use tables::{Row, fields_of};
-use words::{Meaning, meaning};
+use words::meaning;
 
 pub(super) const SOURCE: Source = Source {
     id: "generic",

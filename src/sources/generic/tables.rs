@@ -1,6 +1,6 @@
 //! Which table columns of known meanings make, and the fields they then fill.
 
-use super::words::Meaning;
+use super::meaning::Meaning;
 use crate::csv::Head;
 
 /// What one row of the file is.
