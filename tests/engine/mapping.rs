@@ -54,9 +54,10 @@ fn rules_leave_rows_out_or_make_them_returns() {
         {"column": "StockCode", "equals": "post", "then": "leave_out"},
         {"column": "Quantity", "at_most": "0", "then": "leave_out"}]}"#;
     let (imported, dictionaries) = read(text, json);
-    let expected = "orders 1 customer:1d; order_lines 1 quantity=2; returns 1 quantity=1 amount=10 refunded_at:1f";
+    let expected = "orders 2 customer:1d total; order_lines 1 quantity=2; returns 1 quantity=1 amount=10 refunded_at:1f";
     assert_eq!(summary(&imported, expected), expected);
-    assert_eq!(texts(&imported, &dictionaries, "orders", "customer"), ["7"]);
+    // The credit note keeps whose it is, without an amount of its own.
+    assert_eq!(texts(&imported, &dictionaries, "orders", "customer"), ["7", "7"]);
     let rows =
         (imported.report.rows_read, imported.report.rows_set_aside, imported.report.rows_skipped);
     assert_eq!(rows, (2, 0, 2));
