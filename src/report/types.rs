@@ -75,7 +75,7 @@ pub struct Report {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PeriodReport {
-    /// First day.
+    /// First day; empty where no row of the data has a day.
     pub from: String,
     /// Last day, included.
     pub to: String,
@@ -127,7 +127,8 @@ pub struct KpiReport {
     pub compared_series: Vec<Point>,
     /// One entry a value of the dimension, greatest first.
     pub groups: Vec<Group>,
-    /// What is not loaded that the figure needs. Empty where it has a value.
+    /// What is not loaded or not covered that the figure needs. Beside a value: what its groups
+    /// lack, as a table that does not know the dimension.
     pub missing: Vec<Missing>,
     /// What holds for this figure: which of several inputs was used, what was left out.
     pub notes: Vec<Note>,
