@@ -134,6 +134,8 @@ fn column_vote(cell: &str, index: usize, below: &[&[String]]) -> i32 {
             if years.count() * 2 > kinds.len() { -1 } else { 0 }
         }
         (Some(kind), head) if kind == head => -1,
+        // The nameless numbering of rows that data tools write first.
+        (Some(Kind::Number), Kind::Empty) if index == 0 => 1,
         // A word above values; or a month above amounts: a pivot table's column.
         (Some(_), Kind::Text) | (Some(Kind::Number), Kind::Date) => 1,
         (None, Kind::Number | Kind::Address | Kind::Flag) => -1,

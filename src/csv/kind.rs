@@ -43,10 +43,12 @@ impl Kind {
     }
 }
 
-/// Without blanks of all kinds around it: no-break, narrow, zero-width, the formula guard.
+/// Without blanks of all kinds around it: no-break, narrow, zero-width, the formula guard, and the
+/// mark (0x1A) old systems end a file with.
 pub(crate) fn trim(cell: &str) -> &str {
     cell.trim_matches(|character: char| {
-        character.is_whitespace() || matches!(character, '\u{200B}'..='\u{200F}' | '\u{FEFF}')
+        character.is_whitespace()
+            || matches!(character, '\u{200B}'..='\u{200F}' | '\u{FEFF}' | '\u{1A}')
     })
 }
 

@@ -99,7 +99,11 @@ pub(crate) fn first_table(lines: &[Line]) -> Option<Found> {
         first = 0;
     }
     // Titles padded to the table's width are not its header.
-    while width > 1 && run[first].filled == 1 && run.len() > first + 2 && run[first + 1].filled > 1
+    while width > 1
+        && run[first].filled == 1
+        && !trim(&run[first].cells[0]).is_empty()
+        && run.len() > first + 2
+        && run[first + 1].filled > 1
     {
         first += 1;
     }

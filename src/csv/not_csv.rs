@@ -61,7 +61,8 @@ pub(crate) fn by_text(text: &str, is_whole: bool) -> Option<&'static str> {
         if is_html || (head.starts_with("<?xml") && head.contains("<html")) {
             return Some("html");
         }
-        if head.starts_with("<?xml") || is_element(&head) {
+        let is_closed = || start.contains("</") || start.contains("/>");
+        if head.starts_with("<?xml") || is_element(&head) && is_closed() {
             return Some("xml");
         }
     }

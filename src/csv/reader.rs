@@ -170,12 +170,7 @@ fn guesses(
             detected.evidence.clone(),
             detected.is_ambiguous,
         ),
-        guess(
-            "delimiter",
-            char::from(sniffed.format.delimiter).to_string(),
-            evidence,
-            is_ambiguous,
-        ),
+        guess("delimiter", sniffed.format.delimiter_name().to_string(), evidence, is_ambiguous),
     ];
     if sniffed.format.is_collapsed {
         let evidence = "rows_in_one_cell".to_owned();

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use crate::csv::kind::{Kind, trim};
-use crate::csv::split::{Cells, Format, split};
+use crate::csv::split::{Cells, Format, NO_DELIMITER, split};
 
 /// A format and how well it fits.
 #[derive(Clone, Copy, Debug)]
@@ -90,8 +90,11 @@ pub(crate) fn sniff(
             second = second.max(fit.score);
         }
     }
+    let best = best.filter(|&(_, format, _)| {
+        delimiter.is_some() || is_collapsed(sample, format) || !is_one_column(sample, format)
+    });
     let Some((score, format, fit)) = best else {
-        let format = Format::of(delimiter.unwrap_or(b','));
+        let format = Format::of(delimiter.unwrap_or(NO_DELIMITER));
         let (format, fit) = best_quoting(sample, format, quote);
         return Sniffed { format, width: fit.width, is_ambiguous: false };
     };
@@ -137,6 +140,33 @@ fn best_quoting(sample: &str, format: Format, quote: Quote) -> (Format, Fit) {
         }
     }
     best
+}
+
+/// Whether a delimiter only stands inside the cells of a single column: of titles with commas, or
+/// of amounts with decimal commas. The first line, its header, then has none.
+fn is_one_column(sample: &str, format: Format) -> bool {
+    let mut cells = Cells::default();
+    let (mut rows, mut single, mut amounts) = (0, 0, 0);
+    let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+    for record in records(sample, format) {
+        record.cells(format, &mut cells);
+        if rows == 0 && cells.len() > 1 {
+            return false;
+        }
+        rows += 1;
+        single += usize::from(cells.len() == 1);
+        amounts += usize::from(cells.len() == 2 && Kind::of(record.text) == Kind::Number);
+        *widths.entry(cells.len()).or_default() += 1;
+    }
+    let wide = widths.iter().filter(|&(&width, _)| width > 1).map(|(_, &count)| count).max();
+    let is_in_words = format.delimiter == b',' && commas_in_words(sample);
+    rows > 1 && (wide.unwrap_or_default() < single || amounts == rows - 1 || is_in_words)
+}
+
+/// Whether a blank follows every comma, as in sentences.
+fn commas_in_words(sample: &str) -> bool {
+    let bytes = sample.as_bytes();
+    memchr::memchr_iter(b',', bytes).all(|at| bytes.get(at + 1) == Some(&b' '))
 }
 
 /// Rare delimiters, and those that stand inside words, dates and sentences, need better evidence.

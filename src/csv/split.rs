@@ -30,7 +30,16 @@ impl Format {
         let quote = Some(b'"');
         Format { delimiter, quote, escape: None, is_aligned, is_collapsed: false }
     }
+
+    /// The delimiter as told outside: a comma where there is only one column.
+    pub(crate) fn delimiter_name(self) -> char {
+        if self.delimiter == NO_DELIMITER { ',' } else { char::from(self.delimiter) }
+    }
 }
+
+/// In the place of a delimiter in a file of one column: a control character that separates units
+/// by definition and does not occur in text.
+pub(crate) const NO_DELIMITER: u8 = 0x1F;
 
 /// The longest cell between quotes, in bytes: one that does not end within it is taken for never
 /// closed.

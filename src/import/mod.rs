@@ -94,6 +94,10 @@ impl Import {
     pub fn finish(mut self, dictionaries: &mut Dictionaries) -> Outcome {
         let mut feed = Feed { intake: &mut self.intake, dictionaries };
         let summary = self.reader.finish(&mut feed);
+        if let Some(read) = summary.read_again {
+            let options = self.intake.options.clone();
+            return Outcome::ReadAgain(Box::new(ImportOptions { read, ..options }));
+        }
         self.intake.finish(self.id, summary.dialect, summary.guesses, summary.account, dictionaries)
     }
 }

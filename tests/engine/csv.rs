@@ -45,6 +45,12 @@ fn splits_records() {
         ("a,b\r\n1,2\n3,4\r5,6", "a|b/1|2/3|4/5|6", &[]),
         ("a,b\n\n  \n1,2\n", "a|b/1|2", &[]),
         ("amount\n5\n6\n", "amount/5/6", &[]),
+        (
+            "title\nRed, big\nBlue\nGreen, small, old\n",
+            "title/Red, big/Blue/Green, small, old",
+            &[],
+        ),
+        ("a,b\n1,2\n\u{1A}", "a|b/1|2", &[]),
     ]);
 }
 
@@ -99,6 +105,11 @@ fn finds_the_dialect() {
         // One column: blanks and colons stand inside the cells.
         ("name\nJohn Smith\nJane Doe\n", ',', None, None, "lf", Some(1)),
         ("time\n10:15\n11:20\n", ',', None, None, "lf", Some(1)),
+        // One column: commas stand inside titles and amounts.
+        ("title\nRed, big\nBlue\nGreen, small, old\n", ',', None, None, "lf", Some(1)),
+        ("prijs\n1,50\n2,75\n3,00\n", ',', None, None, "lf", Some(1)),
+        // The nameless numbering of rows.
+        (",name\n0,x\n1,y\n", ',', None, None, "lf", Some(1)),
         // Columns lined up with blanks.
         (" id  date n\n 01 19970101  1\n 02 19970112 12\n", ' ', None, None, "lf", Some(1)),
     ] {
@@ -312,6 +323,33 @@ fn takes_the_users_word() {
     }
     let none = options(|it| it.header_row = Some(0));
     assert_eq!(read_with(b"a,b\n1,2\n", &none).1.dialect.header_row, None);
+}
+
+#[test]
+fn keeps_to_its_limits() {
+    let long = |cell: &str| format!("id,note,n\n1,{cell},2\n3,b,4\n");
+    let ten = "x".repeat(10 << 20);
+    let many = "x,".repeat(1 << 20);
+    let quotes = "\"".repeat((1 << 20) + 1);
+    let loose = "\"a\"b,".repeat(1 << 18);
+    for (text, rows, problems) in [
+        // A cell of 10 MB is read, one of 20 MB between quotes is not.
+        (long(&ten), 2, vec![]),
+        (long(&format!("\"{ten}\"")), 2, vec![]),
+        (long(&format!("\"{ten}{ten}\"")), 1, vec![(2, TooLarge)]),
+        (long(&many), 1, vec![(2, TooLarge)]),
+        (long(&loose), 1, vec![(2, TooLarge)]),
+        (long(&quotes), 1, vec![(2, UnclosedQuote)]),
+        // One line without an end.
+        (many.repeat(20), 0, vec![(1, TooLarge)]),
+    ] {
+        let (keep, summary) = read_in(text.as_bytes(), 1 << 16, &ReadOptions::default());
+        check_account(text.as_bytes(), &summary);
+        assert_eq!(keep.tables.first().map_or(0, |table| table.rows.len()), rows);
+        let mut codes = keep.codes();
+        codes.sort_unstable_by_key(|&(line, _)| line);
+        assert_eq!(codes, problems);
+    }
 }
 
 #[test]

@@ -81,7 +81,7 @@ impl Rows {
             match last {
                 None => self.take(To::Blank, record.length, lines),
                 Some(last) => {
-                    let line = words[..=last].join(&char::from(self.format.delimiter).to_string());
+                    let line = words[..=last].join(&self.format.delimiter_name().to_string());
                     self.preamble.push(line);
                     self.take(To::Header, record.length, lines);
                 }
