@@ -60,7 +60,7 @@ test('tells four times a second how far a large file is, and answers meanwhile',
       meanwhile: await notes(meanwhile),
       afterwards: await notes(window.shop.ask({})),
     };
-  }, 40 * MB);
+  }, 12 * MB);
 
   expect(seen.progress.length / seen.seconds).toBeGreaterThan(4);
   const bytes = seen.progress.map((progress) => progress.bytes);
@@ -92,7 +92,7 @@ test('cancels within 300 ms and keeps nothing of the file', async ({ page }) => 
       .catch((error: InstanceType<typeof window.ShopError>) => error.reason);
     const files = await window.shop.files();
     return { cancelled, ms: performance.now() - at, ids: files.map(({ id }) => id), kept: kept.id };
-  }, 40 * MB);
+  }, 12 * MB);
 
   expect(seen.cancelled).toBe('cancelled');
   expect(seen.ms).toBeLessThan(300);
