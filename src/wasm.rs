@@ -32,7 +32,7 @@ impl Shop {
     /// # Errors
     /// Throws if a setting is unknown or makes no sense.
     #[wasm_bindgen(constructor)]
-    pub fn new(settings: Ts<Settings>) -> Result<Shop, JsError> {
+    pub fn new(settings: &Ts<Settings>) -> Result<Shop, JsError> {
         Ok(Shop(engine::Shop::new(settings.to_rust()?)))
     }
 
@@ -40,7 +40,7 @@ impl Shop {
     ///
     /// # Errors
     /// Throws if an option is unknown or makes no sense.
-    pub fn open(&mut self, name: &str, options: Ts<ImportOptions>) -> Result<u32, JsError> {
+    pub fn open(&mut self, name: &str, options: &Ts<ImportOptions>) -> Result<u32, JsError> {
         Ok(self.0.open(name, &options.to_rust()?))
     }
 
@@ -93,7 +93,7 @@ impl Shop {
     ///
     /// # Errors
     /// Throws if a KPI or dimension is unknown, or a day is none.
-    pub fn ask(&mut self, question: Ts<Question>) -> Result<Ts<Report>, JsError> {
+    pub fn ask(&mut self, question: &Ts<Question>) -> Result<Ts<Report>, JsError> {
         Ok(self.0.ask(&question.to_rust()?)?.into_ts()?)
     }
 
@@ -118,7 +118,7 @@ impl Shop {
     /// # Errors
     /// Throws if a setting is unknown or makes no sense; the former ones stay.
     #[wasm_bindgen(js_name = setSettings)]
-    pub fn set_settings(&mut self, settings: Ts<Settings>) -> Result<(), JsError> {
+    pub fn set_settings(&mut self, settings: &Ts<Settings>) -> Result<(), JsError> {
         self.0.set_settings(settings.to_rust()?);
         Ok(())
     }

@@ -47,12 +47,12 @@ fn thrown<T>(outcome: Result<T, JsError>) -> String {
 }
 
 fn shop() -> Shop {
-    Shop::new(object(&json!({}))).expect("the settings make sense")
+    Shop::new(&object(&json!({}))).expect("the settings make sense")
 }
 
 /// Adds a file in blocks of that many bytes; answers what `finish` does.
 fn add(shop: &mut Shop, text: &str, block: usize) -> Value {
-    let file = shop.open("orders_export_1.csv", object(&json!({}))).expect("no options");
+    let file = shop.open("orders_export_1.csv", &object(&json!({}))).expect("no options");
     for bytes in text.as_bytes().chunks(block) {
         shop.push(file, bytes).expect("the file is open");
     }
@@ -78,7 +78,7 @@ fn amounts_cross_as_exact_text() {
     let mut shop = shop();
     let end = add(&mut shop, ORDERS, 1 << 20);
     assert_eq!(end["done"]["rows_read"], 4);
-    let report = seen(shop.ask(object(&json!({ "kpis": ["revenue", "orders"] }))).expect("known"));
+    let report = seen(shop.ask(&object(&json!({ "kpis": ["revenue", "orders"] }))).expect("known"));
     // 10.10 + 20.20; a sum of binary fractions would be 30.299999999999997.
     let revenue = report["kpis"]["revenue"]["value"].as_str().expect("text").to_owned();
     assert_eq!(revenue.trim_end_matches('0'), "30.3");
@@ -102,7 +102,7 @@ fn what_crosses_is_the_engines_json() {
         ("file", end["done"].clone(), serde_json::to_value(&file)),
         (
             "report",
-            seen(shop.ask(object(&question)).expect("known")),
+            seen(shop.ask(&object(&question)).expect("known")),
             serde_json::to_value(&report),
         ),
         (
@@ -120,7 +120,7 @@ fn what_crosses_is_the_engines_json() {
 fn absence_is_null_and_never_undefined() {
     let mut shop = shop();
     add(&mut shop, ORDERS, 1 << 20);
-    let report = shop.ask(object(&json!({ "kpis": ["sessions"] }))).expect("known");
+    let report = shop.ask(&object(&json!({ "kpis": ["sessions"] }))).expect("known");
     let path = ["kpis", "sessions", "value"];
     let value = path.iter().fold(JsValue::from(report), |object, key| {
         Reflect::get(&object, &(*key).into()).expect("an object")
@@ -133,11 +133,11 @@ fn blocks_of_any_size_give_the_same() {
     let question = json!({ "by": "product" });
     let mut whole = shop();
     add(&mut whole, ORDERS, 1 << 20);
-    let expected = seen(whole.ask(object(&question)).expect("known"));
+    let expected = seen(whole.ask(&object(&question)).expect("known"));
     for block in [1, 7, 64] {
         let mut shop = shop();
         add(&mut shop, ORDERS, block);
-        assert_eq!(seen(shop.ask(object(&question)).expect("known")), expected, "{block}");
+        assert_eq!(seen(shop.ask(&object(&question)).expect("known")), expected, "{block}");
     }
 }
 
@@ -150,9 +150,9 @@ fn only_nonsense_is_thrown() {
         json!({ "from": "yesterday" }),
         json!({ "kpis": "revenue" }),
     ] {
-        assert!(!thrown(shop.ask(object(&question))).is_empty(), "{question}");
+        assert!(!thrown(shop.ask(&object(&question))).is_empty(), "{question}");
     }
-    assert!(!thrown(shop.set_settings(object(&json!({ "rates": 3 })))).is_empty());
+    assert!(!thrown(shop.set_settings(&object(&json!({ "rates": 3 })))).is_empty());
     // A broken file is data: it comes back with what is wrong with it.
     let end = add(&mut shop, "%PDF-1.7\n%\u{1}", 1 << 20);
     assert_eq!(end["done"]["source"], Value::Null);
@@ -164,11 +164,11 @@ fn a_cancelled_file_leaves_nothing() {
     let mut shop = shop();
     add(&mut shop, ORDERS, 1 << 20);
     let question = json!({});
-    let before = seen(shop.ask(object(&question)).expect("known"));
+    let before = seen(shop.ask(&object(&question)).expect("known"));
     let more = ORDERS.replace("#100", "#200");
-    let file = shop.open("more.csv", object(&json!({}))).expect("no options");
+    let file = shop.open("more.csv", &object(&json!({}))).expect("no options");
     shop.push(file, more.as_bytes()).expect("the file is open");
     shop.cancel(file);
-    assert_eq!(seen(shop.ask(object(&question)).expect("known")), before);
+    assert_eq!(seen(shop.ask(&object(&question)).expect("known")), before);
     assert_eq!(shop.files().expect("objects").len(), 1);
 }
