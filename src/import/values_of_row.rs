@@ -134,7 +134,11 @@ impl Values {
     /// The n-th day, week (Sunday first, the first one cut off) or month of the period.
     fn count_from_start(&mut self, plan: &Plan, target: &Target, step: Step, cell: &str) {
         let (Some(period), Ok(index)) = (plan.period, parse_count(cell, '.')) else { return };
-        let Ok(index) = i32::try_from(index) else { return };
+        // Ten thousand periods are more than any export has.
+        let Some(index) = i32::try_from(index).ok().filter(|index| (0..10_000).contains(index))
+        else {
+            return;
+        };
         let start = period.from.0;
         let (from, to) = match step {
             Step::Day => (start + index, start + index),

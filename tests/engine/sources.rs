@@ -245,6 +245,38 @@ fn blocks_of_any_size_give_the_same() {
     }
 }
 
+/// Damaged files: bytes changed, taken away and put in at chance, from a fixed seed.
+#[test]
+fn damage_never_stops_the_import() {
+    let mut seed = 20_260_101_u64;
+    let mut chance = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    for case in cases(OURS) {
+        let bytes =
+            std::fs::read(find(case.path).expect("OK because it is ours")).expect(case.path);
+        for _ in 0..15 {
+            let mut damaged = bytes.clone();
+            for _ in 0..=chance(8) {
+                let at = chance(damaged.len());
+                match chance(3) {
+                    0 => damaged[at] = b"0129.,;:-/\"'%(\xc3\xa9\xff\0eE+ \t\n"[chance(24)],
+                    1 => drop(damaged.remove(at)),
+                    _ => damaged.insert(at, b"99999.,-/:e\"\n\xe2"[chance(13)]),
+                }
+            }
+            let (imported, _) = import_bytes(case.path, &damaged, &ImportOptions::default(), 500);
+            assert!(
+                imported.report.account.closes(),
+                "{}: {:?}",
+                case.path,
+                imported.report.account
+            );
+        }
+    }
+}
+
 /// Every header row the notes list for a source we know.
 #[test]
 fn recognises_every_header_generation() {
