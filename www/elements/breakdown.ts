@@ -5,6 +5,7 @@ import { byGroup, groupTable } from '../state/charts.js';
 import { dimensionsOf } from '../state/questions.js';
 import type { View } from '../state/view.js';
 import { capital } from '../state/words.js';
+import { missingSentence } from './missing.js';
 import { PageElement } from './page_element.js';
 
 /**
@@ -101,9 +102,16 @@ export class ShopKpiBreakdown extends PageElement {
                 selectable
               ></shop-kpi-data-table>
             </div>`
-          : html`<p class="muted">${this.t('nothing_here')}</p>`
+          : html`<p class="muted">${this.#why()}</p>`
       }
     </section>`;
+  }
+
+  /** Why there is nothing to draw; empty while the answer is on its way. */
+  #why(): string {
+    const missing = this.report?.kpis[this.measure]?.missing[0];
+    if (missing) return missingSentence(missing, this.words);
+    return this.report ? this.t('nothing_here') : '';
   }
 
   #beside(): string[] {

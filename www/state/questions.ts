@@ -86,23 +86,17 @@ export function dimensionsOf(kpi: string, catalogue: Catalogue): string[] {
   return (entry?.by ?? []).filter((dimension) => catalogue.dimensions.includes(dimension));
 }
 
-/** The KPI and the dimension of the overview's breakdown: the reader's, else what fits the data. */
-export function breakdownOf(
-  view: View,
-  catalogue: Catalogue,
-  figures: Report | null,
-): { measure: string; by: string } {
-  const known = catalogue.kpis.some(({ id }) => id === view.measure);
+/** The KPI of the overview's breakdown: the reader's, else the first that has a figure. */
+export function measureOf(view: View, catalogue: Catalogue, figures: Report | null): string {
+  if (catalogue.kpis.some(({ id }) => id === view.measure)) return view.measure;
   const lead = HEADLINES.find((id) => (figures?.kpis[id]?.value ?? null) !== null);
-  const measure = known ? view.measure : (lead ?? 'revenue');
-  const choices = dimensionsOf(measure, catalogue);
-  const by = choices.includes(view.by) ? view.by : preferred(choices);
-  return { measure, by };
+  return lead ?? 'revenue';
 }
 
-/** The dimension that says most, of those there are; empty: none. */
-export function preferred(dimensions: readonly string[]): string {
-  return PREFERRED.find((id) => dimensions.includes(id)) ?? dimensions[0] ?? '';
+/** Dimensions by how much they usually say. */
+export function preferred(dimensions: readonly string[]): string[] {
+  const first = PREFERRED.filter((id) => dimensions.includes(id));
+  return [...first, ...dimensions.filter((id) => !first.includes(id))];
 }
 
 const PREFERRED = ['channel', 'country', 'sales_channel', 'category', 'product', 'campaign'];

@@ -12,11 +12,11 @@ import { inputsOf } from './formula.js';
 import type { Days, Preset } from './period.js';
 import {
   baseQuestion,
-  breakdownOf,
   dimensionsOf,
   FUNNEL,
   grainOf,
   HEADLINES,
+  measureOf,
   PRODUCT_FIGURES,
   periodOf,
   preferred,
@@ -111,7 +111,7 @@ function figuresOf(asked: Asking, shop: ShopState, view: View, dimension: string
   const base = baseQuestion(view, days);
   const filterBy = catalogue.dimensions.includes(dimension)
     ? dimension
-    : preferred(catalogue.dimensions);
+    : (preferred(catalogue.dimensions)[0] ?? '');
   const main = mainFigures(asked, view, catalogue, base, grain);
   return {
     catalogue,
@@ -155,14 +155,11 @@ function mainFigures(
       ? asked.ask(place, { ...base, kpis: only(ids), by: dimension, limit: GROUPS })
       : null;
   const report = asked.ask('overview', { ...base, kpis: only(HEADLINES), grain });
-  const { measure, by } = breakdownOf(view, catalogue, report);
+  const measure = measureOf(view, catalogue, report);
   return {
     report,
     measure,
-    by,
-    breakdown: by
-      ? asked.ask(`by ${measure} ${by}`, { ...base, kpis: [measure], by, limit: GROUPS })
-      : null,
+    ...brokenDown(asked, view, measure, catalogue, base),
     products: table('products', PRODUCT_FIGURES, 'product'),
     traffic: table('traffic', TRAFFIC_FIGURES, 'channel'),
     funnel: asked.ask('funnel', { ...base, kpis: [...FUNNEL] }),
@@ -179,8 +176,6 @@ function kpiFigures(
   const none = { products: null, traffic: null, funnel: null };
   const entry = catalogue.kpis.find(({ id }) => id === view.id);
   if (!entry) return { ...none, report: null, breakdown: null, measure: '', by: '' };
-  const choices = dimensionsOf(view.id, catalogue);
-  const by = choices.includes(view.by) ? view.by : preferred(choices);
   const known = new Set(catalogue.kpis.map(({ id }) => id));
   const inputs = inputsOf(entry.formula, asked.shop.settings).filter(
     (id) => id !== view.id && known.has(id),
@@ -188,12 +183,30 @@ function kpiFigures(
   return {
     ...none,
     report: asked.ask(`kpi ${view.id}`, { ...base, kpis: [view.id, ...inputs], grain }),
-    breakdown: by
-      ? asked.ask(`kpi ${view.id} by`, { ...base, kpis: [view.id], by, limit: GROUPS })
-      : null,
+    ...brokenDown(asked, view, view.id, catalogue, base),
     measure: view.id,
-    by,
   };
+}
+
+/** A KPI by the reader's dimension, else by the first of which it has values. */
+function brokenDown(
+  asked: Asking,
+  view: View,
+  measure: string,
+  catalogue: Catalogue,
+  base: Question,
+): Pick<Figures, 'by' | 'breakdown'> {
+  const choices = dimensionsOf(measure, catalogue);
+  const wanted = choices.includes(view.by) ? [view.by] : preferred(choices);
+  let last: Pick<Figures, 'by' | 'breakdown'> = { by: '', breakdown: null };
+  for (const by of wanted) {
+    const question = { ...base, kpis: [measure], by, limit: GROUPS };
+    const breakdown = asked.ask(`by ${measure} ${by}`, question);
+    const groups = breakdown?.kpis[measure]?.groups;
+    last = { by, breakdown };
+    if (!groups || groups.some(({ key }) => key !== null)) return last;
+  }
+  return last;
 }
 
 /** The values of a dimension in the period, whatever is filtered by it now. */
