@@ -1,0 +1,101 @@
+// Files: what was recognised, what was set aside, what can be corrected.
+
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { drop, expect, open, test } from './fixtures.ts';
+import { AMBIGUOUS, DOCUMENT, ODD, ORDERS } from './shop.ts';
+
+const file = (page: Page, name: string) =>
+  page.locator(`shop-kpi-file article[data-file="${name}"]`);
+
+test.beforeEach(async ({ page, watch }) => {
+  await open(page, watch);
+});
+
+test('says what a file is, what it gives and where its rows went', async ({ page }) => {
+  await drop(page, 'shop-kpi-drop-zone .zone', [ORDERS]);
+  await page.getByRole('link', { name: 'Files' }).click();
+  const orders = file(page, ORDERS.name);
+  await expect(orders).toContainText('Recognised as Shopify: Orders');
+  await expect(orders).toContainText('Orders: 4 · Order lines: 5');
+  await expect(orders).toContainText('5 rows: 5 read, 0 set aside, 0 skipped');
+  await expect(orders).toContainText(/5 Jan\s*–\s*11 Feb 2026/);
+});
+
+test('a document that is no table harms no other file', async ({ page }) => {
+  await drop(page, 'shop-kpi-drop-zone .zone', [DOCUMENT, ORDERS]);
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('3');
+  await page.getByRole('link', { name: 'See why' }).click();
+  await expect(file(page, DOCUMENT.name)).toContainText('not a table in text form but a PDF');
+  await page.getByRole('button', { name: `Remove ${DOCUMENT.name}` }).click();
+  await expect(file(page, DOCUMENT.name)).toHaveCount(0);
+  await expect(file(page, ORDERS.name)).toBeVisible();
+});
+
+test('names the line and the column of what it could not read, and saves them', async ({
+  page,
+}) => {
+  await drop(page, 'shop-kpi-drop-zone .zone', [ODD]);
+  await page.getByRole('link', { name: 'Files' }).click();
+  const odd = file(page, ODD.name);
+  await odd.getByText('What was noticed').click();
+  await odd.getByText('Not an amount', { exact: true }).click();
+  await expect(odd).toContainText('6 rows: 5 read, 1 set aside, 0 skipped');
+  await expect(odd).toContainText('Line 2, column total');
+  await expect(odd).toContainText('ni');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    odd.getByRole('button', { name: 'Save the problems as CSV' }).click(),
+  ]);
+  const text = await readFile(await saved.path(), 'utf8');
+  expect(text).toContain('2,total,Set aside,Not an amount,ni');
+});
+
+test('a wrong guess can be corrected', async ({ page }) => {
+  await drop(page, 'shop-kpi-drop-zone .zone', [AMBIGUOUS]);
+  // Beside semicolons a point is taken for thousands: 1234 + 2500.
+  await expect(page.locator('a[data-kpi=revenue] .value')).toHaveText('3,734.00');
+  await page.getByRole('link', { name: /Files/ }).click();
+  const sales = file(page, AMBIGUOUS.name);
+  await expect(sales).toContainText('please check');
+  await sales.getByLabel('Decimal mark').selectOption('.');
+  await page.getByRole('link', { name: 'Overview' }).click();
+  // 1.234 + 2.5
+  await expect(page.locator('a[data-kpi=revenue] .value')).toHaveText('3.73');
+});
+
+test('a column can be given another meaning, and the mapping be saved', async ({ page }) => {
+  await drop(page, 'shop-kpi-drop-zone .zone', [ODD]);
+  await page.getByRole('link', { name: 'Files' }).click();
+  const odd = file(page, ODD.name);
+  const meaning = odd.getByLabel('Meaning of customer');
+  if (!(await meaning.isVisible())) await odd.getByText('How it was read').click();
+  await odd.getByLabel('Meaning of customer').selectOption('orders.country');
+  await expect(odd.getByLabel('Meaning of customer')).toHaveValue('orders.country');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    odd.getByRole('button', { name: 'Save the mapping' }).click(),
+  ]);
+  const mapping = JSON.parse(await readFile(await saved.path(), 'utf8'));
+  expect(mapping.columns).toMatchObject({ customer: ['orders.country'] });
+  expect(mapping.file).toBe('odd.csv');
+});
+
+test('files can be chosen, pasted and removed', async ({ page }) => {
+  await page.locator('shop-kpi-drop-zone input.files').setInputFiles({
+    name: ORDERS.name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(ORDERS.content),
+  });
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('3');
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, ODD.content);
+  // Five of the six: one was set aside.
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('8');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByRole('button', { name: 'Remove all files' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your shop’s figures');
+});
