@@ -15,6 +15,7 @@ mod finish;
 mod layout;
 mod left_out;
 mod lines;
+mod order_refunds;
 mod orders;
 mod overlap;
 mod prices;

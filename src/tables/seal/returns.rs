@@ -5,6 +5,7 @@ use super::articles::Articles;
 use super::currency::Currencies;
 use super::files::{Files, Part};
 use super::lines::Lines;
+use super::order_refunds;
 use super::orders::{Orders, codes};
 use super::overlap::keep_latest;
 use super::return_rows::{Return, texts_of};
@@ -99,7 +100,7 @@ pub(super) fn collect(sources: &Sources<'_>) -> Vec<Return> {
     let mut is_told = sources.given.orders(sources.orders.rows);
     from_files(sources, &mut rows);
     from_credits(sources, &mut is_told, &mut rows);
-    from_orders(sources, &is_told, &mut rows);
+    order_refunds::collect(sources, &is_told, &mut rows);
     rows
 }
 
@@ -184,7 +185,7 @@ fn line_of(sources: &Sources<'_>, order: u32, line_id: u32, sku: u32) -> u32 {
 }
 
 /// What was paid for so many pieces of the line (for all of it where the number is unknown).
-fn value_of_line(sources: &Sources<'_>, line: u32, quantity: i64) -> i64 {
+pub(super) fn value_of_line(sources: &Sources<'_>, line: u32, quantity: i64) -> i64 {
     part_of_line(sources, line, quantity, |row| {
         let gross = sources.shares.gross[row];
         let off = sources.shares.discount[row];
@@ -209,14 +210,14 @@ fn part_of_line(
     Fraction::new(i128::from(quantity.min(sold)), i128::from(sold)).of(whole)
 }
 
-fn pieces(lines: &Lines, row: usize, scale: u8) -> i64 {
+pub(super) fn pieces(lines: &Lines, row: usize, scale: u8) -> i64 {
     let (units, own) = lines.quantity(row);
     rescale(units, own, scale)
 }
 
 /// Cost of the pieces given back. Without their number nothing is taken to have come back, unless
 /// all that was paid for the line was refunded.
-fn cost_of(sources: &Sources<'_>, back: &Return) -> i64 {
+pub(super) fn cost_of(sources: &Sources<'_>, back: &Return) -> i64 {
     if back.line == NO_ROW {
         let each =
             (back.product != NO_ROW).then(|| sources.inputs.products.unit_cost(back.product));
@@ -267,56 +268,9 @@ fn from_credits(sources: &Sources<'_>, is_told: &mut [bool], rows: &mut Vec<Retu
     }
 }
 
-/// Refunds noted with the order, shared out over its lines by what was paid for each. Of a refund
-/// of the whole order the part for shipping is no return of goods.
-fn from_orders(sources: &Sources<'_>, is_told: &[bool], rows: &mut Vec<Return>) {
-    let Some(column) = sources.orders.columns.get("refunded") else { return };
-    let refunded = Reader::new(Some(column), sources.inputs.scale);
-    let refunded_at = match sources.orders.columns.get("refunded_at") {
-        Some(Column::Instant(at)) => at.as_slice(),
-        _ => &[],
-    };
-    let (mut weights, mut parts) = (Vec::new(), Vec::new());
-    for order in (0..sources.orders.rows).filter(|&order| !is_told[order]) {
-        let Some(refund) = refunded.at(order).map(i64::abs).filter(|&refund| refund != 0) else {
-            continue;
-        };
-        let prices = sources.inputs.prices;
-        let Some(rate) = prices.rate(order) else { continue };
-        let lines = sources.inputs.lines.layout.of(order);
-        weights.clear();
-        let paid = |row: usize| value_of_line(sources, row as u32, NO_NUMBER);
-        weights.extend(
-            lines.clone().map(|row| Some(paid(row)).filter(|&paid| paid != NO_NUMBER).unwrap_or(0)),
-        );
-        let goods: i64 = weights.iter().sum();
-        let amount = prices.paid_without_tax(order).times(rate).of(refund);
-        let amount = if goods > 0 { amount.min(goods) } else { amount };
-        let is_whole = amount == goods;
-        parts.clear();
-        parts.resize(lines.len(), 0);
-        let tie = |a: usize, b: usize| {
-            let first = lines.start;
-            sources.inputs.lines.compare(first + a, first + b, &sources.inputs.texts)
-        };
-        super::scaled::allocate(amount, |at| weights[at], &mut parts, tie);
-        let at = refunded_at.get(order).copied().unwrap_or(NO_INSTANT);
-        for (row, &amount) in lines.zip(&parts).filter(|(_, amount)| **amount != 0) {
-            let mut back = Return::of(sources, order as u32, row as u32);
-            back.book(super::files::day_of(at));
-            back.amount = amount;
-            if is_whole && sources.inputs.lines.columns.contains_key("quantity") {
-                back.quantity = pieces(sources.inputs.lines, row, sources.inputs.scale);
-            }
-            back.cost = cost_of(sources, &back);
-            rows.push(back);
-        }
-    }
-}
-
 impl Return {
     /// A return of an order's line, with what is inherited from them.
-    fn of(sources: &Sources<'_>, order: u32, line: u32) -> Self {
+    pub(super) fn of(sources: &Sources<'_>, order: u32, line: u32) -> Self {
         let mut back = Return { order, line, ..Return::default() };
         if order != NO_ROW {
             back.sale_day = sources.days[order as usize];
@@ -331,7 +285,7 @@ impl Return {
     }
 
     /// The day it is booked on: the refund's, or else the order's.
-    fn book(&mut self, day: i32) {
+    pub(super) fn book(&mut self, day: i32) {
         self.is_day_of_order = u8::from(day == NO_DAY);
         self.day = if day == NO_DAY { self.sale_day } else { day };
     }
