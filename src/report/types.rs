@@ -27,7 +27,7 @@ pub struct Question {
     pub grain: Option<Grain>,
     /// The dimension the figures are broken down by.
     pub by: Option<String>,
-    /// The most groups to return, by the first KPI; the others are summed as [`Key::Other`].
+    /// The most groups to return, by the first KPI; the others are summed ([`Group::is_other`]).
     pub limit: Option<usize>,
     /// Only what has one of these values. Every dimension named must hold.
     pub filters: BTreeMap<String, Vec<String>>,
