@@ -230,6 +230,7 @@ fn conversion_over_all_the_data_is_no_646_percent() {
 fn what_the_files_do_not_tell_is_missing() {
     let Some((_, mut shop)) = open(&ALL) else { return };
     let ids = [
+        "upsell_rate",
         "discount_rate",
         "discount_margin_impact",
         "marketing_cost",

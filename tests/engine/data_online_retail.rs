@@ -127,6 +127,7 @@ fn customers_agree(data: &DataSet, shop: &mut Loaded) {
 fn what_the_files_do_not_tell_is_missing(shop: &mut Loaded) {
     let ids = [
         "gross_profit",
+        "upsell_rate",
         "gross_margin",
         "discount_rate",
         "conversion_rate",

@@ -119,7 +119,8 @@ fn returns_and_repeat_purchases_agree() {
 #[test]
 fn what_the_files_do_not_tell_is_missing() {
     let Some((_, mut shop)) = open(&ALL) else { return };
-    let ids = ["sessions", "conversion_rate", "cac", "mer", "roas", "marketing_cost"];
+    let ids =
+        ["upsell_rate", "sessions", "conversion_rate", "cac", "mer", "roas", "marketing_cost"];
     let report = shop.ask_all(&ids);
     for id in ids {
         assert_missing(&report, id);

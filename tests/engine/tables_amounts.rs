@@ -220,6 +220,18 @@ fn a_dearer_variant_is_an_upsell() {
     assert_eq!(shop.column(LINES, "is_upsell"), ["no", "yes", "yes", "yes", "-", "-", "-"]);
 }
 
+/// Two articles of one name, at two prices: whether one is the dearer choice of the other is not
+/// known.
+#[test]
+fn articles_of_one_name_are_no_variants() {
+    let shop = sealed(
+        "order_lines: order_id,sku,product,quantity,unit_price
+         1,a,Cup,1,5
+         2,b,Cup,1,8",
+    );
+    assert_eq!(shop.column(LINES, "is_upsell"), ["absent"]);
+}
+
 #[test]
 fn products_say_what_is_an_upsell() {
     let shop = sealed(

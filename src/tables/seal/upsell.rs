@@ -11,7 +11,8 @@ use crate::tables::sealed::NO_ROW;
 ///
 /// The products' `upsell_of` names the choices where it is filled. Otherwise they are the variants
 /// of one product that differ in list price, a variant's price being the one it was sold at most
-/// often (the lower of two).
+/// often (the lower of two). Articles that merely share a name are no variants: a line takes part
+/// only if it states its variant.
 pub(super) fn of_lines(lines: &Lines, unit_price: &[i64], products: &Products) -> Option<Vec<u8>> {
     let flags = match by_products(lines, products) {
         Some(flags) => flags,
@@ -37,31 +38,30 @@ fn by_products(lines: &Lines, products: &Products) -> Option<Vec<u8>> {
 fn by_variants(lines: &Lines, unit_price: &[i64]) -> Vec<u8> {
     let (product, variant) = (Texts::of(lines, "product"), Texts::of(lines, "variant"));
     let sku = Texts::of(lines, "sku");
-    let choice = |row: usize| match sku.at(row) {
-        NO_CODE => (1, variant.at(row)),
-        code => (0, code),
+    let choice = |row: usize| match (sku.at(row), variant.at(row)) {
+        (_, NO_CODE) => None,
+        (NO_CODE, code) => Some((1, code)),
+        (code, _) => Some((0, code)),
     };
     let has_choice = products_with_choice(&product, unit_price.len(), choice);
     let takes_part = |&row: &usize| {
         let product = product.at(row);
-        product != NO_CODE
-            && has_choice[product as usize]
-            && choice(row).1 != NO_CODE
-            && unit_price[row] != NO_NUMBER
+        product != NO_CODE && has_choice[product as usize] && unit_price[row] != NO_NUMBER
     };
     let mut sold: Vec<(u32, (u8, u32), i64)> = (0..unit_price.len())
         .filter(takes_part)
-        .map(|row| (product.at(row), choice(row), unit_price[row]))
+        .filter_map(|row| Some((product.at(row), choice(row)?, unit_price[row])))
         .collect();
     sold.sort_unstable();
     let prices = usual_prices(&sold);
     let mut flags = vec![2; unit_price.len()];
     for row in (0..unit_price.len()).filter(takes_part) {
-        let own = &prices[&product.at(row)];
+        let Some(own) = prices.get(&product.at(row)) else { continue };
         if let (Some(least), Some(most)) = (own.values().min(), own.values().max())
             && least < most
+            && let Some(price) = choice(row).and_then(|choice| own.get(&choice))
         {
-            flags[row] = u8::from(own[&choice(row)] > *least);
+            flags[row] = u8::from(price > least);
         }
     }
     flags
@@ -71,7 +71,7 @@ fn by_variants(lines: &Lines, unit_price: &[i64]) -> Vec<u8> {
 fn products_with_choice(
     product: &Texts<'_>,
     rows: usize,
-    choice: impl Fn(usize) -> (u8, u32),
+    choice: impl Fn(usize) -> Option<(u8, u32)>,
 ) -> Vec<bool> {
     let codes = (0..rows).map(|row| product.at(row)).filter(|&code| code != NO_CODE);
     let count = codes.max().map_or(0, |code| code as usize + 1);
@@ -80,8 +80,8 @@ fn products_with_choice(
     for row in (0..rows).filter(|&row| product.at(row) != NO_CODE) {
         let code = product.at(row) as usize;
         match first[code] {
-            None => first[code] = Some(choice(row)),
-            Some(known) => has_choice[code] |= known != choice(row),
+            None => first[code] = choice(row),
+            Some(known) => has_choice[code] |= choice(row).is_some_and(|own| known != own),
         }
     }
     has_choice
