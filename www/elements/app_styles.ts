@@ -225,6 +225,7 @@ export const appStyles = css`
     header {
       position: static;
       padding: 0 0 var(--gap-3);
+      background: none;
     }
     main {
       max-inline-size: none;

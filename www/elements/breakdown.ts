@@ -68,6 +68,11 @@ export class ShopKpiBreakdown extends PageElement {
         color: var(--text);
         font-weight: 500;
       }
+      @media print {
+        label {
+          display: none;
+        }
+      }
     `,
   ];
 

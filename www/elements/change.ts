@@ -32,11 +32,19 @@ export const changeStyles = css`
   }
 `;
 
-/** A KPI's change against its comparison, with what it means for those who do not see colours. */
-export function changeMark(figure: KpiReport, words: Words): TemplateResult {
+/**
+ * A KPI's change against its comparison, with what it means for those who do not see colours.
+ *
+ * `none`: said where there is nothing to compare with.
+ */
+export function changeMark(
+  figure: KpiReport,
+  words: Words,
+  none = words.t('not_compared'),
+): TemplateResult {
   const { change, unit, better } = figure;
   if (change === null || change === undefined) {
-    return html`<span class="change none">${words.t('not_compared')}</span>`;
+    return html`<span class="change none">${none}</span>`;
   }
   const way = direction(change);
   const isJudged = way !== 'flat' && better !== 'neither';

@@ -93,6 +93,12 @@ export class ShopKpiControls extends PageElement {
         inline-size: 0.875rem;
         block-size: 0.875rem;
       }
+      @media print {
+        label,
+        .filter {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -122,7 +128,7 @@ export class ShopKpiControls extends PageElement {
           )}
         </select>
       </label>
-      <shop-kpi-popover .words=${words} icon="filter" label=${this.t('filter')}>
+      <shop-kpi-popover class="filter" .words=${words} icon="filter" label=${this.t('filter')}>
         <shop-kpi-filter-panel
           .words=${words}
           .view=${view}

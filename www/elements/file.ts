@@ -153,17 +153,19 @@ export class ShopKpiFile extends PageElement {
   #report(report: FileReport) {
     return html`${report.source ? this.#facts(report) : nothing}
       ${report.source ? html`<p class="account">${this.#account(report)}</p>` : nothing}
-      ${
-        report.source
-          ? html`<details class="detail" ?open=${this.#needsLook(report)}>
-              <summary>
-                ${this.t('problems')} · ${problemCount(report)}
-              </summary>
-              <shop-kpi-problems .words=${this.words} .report=${report}></shop-kpi-problems>
-            </details>`
-          : html`<shop-kpi-problems .words=${this.words} .report=${report}></shop-kpi-problems>`
-      }
+      ${this.#problems(report)}
       ${report.columns.length > 0 ? this.#understanding(report) : nothing}`;
+  }
+
+  #problems(report: FileReport) {
+    const count = problemCount(report);
+    const list = html`<shop-kpi-problems .words=${this.words} .report=${report}></shop-kpi-problems>`;
+    if (!report.source) return list;
+    if (count === 0) return nothing;
+    return html`<details class="detail" ?open=${this.#needsLook(report)}>
+      <summary>${this.t('problems')} · ${this.words.number(count)}</summary>
+      ${list}
+    </details>`;
   }
 
   /** Whether the reader should see the problems without asking. */

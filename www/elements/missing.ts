@@ -26,7 +26,9 @@ function columnName(what: Missing['what'], column: string, words: Words): string
 /** An export that would add figures. */
 interface Offer {
   source: string;
-  kpis: string[];
+  kpis: Set<string>;
+  /** Columns that the files of this kind do not have yet. */
+  columns: Set<string>;
 }
 
 /**
@@ -82,34 +84,34 @@ export class ShopKpiMissing extends PageElement {
 
   /** Exports by how many figures they would add; of equal ones of a table all are named. */
   #offers(): Offer[] {
-    const kpis = new Map<string, string[]>();
+    const offers = new Map<string, Offer>();
     for (const [id, { missing }] of Object.entries(this.report?.kpis ?? {})) {
-      for (const { what, sources } of missing) {
+      for (const { what, sources, column } of missing) {
         if (what !== 'table' && what !== 'column') continue;
-        for (const source of sources) {
-          const found = kpis.get(source) ?? [];
-          if (!found.includes(id)) kpis.set(source, [...found, id]);
+        for (const source of sources.filter((one) => one !== 'generic')) {
+          const offer = offers.get(source) ?? { source, kpis: new Set(), columns: new Set() };
+          offer.kpis.add(id);
+          if (what === 'column' && column) offer.columns.add(column);
+          offers.set(source, offer);
         }
       }
     }
-    return [...kpis]
-      .filter(([source]) => source !== 'generic')
-      .map(([source, ids]) => ({ source, kpis: ids }))
-      .sort((a, b) => b.kpis.length - a.kpis.length);
+    return [...offers.values()].sort((a, b) => b.kpis.size - a.kpis.size);
   }
 
-  #offer({ source, kpis }: Offer) {
+  #offer({ source, kpis, columns }: Offer) {
     const how = this.words.howTo(source);
+    const names = this.words.list([...columns].map((column) => this.words.column(column)));
     return html`<li class="panel">
       <h3>${this.words.source(source)}</h3>
       <p class="small">
         <span class="muted">${this.t('missing_gives')}</span>
-        ${kpis.map(
+        ${[...kpis].map(
           (id, index) =>
             html`${index > 0 ? ', ' : ''}<a href=${linkTo(this.view, { page: 'kpi', id })}
                 >${this.words.kpi(id)}</a
               >`,
-        )}
+        )}${names ? html` <span class="muted">${this.t('missing_columns', { columns: names })}</span>` : nothing}
       </p>
       ${
         how

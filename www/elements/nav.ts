@@ -127,7 +127,9 @@ export class ShopKpiNav extends PageElement {
     const isHere = this.view.page === page && this.view.id === id;
     const mark =
       page === 'files' && this.warnings > 0
-        ? html`<span class="mark warn">${this.warnings}</span>`
+        ? html`<span class="mark warn"
+            >${this.warnings}<span class="unseen">: ${this.t('please_check')}</span></span
+          >`
         : nothing;
     return html`<a
       href=${linkTo(this.view, { page, id })}

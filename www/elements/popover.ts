@@ -58,6 +58,12 @@ export class ShopKpiPopover extends PageElement {
         background: var(--raised);
         box-shadow: 0 8px 28px var(--shadow);
       }
+      @media print {
+        .button {
+          border: 0;
+          padding: 0;
+        }
+      }
       @media (max-width: 40rem) {
         .pop {
           position: fixed;

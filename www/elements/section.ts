@@ -51,9 +51,6 @@ export class ShopKpiSection extends PageElement {
         color: var(--accent);
         text-decoration: underline;
       }
-      tr:last-child th[scope='row'] {
-        border-block-end: 0;
-      }
       .value {
         font-size: var(--size-4);
         font-weight: 600;
@@ -71,6 +68,15 @@ export class ShopKpiSection extends PageElement {
       td.course,
       th.course {
         padding-inline-end: 0;
+      }
+      @media (max-width: 40rem) {
+        th,
+        td {
+          padding-inline-end: 0.5rem;
+        }
+        .number:nth-child(3) {
+          padding-inline-end: 0;
+        }
       }
       @media (max-width: 48rem) {
         .meaning,
@@ -132,7 +138,7 @@ export class ShopKpiSection extends PageElement {
             : nothing
         }${this.words.figure(figure.value, unit, currency)}
       </td>
-      <td class="number">${changeMark(figure, this.words)}</td>
+      <td class="number">${changeMark(figure, this.words, '–')}</td>
       <td class="number before muted">${this.words.figure(figure.compared, unit, currency)}</td>
       <td class="course">
         <shop-kpi-sparkline

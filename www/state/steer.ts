@@ -68,7 +68,8 @@ function takeFiles(app: ShopKpiApp, shop: ShopState): void {
     void droppedFiles(event.dataTransfer).then((files) => shop.add(files));
   });
   addEventListener('paste', (event) => {
-    const isTyping = event.composedPath()[0] instanceof HTMLInputElement;
+    const [at] = event.composedPath();
+    const isTyping = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement;
     if (isTyping || !event.clipboardData) return;
     const files = pastedFiles(event.clipboardData, 'pasted.csv');
     if (files.length > 0) void shop.add(files);

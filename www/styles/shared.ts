@@ -193,7 +193,7 @@ export const shared = css`
     border-bottom: 1px solid var(--line);
     vertical-align: middle;
   }
-  tr:last-child td {
+  tbody tr:last-child > * {
     border-bottom: 0;
   }
   .number {

@@ -2,12 +2,6 @@ import type { Text } from '../text.js';
 
 /** The files panel: what was recognised, what was guessed, what went wrong. */
 export const FILES = {
-  files_title: { en: 'Files', nl: 'Bestanden', da: 'Filer' },
-  files_lead: {
-    en: 'What was read, how it was understood, and what you can correct.',
-    nl: 'Wat is gelezen, hoe het is begrepen en wat u kunt verbeteren.',
-    da: 'Hvad der er læst, hvordan det er forstået, og hvad du kan rette.',
-  },
   no_files: {
     en: 'No files yet. Add the exports of your shop to see its figures.',
     nl: 'Nog geen bestanden. Voeg de exports van uw winkel toe om de cijfers te zien.',
@@ -136,7 +130,6 @@ export const FILES = {
   guess_source: { en: 'Export', nl: 'Export', da: 'Eksport' },
   guess_encoding: { en: 'Encoding', nl: 'Tekencodering', da: 'Tegnsæt' },
   guess_delimiter: { en: 'Between cells', nl: 'Tussen cellen', da: 'Mellem celler' },
-  guess_quote: { en: 'Quote', nl: 'Aanhalingsteken', da: 'Anførselstegn' },
   guess_header_row: { en: 'Header in line', nl: 'Kopregel op regel', da: 'Overskrifter i linje' },
   guess_decimal_mark: { en: 'Decimal mark', nl: 'Decimaalteken', da: 'Decimaltegn' },
   guess_date_order: { en: 'Order of dates', nl: 'Volgorde van datums', da: 'Datorækkefølge' },
@@ -152,7 +145,6 @@ export const FILES = {
   mark_tab: { en: 'tab', nl: 'tab', da: 'tabulator' },
   mark_pipe: { en: 'vertical bar', nl: 'verticale streep', da: 'lodret streg' },
   mark_point: { en: 'point', nl: 'punt', da: 'punktum' },
-  mark_none: { en: 'none', nl: 'geen', da: 'ingen' },
   order_ymd: { en: 'year-month-day', nl: 'jaar-maand-dag', da: 'år-måned-dag' },
   order_dmy: { en: 'day-month-year', nl: 'dag-maand-jaar', da: 'dag-måned-år' },
   order_mdy: { en: 'month-day-year', nl: 'maand-dag-jaar', da: 'måned-dag-år' },
@@ -232,6 +224,11 @@ export const FILES = {
     da: 'Hvad andre filer ville tilføje',
   },
   missing_gives: { en: 'would add', nl: 'voegt toe', da: 'ville tilføje' },
+  missing_columns: {
+    en: '(with the columns: {columns})',
+    nl: '(met de kolommen: {columns})',
+    da: '(med kolonnerne: {columns})',
+  },
   missing_how: {
     en: 'How to export it',
     nl: 'Zo maakt u de export',

@@ -35,7 +35,6 @@ export const LANDING = {
   },
   choose_files: { en: 'Choose files', nl: 'Bestanden kiezen', da: 'Vælg filer' },
   choose_folder: { en: 'Choose a folder', nl: 'Map kiezen', da: 'Vælg mappe' },
-  add_files: { en: 'Add files', nl: 'Bestanden toevoegen', da: 'Tilføj filer' },
   no_files_yet: {
     en: 'No files of your own at hand?',
     nl: 'Geen eigen bestanden bij de hand?',

@@ -3,7 +3,6 @@ import type { Text } from '../text.js';
 /** Figures: cards, charts, tables, one KPI's page. */
 export const OVERVIEW = {
   key_figures: { en: 'Key figures', nl: 'Kerncijfers', da: 'Nøgletal' },
-  all_figures: { en: 'All figures', nl: 'Alle cijfers', da: 'Alle tal' },
   partial: { en: 'partial', nl: 'onvolledig', da: 'delvis' },
   partial_explained: {
     en: 'The data cover only a part of this period. The change is computed over the same number of days.',
@@ -17,9 +16,6 @@ export const OVERVIEW = {
   },
   before: { en: 'before: {value}', nl: 'eerder: {value}', da: 'før: {value}' },
   not_compared: { en: 'no comparison', nl: 'geen vergelijking', da: 'ingen sammenligning' },
-  change_up: { en: 'up', nl: 'gestegen', da: 'op' },
-  change_down: { en: 'down', nl: 'gedaald', da: 'ned' },
-  change_flat: { en: 'unchanged', nl: 'ongewijzigd', da: 'uændret' },
   change_good: { en: 'better', nl: 'beter', da: 'bedre' },
   change_bad: { en: 'worse', nl: 'slechter', da: 'dårligere' },
   figure: { en: 'Figure', nl: 'Cijfer', da: 'Nøgletal' },
@@ -55,7 +51,6 @@ export const OVERVIEW = {
     },
   },
   see_which: { en: 'See which', nl: 'Bekijk welke', da: 'Se hvilke' },
-  needs: { en: 'Needs: {what}', nl: 'Nodig: {what}', da: 'Kræver: {what}' },
   nothing_here: {
     en: 'Nothing to show for this period and these filters.',
     nl: 'Niets te tonen voor deze periode en deze filters.',
@@ -74,13 +69,11 @@ export const OVERVIEW = {
   lacking: { en: 'What is missing', nl: 'Wat ontbreekt', da: 'Hvad der mangler' },
   remarks: { en: 'Good to know', nl: 'Goed om te weten', da: 'Værd at vide' },
   look_next: { en: 'Look at next', nl: 'Kijk ook naar', da: 'Se også på' },
-  back_to: { en: 'Back to {page}', nl: 'Terug naar {page}', da: 'Tilbage til {page}' },
   unknown_kpi: {
     en: 'There is no figure with this name.',
     nl: 'Er is geen cijfer met deze naam.',
     da: 'Der er intet nøgletal med dette navn.',
   },
-  save_csv: { en: 'Save as CSV', nl: 'Opslaan als CSV', da: 'Gem som CSV' },
   up_is_good: { en: 'Higher is better', nl: 'Hoger is beter', da: 'Højere er bedre' },
   down_is_good: { en: 'Lower is better', nl: 'Lager is beter', da: 'Lavere er bedre' },
   lack_table: {
