@@ -40,7 +40,9 @@ impl DataSet {
         let add = |file: &&str| {
             let bytes = std::fs::read(self.folder.join(file)).expect("a file of the data set");
             let options = self.mappings.iter().find(|options| options.is_for(file));
-            shop.add(file, &bytes, options.unwrap_or(&ImportOptions::default()))
+            let report = shop.add(file, &bytes, options.unwrap_or(&ImportOptions::default()));
+            assert_account_closes(&report, &bytes);
+            report
         };
         let reports = files.iter().map(add).collect();
         Loaded { shop, reports }
@@ -83,6 +85,17 @@ fn mappings(name: &str) -> Vec<ImportOptions> {
         serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
     };
     paths.into_iter().map(read).collect()
+}
+
+/// Every byte of the file is in one of the account's parts.
+pub(crate) fn assert_account_closes(report: &FileReport, bytes: &[u8]) {
+    let account = report.account;
+    let parts = account.read_bytes
+        + account.set_aside_bytes
+        + account.skipped_bytes
+        + account.header_bytes
+        + account.blank_bytes;
+    assert_eq!((account.bytes, parts), (bytes.len() as u64, bytes.len() as u64), "{}", report.name);
 }
 
 /// A shop with its files in.

@@ -4,7 +4,9 @@ use shop_kpi::engine::Shop;
 use shop_kpi::import::ImportOptions;
 use shop_kpi::settings::Settings;
 
-use super::data::{Loaded, amount, assert_group, assert_missing, assert_value, shared};
+use super::data::{
+    Loaded, amount, assert_account_closes, assert_group, assert_missing, assert_value, shared,
+};
 
 fn open(file: &str, source: &str) -> Option<Loaded> {
     let path = shared(&format!("formats/samples/{file}"))?;
@@ -12,18 +14,8 @@ fn open(file: &str, source: &str) -> Option<Loaded> {
     let mut shop = Shop::new(Settings::default());
     let report = shop.add(file, &bytes, &ImportOptions::default());
     assert_eq!(report.source.as_deref(), Some(source), "{file}");
-    let account = report.account;
-    assert_eq!(account.bytes, bytes.len() as u64, "{file}");
-    assert_eq!(
-        account.bytes,
-        account.read_bytes
-            + account.set_aside_bytes
-            + account.skipped_bytes
-            + account.header_bytes
-            + account.blank_bytes,
-        "{file}"
-    );
-    assert_eq!(account.rows_set_aside, 0, "{file}: {:?}", report.problems);
+    assert_account_closes(&report, &bytes);
+    assert_eq!(report.rows_set_aside, 0, "{file}: {:?}", report.problems);
     Some(Loaded { shop, reports: vec![report] })
 }
 

@@ -5,13 +5,18 @@ use shop_kpi::engine::Shop;
 use shop_kpi::import::ImportOptions;
 use shop_kpi::settings::Settings;
 
-use super::data::{Loaded, amount, assert_group, assert_missing, assert_value, share, shared};
+use super::data::{
+    Loaded, amount, assert_account_closes, assert_group, assert_missing, assert_value, share,
+    shared,
+};
 
 fn open(file: &str) -> Option<Loaded> {
     let path = shared(&format!("formats/samples/shopify/{file}"))?;
     let bytes = std::fs::read(path).expect("a sample");
     let mut shop = Shop::new(Settings::default());
-    let reports = vec![shop.add(file, &bytes, &ImportOptions::default())];
+    let report = shop.add(file, &bytes, &ImportOptions::default());
+    assert_account_closes(&report, &bytes);
+    let reports = vec![report];
     Some(Loaded { shop, reports })
 }
 
