@@ -4,8 +4,12 @@
 import type { FileReport, ImportOptions, Shop } from '../pkg/shop_kpi.js';
 import type { Progress, Reason } from './messages.js';
 
-/** Large enough to read at full speed, small enough to be parsed in a few hundredths of a second. */
-const SLICE_BYTES = 1 << 20;
+/**
+ * Slices grow and shrink so that each takes about as long to parse on any machine: long enough to
+ * read at full speed, short enough for cancelling and progress not to wait.
+ */
+const SLICE_BYTES = { least: 1 << 16, first: 1 << 18, most: 1 << 22 };
+const PARSING_MS = { short: 20, long: 60 };
 
 /** At least four reports a second, even when a slice takes long. */
 const PROGRESS_MS = 100;
@@ -90,14 +94,18 @@ export class Reading {
 
   private async pass(file: File, id: number, pass: number): Promise<void> {
     this.report({ bytes: 0, rows: 0, size: file.size, pass, memory: this.memoryInUse() }, true);
-    let next = readSlice(file, 0);
-    for (let from = 0; from < file.size; from += SLICE_BYTES) {
+    let size = SLICE_BYTES.first;
+    let next = readSlice(file, 0, size);
+    for (let from = 0; from < file.size; ) {
       const block = await next;
       this.checkCancelled();
-      // The next slice is fetched while this one is parsed.
-      next = readSlice(file, from + SLICE_BYTES);
       if (typeof block === 'string') throw new NotAdded('unreadable', block);
+      from += block.length;
+      // The next slice is fetched while this one is parsed.
+      next = readSlice(file, from, size);
+      const start = performance.now();
       const { bytes, rows } = this.shop.push(id, block);
+      size = nextSize(size, performance.now() - start);
       const memory = this.memoryInUse();
       this.report({ bytes, rows, size: file.size, pass, memory }, bytes >= file.size);
       if (memory >= 1) throw new NotAdded('memory', `${file.name}: ${bytes} of ${file.size}`);
@@ -125,10 +133,16 @@ export class Reading {
   }
 }
 
+/** The size of a slice after one that took so long to parse. */
+function nextSize(size: number, ms: number): number {
+  if (ms < PARSING_MS.short) return Math.min(size * 2, SLICE_BYTES.most);
+  return ms > PARSING_MS.long ? Math.max(size / 2, SLICE_BYTES.least) : size;
+}
+
 /** The bytes from `from` on, or why they cannot be read; never rejects, as it may go unawaited. */
-async function readSlice(file: File, from: number): Promise<Uint8Array | string> {
+async function readSlice(file: File, from: number, size: number): Promise<Uint8Array | string> {
   try {
-    const blob = file.slice(from, Math.min(from + SLICE_BYTES, file.size));
+    const blob = file.slice(from, Math.min(from + size, file.size));
     const bytes = new Uint8Array(await blob.arrayBuffer());
     return bytes.length === blob.size ? bytes : 'the file has become shorter';
   } catch (error) {
