@@ -58,7 +58,10 @@ test('a wrong guess can be corrected', async ({ page }) => {
   await page.getByRole('link', { name: /Files/ }).click();
   const sales = file(page, AMBIGUOUS.name);
   await expect(sales).toContainText('please check');
+  await sales.getByLabel('Decimal mark').focus();
   await sales.getByLabel('Decimal mark').selectOption('.');
+  await expect(sales).toContainText('2 rows: 2 read');
+  await expect(sales.getByLabel('Decimal mark')).toBeFocused();
   await page.getByRole('link', { name: 'Overview' }).click();
   // 1.234 + 2.5
   await expect(page.locator('a[data-kpi=revenue] .value')).toHaveText('3.73');

@@ -96,7 +96,7 @@ export class ShopKpiFile extends PageElement {
         ${this.#mark(report)} ${this.#button()}
       </div>
       ${state === 'reading' ? this.#progress() : nothing}
-      ${report && state === 'read' ? this.#report(report) : nothing}
+      ${report && state !== 'failed' ? this.#report(report) : nothing}
     </article>`;
   }
 

@@ -39,7 +39,8 @@ export class ShopKpiFilterPanel extends PageElement {
       :host {
         display: grid;
         gap: var(--gap-3);
-        inline-size: min(20rem, 100%);
+        inline-size: 20rem;
+        max-inline-size: 100%;
       }
       label.field {
         display: grid;

@@ -36,7 +36,8 @@ export class ShopKpiPeriodPanel extends PageElement {
       :host {
         display: grid;
         gap: var(--gap-4);
-        inline-size: min(27rem, 100%);
+        inline-size: 25rem;
+        max-inline-size: 100%;
       }
       fieldset {
         margin: 0;

@@ -48,6 +48,7 @@ export class ShopKpiPopover extends PageElement {
         z-index: 20;
         inset-block-start: calc(100% + 6px);
         inset-inline-start: 0;
+        inline-size: max-content;
         min-inline-size: 18rem;
         max-inline-size: calc(100vw - 2rem);
         max-block-size: 70vh;
@@ -68,6 +69,7 @@ export class ShopKpiPopover extends PageElement {
         .pop {
           position: fixed;
           inset: auto 0.5rem 0.5rem;
+          inline-size: auto;
           max-inline-size: none;
           max-block-size: 80dvh;
         }
