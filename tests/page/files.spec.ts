@@ -102,3 +102,31 @@ test('files can be chosen, pasted and removed', async ({ page }) => {
   await page.getByRole('button', { name: 'Remove all files' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your shop’s figures');
 });
+
+test('shows first figures of a large file, marked as unfinished, and stops when told', async ({
+  page,
+}) => {
+  await page.evaluate((bytes) => {
+    const parts: string[] = [];
+    let part = 'order_id,date,customer,total\n';
+    for (let [order, left] = [1, bytes]; left > 0; order += 1) {
+      const day = String((order % 28) + 1).padStart(2, '0');
+      const row = `A${order},2026-03-${day},c${order % 5000}@example.org,${order % 90}.50\n`;
+      left -= row.length;
+      part += row;
+      if (part.length > 100_000) {
+        parts.push(part);
+        part = '';
+      }
+    }
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(parts, 'large.csv', { type: 'text/csv' }));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  }, 150_000_000);
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText(/\d/);
+  await expect(page.locator('.unfinished')).toContainText('These figures are not complete');
+  await expect(page.locator('shop-kpi-status progress')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  // Nothing of it is left.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Your shop’s figures');
+});

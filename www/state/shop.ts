@@ -29,7 +29,7 @@ interface Slot {
  * How soon figures are asked anew while a file is being read, in ms. The time doubles with every
  * look, so that looking at a large file costs little beside reading it.
  */
-const FIRST_LOOK = 1000;
+const FIRST_LOOK = 600;
 
 /**
  * The shop on this page: its files, its settings and the engine's answers. Says `change` whenever
