@@ -41,6 +41,8 @@ export class ShopKpiNav extends PageElement {
     ...PageElement.styles,
     css`
       nav {
+        /* Holds what is there for screen readers alone. */
+        position: relative;
         display: flex;
         flex-direction: column;
         gap: 2px;
