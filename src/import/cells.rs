@@ -10,7 +10,7 @@ use crate::values::{
 };
 
 use super::fields::How;
-use super::plan::Target;
+use super::target::Target;
 
 /// A field's value on one row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -8,7 +8,8 @@ use crate::values::date::{OrderEvidence, look_at_date};
 use crate::values::style::Why;
 use crate::values::{ColumnStyle, DateOrder, MarkEvidence};
 
-use super::plan::{Plan, Target};
+use super::plan::Plan;
+use super::target::Target;
 
 /// A column whose style nothing in its own first cells decided.
 #[derive(Clone, Debug)]

@@ -10,6 +10,7 @@ mod places;
 mod plan;
 mod report;
 mod rows;
+mod target;
 mod totals;
 mod values_of_row;
 

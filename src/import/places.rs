@@ -3,49 +3,8 @@
 use crate::tables::TableId;
 
 use super::fields::How;
-use super::plan::{Plan, Target};
-
-/// Places looked up once a table instead of once a row.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Once {
-    /// The tables that columns of the file go to.
-    pub(super) writes: Vec<Write>,
-    /// `sessions.sessions` and `sessions.users`.
-    pub(super) sessions: Option<usize>,
-    pub(super) users: Option<usize>,
-    /// The ids of a row's order and of its line.
-    pub(super) order_ids: Option<(usize, usize)>,
-    /// `orders.order_id`, where no column gives it.
-    pub(super) made_id: Option<usize>,
-    /// First and last day of rows that take the file's period.
-    pub(super) spans: Vec<(usize, usize)>,
-    /// Channels to derive.
-    pub(super) channels: Vec<Channel>,
-    /// The column of a list of products.
-    pub(super) product_list: Option<usize>,
-    /// The values that make a line of a row.
-    pub(super) line: Vec<usize>,
-}
-
-/// A table that rows are put into.
-#[derive(Clone, Debug)]
-pub(super) struct Write {
-    pub(super) table: TableId,
-    pub(super) start: usize,
-    pub(super) end: usize,
-    /// What it cannot do without.
-    pub(super) needs: Vec<usize>,
-}
-
-/// A channel that follows from source and medium.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Channel {
-    pub(super) at: usize,
-    pub(super) source: usize,
-    pub(super) medium: Option<usize>,
-    /// Neither known means that the visitor came directly.
-    pub(super) is_always: bool,
-}
+use super::plan::{Channel, Once, Plan, Write};
+use super::target::Target;
 
 impl Plan {
     /// Looks everything up.

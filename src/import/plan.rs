@@ -9,29 +9,7 @@ use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
 
 use super::cells::Value;
 use super::fields::{FieldRef, How, resolve};
-use super::places::Once;
-
-/// Where one column's cells go.
-#[derive(Clone, Debug)]
-pub(super) struct Target {
-    /// The column in the file, from 0.
-    pub(super) column: usize,
-    /// Where the value stands among the row's values.
-    pub(super) at: usize,
-    pub(super) table: TableId,
-    pub(super) position: usize,
-    pub(super) kind: Kind,
-    pub(super) domain: &'static str,
-    pub(super) how: How,
-    pub(super) mark: char,
-    pub(super) order: DateOrder,
-    /// Shares are written in per cent.
-    pub(super) is_percent: bool,
-    /// Where the row's currency stands, if the cells name different ones and no column does.
-    pub(super) currency_at: Option<usize>,
-    /// Whether the row is set aside if the cell cannot be read.
-    pub(super) is_vital: bool,
-}
+use super::target::Target;
 
 /// A rule of the mapping, on a column of this table.
 #[derive(Clone, Debug)]
@@ -43,6 +21,48 @@ pub(super) struct Rule {
     pub(super) is_empty: Option<bool>,
     pub(super) mark: char,
     pub(super) then: RowFate,
+}
+
+/// Places looked up once a table instead of once a row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Once {
+    /// The tables that columns of the file go to.
+    pub(super) writes: Vec<Write>,
+    /// `sessions.sessions` and `sessions.users`.
+    pub(super) sessions: Option<usize>,
+    pub(super) users: Option<usize>,
+    /// The ids of a row's order and of its line.
+    pub(super) order_ids: Option<(usize, usize)>,
+    /// `orders.order_id`, where no column gives it.
+    pub(super) made_id: Option<usize>,
+    /// First and last day of rows that take the file's period.
+    pub(super) spans: Vec<(usize, usize)>,
+    /// Channels to derive.
+    pub(super) channels: Vec<Channel>,
+    /// The column of a list of products.
+    pub(super) product_list: Option<usize>,
+    /// The values that make a line of a row.
+    pub(super) line: Vec<usize>,
+}
+
+/// A table that rows are put into.
+#[derive(Clone, Debug)]
+pub(super) struct Write {
+    pub(super) table: TableId,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    /// What it cannot do without.
+    pub(super) needs: Vec<usize>,
+}
+
+/// A channel that follows from source and medium.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Channel {
+    pub(super) at: usize,
+    pub(super) source: usize,
+    pub(super) medium: Option<usize>,
+    /// Neither known means that the visitor came directly.
+    pub(super) is_always: bool,
 }
 
 /// Everything needed to read the rows of one table of a file.

@@ -9,8 +9,9 @@ use crate::values::{Number, channel, currency, is_missing_text, is_missing_value
 
 use super::cells::{Read, Value, read};
 use super::fields::{How, Step};
-use super::places::Channel;
-use super::plan::{Plan, Target};
+
+use super::plan::{Channel, Plan};
+use super::target::Target;
 
 /// Decimals of seconds that a mean duration times its sessions keeps.
 const DURATION_DECIMALS: u8 = 3;

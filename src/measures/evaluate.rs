@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+use super::cell::Cell;
 use super::condition::{Keeps, Tester};
 use super::pass::Pass;
 use super::reach::{domain, reach};
@@ -36,35 +37,12 @@ impl Grouping {
     pub const OTHER: u32 = NO_CODE - 1;
 }
 
-/// A measure over a slice, of all rows or of one group.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Cell {
-    /// The sum or number; none where there are rows, but none tells.
-    pub value: Option<Decimal>,
-    /// How many rows there were.
-    pub rows: u64,
-    /// Whether a part of a row that holds for a longer span was taken.
-    pub is_estimate: bool,
-}
-
 /// A measure over a slice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cells {
     /// By the code of the dimension, [`NO_CODE`] for rows without; one cell of code 0 where
     /// nothing was asked to be kept apart.
     groups: BTreeMap<u32, Cell>,
-}
-
-impl Cell {
-    /// Both together.
-    pub(super) fn plus(self, other: Cell) -> Cell {
-        let value = match (self.value, other.value) {
-            (Some(one), Some(other)) => Some(one + other),
-            (one, other) => one.or(other),
-        };
-        let is_estimate = self.is_estimate || other.is_estimate;
-        Cell { value, rows: self.rows + other.rows, is_estimate }
-    }
 }
 
 impl Cells {

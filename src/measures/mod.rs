@@ -4,6 +4,7 @@
 //! ([`Evaluator`]) and prints itself as SQL ([`Measure::to_sql`]). KPIs divide measures; measures
 //! never divide.
 
+mod cell;
 mod condition;
 mod evaluate;
 mod list;
@@ -16,7 +17,8 @@ mod slice;
 mod sql;
 mod tally;
 
-pub use evaluate::{Cell, Cells, Evaluator, Grouping, Scope};
+pub use cell::Cell;
+pub use evaluate::{Cells, Evaluator, Grouping, Scope};
 pub use list::{MEASURES, measure};
 pub use missing::{Lack, Missing};
 pub use slice::Slice;

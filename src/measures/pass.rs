@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::Missing;
-use super::evaluate::Cell;
+use super::cell::Cell;
 use super::rows::{DayIndex, Share};
 use super::slice::Slice;
 use super::tally::{Distinct, Tallies};

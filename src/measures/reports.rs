@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::evaluate::Cell;
+use super::cell::Cell;
 use super::slice::Slice;
 use super::{Aggregate, Condition, Lack, Measure, Missing};
 use crate::calendar::{Period, common_days, join_periods};

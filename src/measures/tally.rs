@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use hashbrown::{HashMap, HashSet};
 use rust_decimal::Decimal;
 
-use super::evaluate::Cell;
+use super::cell::Cell;
 use super::rows::Share;
 use crate::tables::{NO_CODE, NO_NUMBER};
 

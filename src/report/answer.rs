@@ -4,16 +4,17 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
+use super::asker::{Asker, Figure, change, to_value};
 use super::error::QuestionError;
 use super::groups::Groups;
 use super::inputs;
 use super::notes::Noted;
 use super::times::{Bounds, Days};
-use super::types::{KpiReport, Lack, Missing, PeriodReport, Point, Question, Report, Value};
+use super::types::{KpiReport, Lack, Missing, PeriodReport, Point, Question, Report};
 use crate::calendar::{Day, Period};
 use crate::kpis::formula::nearest;
 use crate::kpis::{Catalogue, Entry, Plan, Planner, Times};
-use crate::measures::{Evaluator, Scope};
+use crate::measures::Evaluator;
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, Sealed, TableId};
 use crate::unit::Unit;
@@ -85,26 +86,6 @@ fn period_report(days: &Days, data: Option<Period>) -> PeriodReport {
         compared_from: text(days.compared.map(|compared| compared.from)),
         compared_to: text(days.compared.map(|compared| compared.to)),
     }
-}
-
-/// What it takes to answer.
-pub(super) struct Asker<'a> {
-    pub(super) settings: &'a Settings,
-    pub(super) question: &'a Question,
-    pub(super) catalogue: &'a Catalogue,
-    pub(super) evaluator: &'a Evaluator<'a>,
-    pub(super) scope: Scope,
-    pub(super) days: &'a Days,
-    today: Option<Day>,
-    currency: Option<&'a str>,
-}
-
-/// A KPI on its way.
-pub(super) struct Figure<'a> {
-    pub(super) entry: &'a Entry,
-    pub(super) plan: Plan,
-    /// The days all inputs cover.
-    pub(super) bounds: Bounds,
 }
 
 impl<'a> Asker<'a> {
@@ -242,23 +223,4 @@ fn can_be_computed(report: &KpiReport) -> bool {
     let lacks_days_only =
         |missing: &Missing| matches!(missing.what, Lack::Denominator | Lack::Period | Lack::Span);
     report.value.is_some() || report.missing.iter().all(lacks_days_only)
-}
-
-/// A figure as it leaves the engine.
-pub(super) fn to_value(unit: Unit, value: Decimal) -> Value {
-    match unit {
-        Unit::Money => Value::Money(value.normalize()),
-        // OK because a decimal always reads as a number; this way it is the nearest one.
-        _ => Value::Number(value.to_string().parse().expect("a number")),
-    }
-}
-
-/// As [`KpiReport::change`].
-pub(super) fn change(unit: Unit, value: Decimal, compared: Decimal) -> Option<f64> {
-    let difference = value.checked_sub(compared)?;
-    let change = match unit {
-        Unit::Ratio | Unit::Points => difference,
-        _ => difference.checked_div(compared.abs())?,
-    };
-    change.to_string().parse().ok()
 }

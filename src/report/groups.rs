@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
-use super::answer::{Asker, Figure, change, to_value};
+use super::asker::{Asker, Figure, change, to_value};
 use super::inputs;
 use super::types::{Group, KpiReport};
 use crate::kpis::{Entry, Times};

@@ -1,6 +1,7 @@
 //! What a page asks for and gets: one question in, one answer out, plain data.
 
 mod answer;
+mod asker;
 mod error;
 mod groups;
 mod inputs;

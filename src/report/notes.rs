@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::answer::{Asker, Figure};
+use super::asker::{Asker, Figure};
 use super::types::{KpiReport, Note};
 use crate::calendar::{Period, common_days};
 use crate::kpis::Aside;

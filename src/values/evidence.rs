@@ -4,8 +4,8 @@ use super::amount::{MarkEvidence, Written};
 use super::currency::name_of;
 use super::date::{DateOrder, OrderEvidence, look_at_date};
 use super::flag::is_flag_word;
+use super::kind::{StyleKind, Why};
 use super::missing::{bare, is_missing_value, is_spreadsheet_damage};
-use super::style::{StyleKind, Why};
 
 /// Counters of one column.
 #[derive(Clone, Debug, Default)]

@@ -11,6 +11,7 @@ mod date_scan;
 pub mod duration;
 mod evidence;
 pub mod flag;
+mod kind;
 pub mod missing;
 mod month;
 mod number;

@@ -1,6 +1,6 @@
 import { numberFormat } from './cache.js';
-import type { Unit } from './figure.js';
 import { NO_FIGURE } from './numbers.js';
+import type { Unit } from './unit.js';
 
 /** Written short after a number of percentage points. */
 const POINTS: Record<string, string> = { en: 'pp', nl: 'pp', da: 'pp' };

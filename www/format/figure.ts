@@ -10,22 +10,9 @@ import {
   percent,
   wholeMoney,
 } from './numbers.js';
+import type { Unit } from './unit.js';
 
-/** What a figure is measured in; it chooses the format. The engine's own names. */
-export type Unit =
-  /** An amount in `currency`; decimal string. */
-  | 'money'
-  /** A fraction of one: 0.25 is 25 %. */
-  | 'ratio'
-  /** A difference of two ratios: 0.01 is one percentage point. */
-  | 'points'
-  /** A number of things. */
-  | 'count'
-  /** A factor. */
-  | 'factor'
-  | 'seconds'
-  | 'days'
-  | 'years';
+export type { Unit } from './unit.js';
 
 /** What is needed to write a figure. */
 export interface FigureStyle {

@@ -12,6 +12,7 @@ mod currency;
 mod customers;
 mod files;
 mod finish;
+mod goods;
 mod layout;
 mod left_out;
 mod lines;

@@ -6,8 +6,9 @@
 //!                                                    → lines 60.00, 30.00; shipping 6.67, 3.33
 //! ```
 
+use super::goods::credit_value;
 use super::lines::{Lines, Texts};
-use super::prices::{Prices, credit_value};
+use super::prices::Prices;
 use super::products::Products;
 use super::scaled::{Fraction, Reader, allocate};
 use crate::tables::column::NO_NUMBER;

@@ -1,8 +1,8 @@
 //! Whether prices include tax: stated, or shown by the totals.
 
 use super::files::Files;
+use super::goods::{Goods, Stated};
 use super::orders::Orders;
-use super::prices::{Goods, Stated};
 
 /// By order, whether its prices include tax.
 ///

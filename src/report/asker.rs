@@ -1,0 +1,50 @@
+//! What it takes to answer, and how a figure leaves the engine.
+
+use rust_decimal::Decimal;
+
+use super::times::{Bounds, Days};
+use super::types::{Question, Value};
+use crate::calendar::Day;
+use crate::kpis::{Catalogue, Entry, Plan};
+use crate::measures::{Evaluator, Scope};
+use crate::settings::Settings;
+use crate::unit::Unit;
+
+/// What it takes to answer.
+pub(super) struct Asker<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) question: &'a Question,
+    pub(super) catalogue: &'a Catalogue,
+    pub(super) evaluator: &'a Evaluator<'a>,
+    pub(super) scope: Scope,
+    pub(super) days: &'a Days,
+    pub(super) today: Option<Day>,
+    pub(super) currency: Option<&'a str>,
+}
+
+/// A KPI on its way.
+pub(super) struct Figure<'a> {
+    pub(super) entry: &'a Entry,
+    pub(super) plan: Plan,
+    /// The days all inputs cover.
+    pub(super) bounds: Bounds,
+}
+
+/// A figure as it leaves the engine.
+pub(super) fn to_value(unit: Unit, value: Decimal) -> Value {
+    match unit {
+        Unit::Money => Value::Money(value.normalize()),
+        // OK because a decimal always reads as a number; this way it is the nearest one.
+        _ => Value::Number(value.to_string().parse().expect("a number")),
+    }
+}
+
+/// As [`KpiReport::change`].
+pub(super) fn change(unit: Unit, value: Decimal, compared: Decimal) -> Option<f64> {
+    let difference = value.checked_sub(compared)?;
+    let change = match unit {
+        Unit::Ratio | Unit::Points => difference,
+        _ => difference.checked_div(compared.abs())?,
+    };
+    change.to_string().parse().ok()
+}
