@@ -17,7 +17,9 @@ divided by zero has no value. Sums are taken over the whole slice and divided la
 a total is never an average of ratios. `first(a, b)` is the first whose inputs are loaded, and the
 report notes which; `prefer(a, b)` is the same without a note; `before(a)` is `a` over the
 comparison period; `of(a, dimension, value)` is `a` of the rows with that value; `when(setting, a,
-b)` is `a` where the setting is on, else `b`; `at_most(a, setting)` is never more than the setting.
+b)` is `a` where the setting is on, else `b`; `at_most(a, setting)` is never more than the setting;
+`share(part, whole)` is the part divided by the whole, and has no value where the part is more than
+the whole.
 ";
 
 const RULES: &str = "

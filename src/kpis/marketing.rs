@@ -44,7 +44,7 @@ pub(super) const KPIS: &[Kpi] = &[
             Ratio,
             Lower,
             "prefer(bounces / sessions_with_bounces, \
-             1 - engaged_sessions / sessions_with_engagement)",
+             1 - share(engaged_sessions, sessions_with_engagement))",
         )
     },
     Kpi {
@@ -166,7 +166,8 @@ pub(super) const KPIS: &[Kpi] = &[
             "(first(gross_profit, revenue) - marketing_cost) / marketing_cost",
         )
     },
-    // Ad platforms count carts and purchases too, which helps a shop without site analytics.
+    // Ad platforms count carts and purchases too, which helps a shop without site analytics. They
+    // may attribute purchases to an ad whose carts they never saw: hence `share`.
     Kpi {
         by: &["device", "channel", "country"],
         next: &["checkout_abandonment_rate", "conversion_rate"],
@@ -175,7 +176,8 @@ pub(super) const KPIS: &[Kpi] = &[
             "cart_abandonment_rate",
             Ratio,
             Lower,
-            "first(1 - purchases_with_carts / add_to_carts, 1 - conversions_with_carts / ad_carts)",
+            "first(1 - share(purchases_with_carts, add_to_carts), \
+             1 - share(conversions_with_carts, ad_carts))",
         )
     },
     Kpi {
@@ -186,7 +188,8 @@ pub(super) const KPIS: &[Kpi] = &[
             "checkout_abandonment_rate",
             Ratio,
             Lower,
-            "first(1 - purchases_with_checkouts / checkouts, 1 - conversions_with_checkouts / ad_checkouts)",
+            "first(1 - share(purchases_with_checkouts, checkouts), \
+             1 - share(conversions_with_checkouts, ad_checkouts))",
         )
     },
 ];

@@ -27,6 +27,8 @@ pub enum Plan {
     Before(Box<Plan>),
     /// A plan, or a limit where that is less.
     AtMost(Box<Plan>, Decimal),
+    /// A part of a whole; none where it is more than the whole.
+    Share(Box<Plan>, Box<Plan>),
 }
 
 /// The slices a plan is evaluated over.
@@ -84,7 +86,7 @@ impl Planner<'_> {
             Formula::Pair(left, sign, right) => {
                 let left = self.resolve(way, left, scope, notes);
                 let right = self.resolve(way, right, scope, notes);
-                pair(left, *sign, right)
+                both(left, right).map(|(left, right)| Plan::Pair(left, *sign, right))
             }
             Formula::Call(function, arguments) => {
                 self.call(way, *function, arguments, scope, notes)
@@ -151,6 +153,11 @@ impl Planner<'_> {
                 }
                 None => Err(one(Missing::unknown(Some(&arguments[1].to_string())))),
             },
+            Function::Share => {
+                let part = self.resolve(way, &arguments[0], scope, notes);
+                let whole = self.resolve(way, &arguments[1], scope, notes);
+                both(part, whole).map(|(part, whole)| Plan::Share(part, whole))
+            }
             Function::Of => {
                 let [of, Formula::Name(dimension), Formula::Name(value)] = arguments else {
                     return setting();
@@ -199,9 +206,13 @@ fn used_instead(wanted: &Formula, used: &Formula) -> Note {
     }
 }
 
-fn pair(left: Result<Plan, Lacks>, sign: Sign, right: Result<Plan, Lacks>) -> Result<Plan, Lacks> {
+/// Both plans, or what either lacks.
+fn both(
+    left: Result<Plan, Lacks>,
+    right: Result<Plan, Lacks>,
+) -> Result<(Box<Plan>, Box<Plan>), Lacks> {
     match (left, right) {
-        (Ok(left), Ok(right)) => Ok(Plan::Pair(Box::new(left), sign, Box::new(right))),
+        (Ok(left), Ok(right)) => Ok((Box::new(left), Box::new(right))),
         (Err(mut left), Err(mut right)) => {
             left.append(&mut right);
             Err(left)
@@ -226,7 +237,7 @@ impl Plan {
             Plan::Number(_) => {}
             Plan::Measure(measure, scope) => visit(*measure, scope),
             Plan::Minus(of) | Plan::Before(of) | Plan::AtMost(of, _) => of.each_measure(visit),
-            Plan::Pair(left, _, right) => {
+            Plan::Pair(left, _, right) | Plan::Share(left, right) => {
                 left.each_measure(visit);
                 right.each_measure(visit);
             }
@@ -290,6 +301,10 @@ impl Plan {
                 let left = left.evaluate(evaluator, times, group)?;
                 combine(left, *sign, right.evaluate(evaluator, times, group)?)
             }
+            Plan::Share(part, whole) => {
+                let part = part.evaluate(evaluator, times, group)?;
+                share(part, whole.evaluate(evaluator, times, group)?)
+            }
             Plan::AtMost(of, limit) => match &**of {
                 Plan::Pair(left, Sign::Over, right) => {
                     let left = left.evaluate(evaluator, times, group)?;
@@ -312,6 +327,13 @@ fn unknown_cell(measure: usize) -> Missing {
         crate::measures::Aggregate::Sum(column) => Missing::column(measure.table, column),
         _ => Missing::table(measure.table),
     }
+}
+
+fn share(part: Decimal, whole: Decimal) -> Result<Decimal, Missing> {
+    if part > whole && !whole.is_zero() {
+        return Err(Missing::more_than_whole());
+    }
+    combine(part, Sign::Over, whole)
 }
 
 fn combine(left: Decimal, sign: Sign, right: Decimal) -> Result<Decimal, Missing> {

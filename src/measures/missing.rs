@@ -9,7 +9,7 @@ use crate::tables::TableId;
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Missing {
     /// Why: `table` and `column` not loaded, `dimension` not in that table, `period` not covered,
-    /// `denominator` is zero.
+    /// `denominator` is zero, the part is `more_than_whole`.
     pub what: Lack,
     /// The canonical table, where one lacks.
     pub table: Option<String>,
@@ -34,6 +34,8 @@ pub enum Lack {
     Period,
     /// Nothing to divide by.
     Denominator,
+    /// The part is more than the whole it should be a share of: the two are counted differently.
+    MoreThanWhole,
     /// The reporting period is cut through by rows that hold for a longer span.
     Span,
     /// A setting is not set; `column` names it.
@@ -90,6 +92,11 @@ impl Missing {
     /// Nothing to divide by.
     pub fn denominator() -> Self {
         Missing::new(Lack::Denominator, None, None)
+    }
+
+    /// A part that is more than its whole.
+    pub fn more_than_whole() -> Self {
+        Missing::new(Lack::MoreThanWhole, None, None)
     }
 
     /// Not a KPI, or not a number that can be kept.

@@ -220,7 +220,9 @@ impl<'a> Asker<'a> {
 
 /// Whether all that the KPI needs is loaded, even if there is nothing to divide by.
 fn can_be_computed(report: &KpiReport) -> bool {
-    let lacks_days_only =
-        |missing: &Missing| matches!(missing.what, Lack::Denominator | Lack::Period | Lack::Span);
-    report.value.is_some() || report.missing.iter().all(lacks_days_only)
+    let is_loaded = |missing: &Missing| {
+        use Lack::{Denominator, MoreThanWhole, Period, Span};
+        matches!(missing.what, Denominator | MoreThanWhole | Period | Span)
+    };
+    report.value.is_some() || report.missing.iter().all(is_loaded)
 }

@@ -17,6 +17,7 @@ fn prints_what_it_reads() {
         ("1 − a ÷ b × 2", "1 - a / b * 2"),
         ("first(a, b/c)", "first(a, b / c)"),
         ("of(revenue, country, \"New Zealand\")", "of(revenue, country, \"New Zealand\")"),
+        ("1 - share(a, b+c)", "1 - share(a, b + c)"),
         ("when(revenue_with_tax, tax, 0)", "when(revenue_with_tax, tax, 0)"),
     ] {
         let formula = Formula::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));

@@ -22,6 +22,7 @@ mod raw_tables;
 mod reading;
 mod report;
 mod row_rules;
+mod shares;
 mod small_shop;
 mod sources;
 mod tables_amounts;

@@ -99,6 +99,10 @@ function simple(tree: Tree, settings: Settings | undefined): Tree {
     return simple((isOn ? on : off) ?? NOTHING, settings);
   }
   const args = tree.args.map((arg) => simple(arg, settings));
+  const [part, whole] = args;
+  if (tree.name === 'share' && part && whole) {
+    return { kind: 'pair', sign: '/', left: part, right: whole };
+  }
   if (tree.name !== 'first' && tree.name !== 'prefer') return { ...tree, args };
   const known = args.filter((arg) => !isZero(arg));
   return known.length === 1 && known[0] ? known[0] : { ...tree, args: known };

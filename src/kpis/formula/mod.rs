@@ -66,6 +66,8 @@ pub enum Function {
     /// `at_most(a, setting)`: `a`, or the setting where that is less or where `a` is divided by
     /// zero.
     AtMost,
+    /// `share(part, whole)`: the part ÷ the whole; none where the part is more than the whole.
+    Share,
 }
 
 /// Functions by name, with how many arguments they take.
@@ -77,6 +79,7 @@ const FUNCTIONS: &[(&str, Function, usize, usize)] = &[
     ("of", Function::Of, 3, 3),
     ("when", Function::When, 3, 3),
     ("at_most", Function::AtMost, 2, 2),
+    ("share", Function::Share, 2, 2),
 ];
 
 impl Formula {

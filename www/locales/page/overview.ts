@@ -106,6 +106,11 @@ export const OVERVIEW = {
     nl: 'Er is in deze periode niets om door te delen.',
     da: 'Der er intet at dividere med i denne periode.',
   },
+  lack_more_than_whole: {
+    en: 'The part is larger than the whole it should be a share of: the two were not counted in the same way.',
+    nl: 'Het deel is groter dan het geheel waarvan het een aandeel moet zijn: de twee zijn niet op dezelfde manier geteld.',
+    da: 'Delen er større end den helhed, den skulle være en andel af: de to er ikke talt på samme måde.',
+  },
   lack_span: {
     en: 'Some rows hold for a longer span than this period. Choose the whole span, or export by day.',
     nl: 'Sommige rijen gelden voor een langer tijdvak dan deze periode. Kies het hele tijdvak, of exporteer per dag.',
