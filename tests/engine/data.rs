@@ -36,10 +36,19 @@ impl DataSet {
 
     /// A shop with these files, each read by its saved mapping if it has one.
     pub(crate) fn shop(&self, settings: Settings, files: &[&str]) -> Loaded {
+        self.read(settings, files, &self.mappings)
+    }
+
+    /// A shop with these files as the engine understands them by itself.
+    pub(crate) fn shop_without_mappings(&self, files: &[&str]) -> Loaded {
+        self.read(Settings::default(), files, &[])
+    }
+
+    fn read(&self, settings: Settings, files: &[&str], mappings: &[ImportOptions]) -> Loaded {
         let mut shop = Shop::new(settings);
         let add = |file: &&str| {
             let bytes = std::fs::read(self.folder.join(file)).expect("a file of the data set");
-            let options = self.mappings.iter().find(|options| options.is_for(file));
+            let options = mappings.iter().find(|options| options.is_for(file));
             let report = shop.add(file, &bytes, options.unwrap_or(&ImportOptions::default()));
             assert_account_closes(&report, &bytes);
             report

@@ -116,6 +116,22 @@ fn returns_and_repeat_purchases_agree() {
     }
 }
 
+/// The lines give list price, rounded rate and what was paid: the last one counts.
+#[test]
+fn sales_agree_without_a_mapping() {
+    let Some(data) = DataSet::open("urbancart") else { return };
+    let ids = ["orders", "revenue", "gross_profit", "gross_margin", "customers"];
+    let names = ["valid_orders", "revenue", "gross_profit", "gross_margin", "buyers"];
+    let totals = data.expected_row("totals");
+    let report = data.shop_without_mappings(&SALES).ask_all(&ids);
+    for (id, name) in ids.iter().zip(names) {
+        assert_value(&report, id, decimal(&totals, name));
+    }
+    let returns = data.expected_row("returns");
+    let report = data.shop_without_mappings(&ALL).ask_all(&["revenue"]);
+    assert_value(&report, "revenue", decimal(&returns, "net_revenue"));
+}
+
 #[test]
 fn what_the_files_do_not_tell_is_missing() {
     let Some((_, mut shop)) = open(&ALL) else { return };

@@ -115,6 +115,21 @@ fn a_line_tells_its_discount_in_several_ways() {
     assert_eq!(shop.column(LINES, "unit_price"), ["10", "10", "10", "10", "10"]);
 }
 
+/// 3 × 9.99 = 29.97, of which 15 % is 4.4955. A total of 25.47 says that 4.50 came off, a cent a
+/// piece being rounding; one of 29.97 is the price before the discount, and 24.00 another story.
+#[test]
+fn what_was_paid_is_more_exact_than_a_rate() {
+    let shop = sealed(
+        "order_lines: order_id,sku,quantity,unit_price,discount_rate,line_total
+         1,a,3,9.99,0.15,25.47
+         2,b,3,9.99,0.15,29.97
+         3,c,3,9.99,0.15,24.00
+         4,d,-3,9.99,0.15,-25.47",
+    );
+    assert_eq!(shop.column(LINES, "discount"), ["4.5", "4.4955", "4.4955"]);
+    assert_eq!(shop.column(TableId::Returns, "amount"), ["25.47"]);
+}
+
 #[test]
 fn orders_without_lines_have_one_line_of_their_own() {
     // 1: list value stated. 2: 45 left after 5. 3: 62 paid, of which 2 shipping and 10 tax.

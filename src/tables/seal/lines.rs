@@ -11,6 +11,7 @@ use super::scatter::scatter_all;
 use super::status::LeftOut;
 use crate::tables::column::{Column, NO_CODE, NO_NUMBER};
 use crate::tables::sealed::NO_ROW;
+use crate::values::Number;
 
 /// Lines, grouped by order.
 pub(super) struct Lines {
@@ -195,15 +196,22 @@ impl<'a> Cells<'a> {
             return None;
         }
         if let Some(rate) = self.rate.and_then(|rate| rate.number(row)) {
-            return Some(product(
-                (gross.abs(), self.scale),
-                (rate.units.abs(), rate.scale),
-                self.scale,
-            ));
+            return Some(self.discount_at(rate, row, gross.abs()));
         }
         let total = self.line_total.at(row)?;
         let is_lower = gross > 0 && (0..gross).contains(&total);
         (is_lower && !has_order_discount()).then_some(gross - total)
+    }
+
+    /// What the rate takes off; where the line's total differs by no more than rounding (a cent a
+    /// piece), what that leaves off, as it is what was paid.
+    fn discount_at(&self, rate: Number, row: usize, gross: i64) -> i64 {
+        let off = product((gross, self.scale), (rate.units.abs(), rate.scale), self.scale);
+        let (quantity, scale) = quantity_at(self.quantity, row);
+        let rounding = product((quantity.abs(), scale), (1, 2), self.scale);
+        let left_off = self.line_total.at(row).map(|total| gross - total.abs());
+        let is_rounded = |left_off: &i64| *left_off >= 0 && (left_off - off).abs() <= rounding;
+        left_off.filter(is_rounded).unwrap_or(off)
     }
 
     fn unit_price(&self, row: usize, gross: i64) -> Option<i64> {
