@@ -165,7 +165,12 @@ fn a_saved_mapping_reads_back_the_same() {
     assert!(serde_json::from_str::<ImportOptions>(r#"{"colums": {}}"#).is_err());
 }
 
-/// Files of the open collections, without any mapping.
+/// Files of the open collections, without any mapping: rows, sums and distinct values of the
+/// files' own columns, by Python's csv and decimal modules. Where `expected.json` has the same
+/// figure it agrees: `totals` and `returns` of maven-fuzzy-factory, `totals` of urbancart, both
+/// collections of ads and ga4-exports. Three channels of sessions: paid (`utm_source` filled),
+/// organic (a referrer only), direct (neither). The first month of online-retail has 2025 invoices
+/// with credit notes.
 #[test]
 fn understands_unknown_tables() {
     for (path, expected) in [

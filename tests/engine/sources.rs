@@ -170,18 +170,36 @@ generic/bad_cells.csv | generic | 2/3/0 | 2026-01-01..2026-01-05 | orders 2 tota
 generic/no_shop_data.csv |  | 0/2/0 |  | orders 0 | unknown_table 1
 ";
 
+/// The figures are sums of the files' own columns with Python's csv and decimal modules, over the
+/// rows that are neither totals nor notes, unless the comment above says how else.
 const PUBLIC: &str = "\
+# Subtotal, Shipping, Taxes, Total, Discount Amount, Refunded Amount of an order's first row
+# (`Name` first seen), `Lineitem quantity` of all rows, distinct `Email`, filled `Cancelled at`.
 shopify/orders_export_be_eur_2021.csv | shopify_orders | 39/0/0 | 2021-03-15..2021-04-08 | orders 39 subtotal=209.58 shipping=36 tax=1.74 total=245.58 discount=0 refunded=0 customer:38d; order_lines 39 quantity=43 |
 shopify/orders_export_api_created_in_2025.csv | shopify_orders | 121/0/0 | 2025-12-06..2025-12-06 | orders 51 subtotal=585942 shipping=0 tax=4741.29 total=590683.29; order_lines 121 quantity=258 |
 shopify/orders_export_columns_removed_dmy_dates.csv | shopify_orders | 219/0/0 | 2023-11-16..2023-12-31 | orders 191 discount=70 refunded=4384.48 cancelled_at:3f; order_lines 219 quantity=219 |
+# Rows with a `Variant Price`: 95 pairs of `Handle` and options; the other 20 are pictures only.
 shopify/products_export_demo_store.csv | shopify_products | 115/0/0 |  | products 95 price=36715 sku:95d |
+# Seconds: sum of `Sessions` × `Average engagement time per session`, to 6 decimals.
 ga4/Landing_page_Landing_page.csv | ga4_landing_page | 211/0/0 | 2025-02-01..2025-08-04 | sessions 211 sessions=2671 users=2318 new_users=2061 duration_s=91246 goals=24 revenue=0 |
-# Users by week (17 rows), new users by week, sessions by channel (7), views by page.
+# Rows of its 16 tables by hand: active users by week 17 (sum of the column 1618), new users by
+# week 17 (1548), seconds by week 17, revenue by week 17, new users by channel 7 (1548 again),
+# sessions by channel 7 (1949), users by country code 34 and by country 7, trend by day 181,
+# retention 6, views by page 142, events 7, and four tables without rows. Taken: users, new users
+# and revenue by week, sessions by channel, views by page: 17 + 17 + 17 + 7 + 142 = 200. The rest:
+# 459 − 200 = 259. Channels: Unassigned and AI Assistant are both other, so six of seven.
 ga4/Reports_snapshot.csv | ga4_overview | 200/0/259 | 2026-01-01..2026-06-30 | sessions 200 sessions=1949 users=1618 new_users=1548 channel:6d | left_out 10
+# Eight of the loose cells below the table are filled: a heading, a span, six rates.
 ga4/data-export_traffic_acquisition_excel_resaved.csv | ga4_traffic | 6/0/8 | 2023-06-25..2023-07-02 | sessions 6 sessions=907 users=596 engaged_sessions=573 | footer 8
+# 3 + 1 + 1 sessions of three users; `Grand total` says the same.
 ga4/exploration_user_explorer_grand_total.csv | ga4_exploration | 3/0/1 | 2023-05-15..2023-05-21 | sessions 3 sessions=5 users=3 | total_row 1
+# 1661.67 + 904.26 (Google's own total is a cent less), 25,881 + 20,287 impressions, 20,127 + 1,934
+# interactions in the place of clicks; four rows `Total: …`.
 google-ads/Campaign report_utf8_comma.csv | google_ads | 2/0/4 | 2025-07-08..2025-07-31 | ad_spend 2 cost=2565.93 impressions=46168 clicks=22061 conversions=15 | total_row 4
+# One campaign and two rows `Total: …` that repeat it.
 google-ads/Campaign report_utf16le_tab.csv | google_ads | 1/0/2 | 2026-01-27..2026-02-23 | ad_spend 1 cost=365.22 impressions=9380 clicks=264 conversions=25 conversion_value=841.23 | total_row 2
+# `Amount spent (INR)`, `Impressions`, `Link clicks`, `Purchases`, `Adds to cart`, `Checkouts
+# initiated` of the rows with a campaign; the one without is the total: 33245.34, 33246.
 meta-ads/Untitled-report_Age.csv | meta_ads | 91/0/1 | 2025-02-01..2025-08-04 | ad_spend 91 cost=33245.33999998 impressions=878306 clicks=39581 conversions=3437 add_to_carts=128 checkouts=69 | total_row 1
 meta-ads/Untitled-report_Device.csv | meta_ads | 43/0/1 | 2025-02-01..2025-08-04 | ad_spend 43 cost=33246 impressions=878310 clicks=39581 conversions=3437 add_to_carts=128 checkouts=69 | total_row 1
 ";
