@@ -103,7 +103,7 @@ export class ShopKpiProblems extends PageElement {
     const shown = problems.slice(0, SHOWN);
     return html`<details ?open=${severity === 'error'}>
       <summary>
-        <span class="mark ${TONES[severity]}">${this.t(`severity_${severity}`)}</span>
+        <span class="mark ${TONES[severity]}">${problems[0] ? this.words.effect(problems[0]) : ''}</span>
         <strong>${this.words.problemTitle(code)}</strong>
         ${
           severity === 'error'

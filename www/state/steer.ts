@@ -86,7 +86,7 @@ async function saveProblems(shop: ShopState, id: number, words: Words): Promise<
   const rows = problems.map((problem) => [
     problem.at.line ? String(problem.at.line) : '',
     problem.at.column_name ?? problem.at.column?.toString() ?? '',
-    words.t(`severity_${problem.severity}`),
+    words.effect(problem),
     words.problemTitle(problem.code),
     problem.found,
   ]);

@@ -17,6 +17,8 @@ import { spelledOut } from './formula.js';
 /** Values of a note that are amounts, and those that are days; the others are as they are. */
 const AMOUNTS = new Set(['amount', 'gross', 'cost']);
 const DAYS = new Set(['day', 'from', 'to', 'data_from', 'data_to', 'needed']);
+/** Problems whose line was passed over as no data. */
+const SKIPPED = new Set(['total_row', 'footer', 'repeated_header']);
 const FORMULAS = new Set(['used', 'wanted', 'input']);
 
 /**
@@ -108,6 +110,11 @@ export class Words {
       column,
       taken: this.#taken(problem.found),
     });
+  }
+
+  /** What a problem costs: the file, a row or a cell, or nothing. */
+  effect({ code, severity }: Problem): string {
+    return this.t(SKIPPED.has(code) ? 'severity_skipped' : `severity_${severity}`);
   }
 
   /** Where a problem is: "Line 812, column Amount"; empty for the file as a whole. */

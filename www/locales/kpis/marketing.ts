@@ -49,9 +49,9 @@ export const MARKETING: KpiTexts = {
   organic_share: {
     name: { en: 'Organic traffic share', nl: 'Organisch verkeer', da: 'Organisk trafik' },
     definition: {
-      en: 'Sessions from unpaid search as a share of all sessions.',
-      nl: 'Sessies uit onbetaalde zoekresultaten als deel van alle sessies.',
-      da: 'Sessioner fra ubetalt søgning som andel af alle sessioner.',
+      en: 'Sessions from unpaid search and social as a share of all sessions.',
+      nl: 'Sessies uit onbetaald zoeken en onbetaalde social als deel van alle sessies.',
+      da: 'Sessioner fra ubetalt søgning og ubetalt social som andel af alle sessioner.',
     },
   },
   paid_share: {

@@ -182,6 +182,7 @@ export const FILES = {
     nl: { one: 'eenmaal', other: '{count} keer' },
     da: { one: 'én gang', other: '{count} gange' },
   },
+  severity_skipped: { en: 'Skipped', nl: 'Overgeslagen', da: 'Sprunget over' },
   severity_error: { en: 'Not read', nl: 'Niet gelezen', da: 'Ikke læst' },
   severity_warning: { en: 'Set aside', nl: 'Opzijgezet', da: 'Lagt til side' },
   severity_notice: {
