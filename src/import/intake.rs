@@ -34,6 +34,7 @@ struct Look {
     head: Head,
     columns: Columns,
     samples: Samples,
+    has_rows: bool,
 }
 
 /// One file's tables, and what was found on the way.
@@ -91,7 +92,7 @@ impl Intake {
         let Stage::Looking(look) = std::mem::replace(&mut self.stage, Stage::Nothing) else {
             return;
         };
-        let Look { head, columns, samples } = *look;
+        let Look { head, columns, samples, has_rows } = *look;
         let first = columns.decide(&self.hints(&head, None));
         let wanted = match (self.options.source.as_deref(), self.source) {
             (Some(wanted), _) => Some(wanted),
@@ -100,7 +101,7 @@ impl Intake {
             (None, None) => None,
         };
         let Some(mut found) = recognise(&head, &first, wanted) else {
-            return self.pass(&head, &samples);
+            return self.pass(&head, &samples, has_rows);
         };
         overrule(&mut found, &head, &self.options);
         self.settle(&found);
@@ -115,7 +116,7 @@ impl Intake {
         };
         let plan = Plan::new(head, &found, &context, dictionaries);
         if !plan.has_figures() {
-            return self.pass(&plan.head, &samples);
+            return self.pass(&plan.head, &samples, has_rows);
         }
         self.accept(plan, &found, &styles, &samples);
     }
@@ -167,8 +168,8 @@ impl Intake {
         }
     }
 
-    /// A table that means nothing here.
-    fn pass(&mut self, head: &Head, samples: &Samples) {
+    /// A table that means nothing here. A further one without rows is not worth a word.
+    fn pass(&mut self, head: &Head, samples: &Samples, has_rows: bool) {
         let is_first = self.source.is_none();
         let code = if is_first { Code::UnknownTable } else { Code::LeftOut };
         let line = head.line.unwrap_or(0);
@@ -176,7 +177,9 @@ impl Intake {
         let at = Place { line, line_to: line, ..Place::default() };
         let problem = Problem::new(code, at, &names.join(", "));
         let severity = if is_first { problem.severity } else { Severity::Notice };
-        self.problems.push(Problem { severity, ..problem });
+        if is_first || has_rows {
+            self.problems.push(Problem { severity, ..problem });
+        }
         samples.report(head, &[], &mut self.columns);
         self.stage = Stage::Passing(if is_first { Fate::SetAside } else { Fate::Skipped });
     }
@@ -307,11 +310,13 @@ impl Sink for Feed<'_> {
             head: head.clone(),
             columns: Columns::new(head.names.len()),
             samples: Samples::new(head.names.len()),
+            has_rows: false,
         }));
     }
 
     fn preview(&mut self, row: &Row<'_>) {
         let Stage::Looking(look) = &mut self.intake.stage else { return };
+        look.has_rows = true;
         for (column, cell) in row.cells().enumerate().take(look.head.names.len()) {
             look.columns.see(column, cell, row.line);
             look.samples.see(column, cell);

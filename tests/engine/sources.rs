@@ -187,8 +187,8 @@ ga4/Landing_page_Landing_page.csv | ga4_landing_page | 211/0/0 | 2025-02-01..202
 # sessions by channel 7 (1949), users by country code 34 and by country 7, trend by day 181,
 # retention 6, views by page 142, events 7, and four tables without rows. Taken: users, new users
 # and revenue by week, sessions by channel, views by page: 17 + 17 + 17 + 7 + 142 = 200. The rest:
-# 459 − 200 = 259. Channels: Unassigned and AI Assistant are both other, so six of seven.
-ga4/Reports_snapshot.csv | ga4_overview | 200/0/259 | 2026-01-01..2026-06-30 | sessions 200 sessions=1949 users=1618 new_users=1548 channel:6d | left_out 10
+# 459 − 200 = 259, of seven tables. Unassigned and AI Assistant are both the channel other: six.
+ga4/Reports_snapshot.csv | ga4_overview | 200/0/259 | 2026-01-01..2026-06-30 | sessions 200 sessions=1949 users=1618 new_users=1548 channel:6d | left_out 7
 # Eight of the loose cells below the table are filled: a heading, a span, six rates.
 ga4/data-export_traffic_acquisition_excel_resaved.csv | ga4_traffic | 6/0/8 | 2023-06-25..2023-07-02 | sessions 6 sessions=907 users=596 engaged_sessions=573 | footer 8
 # 3 + 1 + 1 sessions of three users; `Grand total` says the same.
