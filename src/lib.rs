@@ -3,7 +3,7 @@
 //! The data goes one way, and a module uses only the ones before it:
 //!
 //! ```text
-//! bytes ─ text ─ csv ─ values ─ sources ─ tables ─ measures ─ kpis, analyses ─ report ─ engine ─ wasm
+//! bytes ─ text ─ csv ─ values ─ sources ─ tables ─ measures ─ kpis ─ report ─ engine ─ wasm
 //! ```
 //!
 //! The engine has no clock, no locale and no network: today, time zone, currency and settings are
