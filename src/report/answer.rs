@@ -1,6 +1,6 @@
 //! From a question to its answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
@@ -112,7 +112,9 @@ impl<'a> Asker<'a> {
         let (plan, notes) = match self.planner(None).plan(&entry.id, &entry.formula, &self.scope) {
             Ok(planned) => planned,
             Err(missing) => {
-                report.missing = missing.into_iter().map(inputs::with_sources).collect();
+                // Several inputs may be worked out of one and the same column.
+                let lacking: BTreeSet<_> = missing.into_iter().map(inputs::with_sources).collect();
+                report.missing = lacking.into_iter().collect();
                 return report;
             }
         };

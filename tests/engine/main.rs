@@ -15,6 +15,7 @@ mod data_shopify;
 mod data_urbancart;
 mod engine;
 mod formula;
+mod headers;
 mod kpis;
 mod mapping;
 mod measures;

@@ -214,7 +214,8 @@ fn product(meaning: Meaning) -> &'static [&'static str] {
         M::Variant => &["products.variant"],
         M::Category => &["products.category"],
         M::Brand => &["products.brand"],
-        M::UnitCost => &["products.unit_cost"],
+        // What an article costs; whatever a campaign did has been told apart by now.
+        M::UnitCost | M::Cost => &["products.unit_cost"],
         M::UnitPrice => &["products.price"],
         _ => &[],
     }

@@ -189,7 +189,8 @@ const WORDS: &[(Meaning, &str)] = &[
     (
         Meaning::Net,
         "net, net sales, net amount, net revenue, subtotal, sub total, netto omzet, \
-         netto inkomsten, nettoomsætning, nettosalg, subtotaal, totaal excl btw, n revenue",
+         netto inkomsten, nettoomsætning, nettosalg, subtotaal, totaal excl btw, n revenue, \
+         total excl vat, total excl tax, total ex vat, total ekskl moms, i alt ekskl moms",
     ),
     (
         Meaning::Shipping,
@@ -274,7 +275,8 @@ const WORDS: &[(Meaning, &str)] = &[
         Meaning::Total,
         "total, order total, total amount, grand total, amount, total price, order value, \
          order amount, totaal, totaalbedrag, bedrag, eindtotaal, totaal incl btw, i alt, \
-         total inkl moms, beløb, totalbeløb, payment value, total sales, value, price total, \
+         total inkl moms, i alt inkl moms, total incl vat, total incl tax, totaal inclusief btw, \
+         beløb, totalbeløb, payment value, total sales, value, price total, \
          valor",
     ),
 ];
