@@ -18,6 +18,8 @@ pub(super) struct Evidence {
     codes: u32,
     /// Letters and digits in one word.
     mixed: u32,
+    /// Texts of several lines.
+    prose: u32,
     has_decimals: bool,
     pub(super) is_above_one: bool,
     pub(super) currency: Option<&'static str>,
@@ -97,6 +99,7 @@ impl Evidence {
         } else if is_flag_word(text) {
             self.flags += 1;
         } else {
+            self.prose += u32::from(text.contains(['\n', '\r']));
             let has = |test: fn(char) -> bool| text.contains(test);
             let is_word = !text.contains([' ', '.', ',']);
             self.mixed +=
@@ -128,9 +131,11 @@ impl Evidence {
         }
     }
 
-    /// Nearly all cells, so that a fault or two does not change a column's kind.
+    /// Nearly all cells, so that a fault or two does not change a column's kind. Nobody mistypes a
+    /// text of several lines: among few cells it is no fault.
     fn are_nearly_all(&self, count: u32) -> bool {
-        count > 0 && (count * 10 >= self.filled * 8 || (count >= 2 && self.filled - count == 1))
+        let is_one_fault = count >= 2 && self.filled - count == 1 && self.prose == 0;
+        count > 0 && (count * 10 >= self.filled * 8 || is_one_fault)
     }
 
     pub(super) fn kind(&self) -> StyleKind {

@@ -272,6 +272,7 @@ fn a_columns_cells_decide_its_style() {
         (&["2026-03-01", "2026-03-02"], Day, '.', Why::Plain),
         (&["2026-03-01 10:00", "2026-03-02 11:00"], Instant, '.', Why::Plain),
         (&["Mug", "Cap", "12"], Text, '.', Why::Plain),
+        (&["1", "Once upon \na time", "7"], Text, '.', Why::Plain),
         (&["", "-"], Text, '.', Why::Plain),
     ];
     for (cells, kind, mark, why) in cases {
