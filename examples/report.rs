@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use serde_json::{Value, json};
 use shop_kpi::engine::{Finish, Shop};
 use shop_kpi::import::{FileReport, ImportOptions};
-use shop_kpi::report::Question;
+use shop_kpi::report::{PeriodReport, Question};
 use shop_kpi::settings::Settings;
 
 const USAGE: &str = "usage: report [--from D --to D] [--compare previous|year|weekdays] \
@@ -92,11 +92,14 @@ impl Command {
             let mapping = self.mappings.iter().find(|mapping| mapping.is_for(file));
             add(&mut shop, file, &mapping.cloned().unwrap_or_default())?;
         }
+        if let Some((id, fault)) = shop.catalogue().faults.first() {
+            return Err(format!("The KPI “{id}” makes no sense: {fault}."));
+        }
         let report = shop.ask(&self.question).map_err(|error| error.to_string())?;
         let files = shop.files();
         let problems: Vec<Value> = files.iter().flat_map(|file| problems(&shop, file)).collect();
         Ok(json!({
-            "period": report.period,
+            "period": period(&report.period),
             "currency": report.currency,
             "files": files.iter().map(summary).collect::<Vec<_>>(),
             "problems": problems,
@@ -137,6 +140,15 @@ fn add(shop: &mut Shop, path: &str, options: &ImportOptions) -> Result<(), Strin
             Finish::ReadAgain(better) => options = *better,
         }
     }
+}
+
+/// The period's days, `null` where there are none.
+fn period(period: &PeriodReport) -> Value {
+    let day = |day: &str| if day.is_empty() { Value::Null } else { day.into() };
+    let mut value = json!(period);
+    value["from"] = day(&period.from);
+    value["to"] = day(&period.to);
+    value
 }
 
 fn summary(file: &FileReport) -> Value {

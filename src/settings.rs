@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Day;
 use crate::unit::Unit;
+use crate::values::{Zone, currency::name_of};
 
 /// Everything about the figures that is a choice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -132,10 +134,42 @@ impl Settings {
             Some(_) => return Err(format!("The setting “{name}” has no entries.")),
             None => *slot = typed(text, slot),
         }
-        *self = serde_json::from_value(all)
-            .map_err(|error| format!("“{text}” is no value for the setting “{name}”: {error}."))?;
+        let wrong = |why: &str| format!("“{text}” is no value for the setting “{name}”: {why}.");
+        let set: Settings = serde_json::from_value(all).map_err(|e| wrong(&e.to_string()))?;
+        set.fault().map_or(Ok(()), |why| Err(wrong(why)))?;
+        *self = set;
         Ok(())
     }
+
+    /// What makes no sense in them, first of all: what the types alone let pass.
+    fn fault(&self) -> Option<&'static str> {
+        let is_currency = |text: &String| name_of(text).is_some();
+        let is_positive = |number: &Decimal| *number > Decimal::ZERO;
+        let checks = [
+            (self.currency.as_ref().is_none_or(is_currency), "expected a code such as EUR"),
+            (self.rates.values().all(is_positive), "a rate is above zero"),
+            (self.time_zone.as_deref().is_none_or(is_zone), "expected one like Europe/Amsterdam"),
+            ((1..=12).contains(&self.fiscal_year_start_month), "months go from 1 to 12"),
+            (self.active_window_days > 0, "expected one day or more"),
+            (self.max_lifespan_years > 0, "expected one year or more"),
+            (self.free_shipping_threshold.iter().all(is_positive), "expected above zero"),
+            (self.today.as_deref().is_none_or(is_day), "expected a day like 2026-11-21"),
+            (self.targets.values().all(|text| is_decimal(text)), "a target is a number"),
+        ];
+        checks.into_iter().find(|(is_right, _)| !is_right).map(|(_, why)| why)
+    }
+}
+
+fn is_zone(name: &str) -> bool {
+    Zone::named(name).is_some()
+}
+
+fn is_day(text: &str) -> bool {
+    Day::parse(text).is_some()
+}
+
+fn is_decimal(text: &str) -> bool {
+    Decimal::from_str_exact(text).is_ok()
 }
 
 /// A text in the form the setting has now: a truth, a number, JSON for lists, else text. An empty
@@ -185,6 +219,15 @@ mod tests {
             ("curency=EUR", "no setting “curency”"),
             ("active_window_days=long", "“long” is no value"),
             ("currency.x=EUR", "no entries"),
+            ("currency=XXXX", "a code such as EUR"),
+            ("rates.USD=0", "above zero"),
+            ("time_zone=Mars/Base", "Europe/Amsterdam"),
+            ("fiscal_year_start_month=13", "1 to 12"),
+            ("active_window_days=0", "one day"),
+            ("max_lifespan_years=0", "one year"),
+            ("free_shipping_threshold=-5", "above zero"),
+            ("today=never", "2026-11-21"),
+            ("targets.aov=much", "a number"),
         ] {
             let error = settings.set(assignment).expect_err(assignment);
             assert!(error.contains(part), "{assignment}: {error}");

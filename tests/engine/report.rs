@@ -380,6 +380,7 @@ fn own_kpis_and_settings_count() {
             own("double", "2 * aov"),
             own("direct_revenue", "of(revenue, channel, direct)"),
             own("bad", "revenu / orders"),
+            own("revenue", "orders"),
             own("loop_a", "loop_b + 1"),
             own("loop_b", "loop_a + 1"),
         ],
@@ -398,6 +399,7 @@ fn own_kpis_and_settings_count() {
         faults,
         [
             "bad: character 1: no KPI or measure “revenu”; did you mean “revenue”?",
+            "revenue: character 1: “revenue” is a KPI already; choose another id",
             "loop_a: character 1: calculated from itself: loop_a → loop_b → loop_a",
             "loop_b: character 1: calculated from itself: loop_b → loop_a → loop_b",
         ]

@@ -1,5 +1,6 @@
 //! Several currencies, and reports of traffic and ad spend.
 
+use rust_decimal::Decimal;
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{FileFacts, TableId};
 
@@ -98,7 +99,9 @@ fn rates_of_many_digits_and_none_above_zero_do_no_harm() {
     let shop = shop_with(Files::default().with("orders.csv", ORDERS_IN_THREE), &many);
     // 745 × 0.134123456789 = 99.921975…
     assert_eq!(shop.column(ORDERS, "gross")[2], "99.921975");
-    let none = settings(&["currency=EUR", "rates.DKK=0", "rates.SEK=-1"]);
+    let mut none = settings(&["currency=EUR"]);
+    none.rates
+        .extend([("DKK".to_owned(), Decimal::ZERO), ("SEK".to_owned(), Decimal::NEGATIVE_ONE)]);
     let shop = shop_with(Files::default().with("orders.csv", ORDERS_IN_THREE), &none);
     assert_eq!(shop.column(ORDERS, "is_counting")[2..4], ["no", "no"]);
 }

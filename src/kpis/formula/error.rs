@@ -36,6 +36,8 @@ pub enum Fault {
     TooDeep,
     /// More characters than a formula may have.
     TooLong,
+    /// The id is that of a shipped KPI.
+    TakenId(String),
     /// `of`, `when` and `at_most` take a plain name here.
     NotAName,
 }
@@ -69,6 +71,7 @@ impl fmt::Display for FormulaError {
                 write!(out, "no KPI or measure “{name}”{}", near(nearest))
             }
             Fault::Circle(way) => write!(out, "calculated from itself: {}", way.join(" → ")),
+            Fault::TakenId(id) => write!(out, "“{id}” is a KPI already; choose another id"),
             Fault::NotAName => write!(out, "expected a plain name as argument"),
             Fault::TooLong => write!(out, "a formula has at most {LONGEST} characters"),
             Fault::TooDeep => write!(out, "more than {DEEPEST} parentheses in each other"),
