@@ -71,7 +71,7 @@ impl Command {
                 let limit = value.parse().map_err(|_| format!("--limit: “{value}” is no number."));
                 question.limit = Some(limit?);
             }
-            "--kpi" => question.kpis.extend(value.split(',').map(str::to_owned)),
+            "--kpi" => question.kpis.extend(value.split(',').map(|id| id.trim().to_owned())),
             "--where" => {
                 let (dimension, value) = value
                     .split_once('=')

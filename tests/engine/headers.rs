@@ -44,6 +44,16 @@ fn totals_say_whether_they_include_tax() {
 }
 
 #[test]
+fn test_orders_do_not_count() {
+    for header in ["Is test", "Test order", "Testbestelling"] {
+        let rows = "1,2024-01-01,10.00,false\n2,2024-01-02,20.00,true\n3,2024-01-03,5.00,false\n";
+        let text = format!("Order ID,Date,Total,{header}\n{rows}");
+        let report = ask(&[("orders.csv", &text)], "revenue");
+        assert_eq!(amount(&report, "revenue").as_deref(), Some("15"), "{header}");
+    }
+}
+
+#[test]
 fn an_articles_cost_is_what_the_shop_pays_for_it() {
     for header in ["cost", "Cost", "unit cost", "Kostprijs", "cost per item"] {
         let products = format!("sku,name,{header}\nS1,Mug,8.00\n");

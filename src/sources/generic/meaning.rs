@@ -36,6 +36,7 @@ pub(super) enum Meaning {
     Reason,
     Primary,
     IsCancelled,
+    IsTest,
     TestVariant,
     // Numbers from here on.
     Quantity,

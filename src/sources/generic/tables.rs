@@ -116,6 +116,7 @@ fn order(meaning: Meaning, has_total: bool) -> &'static [&'static str] {
         M::Customer => &["orders.customer"],
         M::Status => &["orders.status"],
         M::IsCancelled => &["orders.is_cancelled"],
+        M::IsTest => &["orders.is_test"],
         M::SalesChannel => &["orders.sales_channel"],
         M::Channel => &["orders.channel"],
         M::Source => &["orders.source"],
@@ -172,6 +173,7 @@ fn line(meaning: Meaning, has_price: bool) -> &'static [&'static str] {
         | M::Customer
         | M::Status
         | M::IsCancelled
+        | M::IsTest
         | M::SalesChannel
         | M::Channel
         | M::Source

@@ -58,6 +58,7 @@ const WORDS: &[(Meaning, &str)] = &[
         Meaning::IsCancelled,
         "is cancelled, is canceled, cancelled, canceled, geannuleerd, annulleret",
     ),
+    (Meaning::IsTest, "is test, test order, is test order, testbestelling, testordre"),
     (
         Meaning::SalesChannel,
         "sales channel, order channel, store, shop, verkoopkanaal, salgskanal, winkel, butik, \
