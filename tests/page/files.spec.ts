@@ -51,6 +51,18 @@ test('names the line and the column of what it could not read, and saves them', 
   expect(text).toContain('2,total,Set aside,Not an amount,ni');
 });
 
+test('orders that two files give count once, and a file says so', async ({ page }) => {
+  const again = { ...ORDERS, name: 'orders_export_2.csv' };
+  await drop(page, 'shop-kpi-drop-zone .zone', [ORDERS, again]);
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('3');
+  await page.getByRole('link', { name: 'Files' }).click();
+  const told = page.locator('shop-kpi-file article', { hasText: 'What was noticed' });
+  await expect(told).toHaveCount(1);
+  await told.getByText('What was noticed').click();
+  await expect(told).toContainText('Order given twice');
+  await expect(told).toContainText('4 times');
+});
+
 test('a wrong guess can be corrected', async ({ page }) => {
   await drop(page, 'shop-kpi-drop-zone .zone', [AMBIGUOUS]);
   // Beside semicolons a point is taken for thousands: 1234 + 2500.

@@ -133,18 +133,22 @@ export class ShopKpiPeriodPanel extends PageElement {
     >`;
   }
 
+  /** No form: the page's policy lets none be sent, and so tells of none either. */
   #own(days: Days | null, chosen: (days: Days) => void) {
-    const apply = (event: SubmitEvent) => {
-      event.preventDefault();
-      const form = event.currentTarget as HTMLFormElement;
-      const [from, to] = [...form.querySelectorAll('input')].map(({ value }) => value);
+    const apply = (event: Event) => {
+      const own = (event.currentTarget as HTMLElement).closest('.own');
+      const [from, to] = [...(own?.querySelectorAll('input') ?? [])].map(({ value }) => value);
       if (from && to) chosen(from <= to ? { from, to } : { from: to, to: from });
     };
-    return html`<form class="own" @submit=${apply}>
-      <label>${this.t('from')}<input type="date" required .value=${days?.from ?? ''} /></label>
-      <label>${this.t('to')}<input type="date" required .value=${days?.to ?? ''} /></label>
-      <button class="button" type="submit">${this.t('apply')}</button>
-    </form>`;
+    const onEnter = (event: KeyboardEvent) => {
+      if (event.key === 'Enter') apply(event);
+    };
+    const day = (label: string, value = '') =>
+      html`<label>${label}<input type="date" .value=${value} @keydown=${onEnter} /></label>`;
+    return html`<div class="own">
+      ${day(this.t('from'), days?.from)} ${day(this.t('to'), days?.to)}
+      <button class="button" type="button" @click=${apply}>${this.t('apply')}</button>
+    </div>`;
   }
 }
 

@@ -57,6 +57,7 @@ export interface Client {
     follow: { signal: AbortSignal; onProgress: (progress: Progress) => void },
   ): Promise<FileReport>;
   remove(id: number): Promise<void>;
+  files(): Promise<FileReport[]>;
   problems(id: number): Promise<Problem[]>;
   ask(question: Question): Promise<Report>;
   catalogue(): Promise<Catalogue>;

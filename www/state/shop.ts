@@ -239,12 +239,22 @@ export class ShopState extends EventTarget {
       const catalogue = await this.#client.catalogue();
       const { period } = await this.#client.ask({ kpis: ['orders'] });
       this.catalogue = catalogue;
+      await this.#refresh();
       const { data_from: from, data_to: to } = period;
       this.data = from && to ? { from, to } : null;
     } catch {
       this.data = null;
     }
     this.#changed();
+  }
+
+  /** Files that give the same orders say so only once they stand side by side. */
+  async #refresh(): Promise<void> {
+    const reports = new Map((await this.#client.files()).map((report) => [report.id, report]));
+    this.files = this.files.map((file) => {
+      const report = file.state === 'read' && file.report && reports.get(file.report.id);
+      return report ? { ...file, report } : file;
+    });
   }
 
   #update(key: number, change: Partial<ShopFile>): void {
