@@ -48,6 +48,9 @@ impl Command {
     fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Command, String> {
         let mut command = Command::default();
         while let Some(argument) = arguments.next() {
+            if argument == "--help" {
+                return Err(USAGE.to_owned());
+            }
             if argument.starts_with("--") {
                 let value = arguments.next();
                 let value = value.ok_or_else(|| format!("{argument} wants a value.\n{USAGE}"))?;
@@ -88,16 +91,25 @@ impl Command {
 
     fn run(self) -> Result<Value, String> {
         let mut shop = Shop::new(self.settings);
+        let mut unreadable = Vec::new();
         for file in &self.files {
             let mapping = self.mappings.iter().find(|mapping| mapping.is_for(file));
-            add(&mut shop, file, &mapping.cloned().unwrap_or_default())?;
+            if let Err(error) = add(&mut shop, file, &mapping.cloned().unwrap_or_default()) {
+                unreadable.push((file, error));
+            }
+        }
+        // One file that is not there harms no other; none at all is a mistake of the call.
+        if let Some((file, error)) = unreadable.first().filter(|_| shop.files().is_empty()) {
+            return Err(format!("{file}: {error}"));
         }
         if let Some((id, fault)) = shop.catalogue().faults.first() {
             return Err(format!("The KPI “{id}” makes no sense: {fault}."));
         }
         let report = shop.ask(&self.question).map_err(|error| error.to_string())?;
         let files = shop.files();
-        let problems: Vec<Value> = files.iter().flat_map(|file| problems(&shop, file)).collect();
+        let mut problems: Vec<Value> =
+            files.iter().flat_map(|file| problems(&shop, file)).collect();
+        problems.extend(unreadable.iter().map(|(file, error)| unread(file, error)));
         Ok(json!({
             "period": period(&report.period),
             "currency": report.currency,
@@ -121,19 +133,22 @@ fn mapping(path: &str) -> Result<ImportOptions, String> {
 }
 
 /// Reads a file in blocks; again from its beginning where its end disproves what was guessed.
-fn add(shop: &mut Shop, path: &str, options: &ImportOptions) -> Result<(), String> {
-    let failed = |error: std::io::Error| format!("{path}: {error}");
+fn add(shop: &mut Shop, path: &str, options: &ImportOptions) -> std::io::Result<()> {
     let mut options = options.clone();
     let mut block = vec![0; 1 << 18];
     loop {
-        let mut file = File::open(path).map_err(failed)?;
+        let mut file = File::open(path)?;
         let id = shop.open(path.rsplit('/').next().unwrap_or(path), &options);
         loop {
-            let length = file.read(&mut block).map_err(failed)?;
-            if length == 0 {
-                break;
-            }
-            shop.push(id, &block[..length]);
+            match file.read(&mut block) {
+                Ok(0) => break,
+                Ok(length) => shop.push(id, &block[..length]),
+                // Nothing of a file that stopped half-way is kept.
+                Err(error) => {
+                    shop.cancel(id);
+                    return Err(error);
+                }
+            };
         }
         match shop.finish(id) {
             Finish::Done(_) => return Ok(()),
@@ -165,6 +180,19 @@ fn summary(file: &FileReport) -> Value {
         "account": file.account,
         "guesses": file.guesses,
         "problem_counts": file.problem_counts,
+    })
+}
+
+/// A file that could not be opened or read to its end.
+fn unread(path: &str, error: &std::io::Error) -> Value {
+    json!({
+        "file": path.rsplit('/').next().unwrap_or(path),
+        "line": 0,
+        "column": null,
+        "column_name": null,
+        "code": "unreadable",
+        "severity": "error",
+        "found": error.to_string(),
     })
 }
 
