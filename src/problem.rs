@@ -94,6 +94,8 @@ pub enum Code {
     RepeatedOrder,
     /// A row that is not a line, an order … of any table (by the mapping's own rule).
     LeftOut,
+    /// The mapping names a field that does not exist; `found` is the field.
+    UnknownField,
     /// Amounts in a currency without a rate; left out.
     NoRate,
     /// A row or report without a day; it counts in no period.

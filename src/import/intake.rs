@@ -259,9 +259,23 @@ impl Intake {
         } else {
             self.rows.put(plan, values, row, &self.name, dictionaries)
         };
+        if self.rows.is_repeat && !is_return {
+            self.tell_repeat(plan, row);
+        }
         match done {
             Ok(()) => Fate::Read,
             Err(refusal) => self.refuse(plan, row, &refusal),
+        }
+    }
+
+    /// One order on several rows is worth a word where its rows are not its lines.
+    fn tell_repeat(&mut self, plan: &Plan, row: &Row<'_>) {
+        let id = plan.place("orders.order_id");
+        let target = plan.targets.iter().find(|target| Some(target.at) == id);
+        if let Some(target) = target.filter(|_| plan.start(TableId::OrderLines).is_none()) {
+            let found = row.cell(target.column);
+            let notice = problem(plan, row, target, Code::RepeatedOrder, found);
+            self.problems.push(Problem { severity: Severity::Notice, ..notice });
         }
     }
 

@@ -69,8 +69,12 @@ pub struct Import {
 impl Import {
     /// A file of which nothing has come yet. `id` is its number in the shop.
     pub fn new(id: u32, name: &str, options: &ImportOptions) -> Self {
-        let reader = Reader::new(name, &options.read);
-        Import { id, reader, intake: Intake::new(name, options), bytes: 0 }
+        let mut intake = Intake::new(name, options);
+        for field in options.unknown_fields() {
+            let problem = Problem::new(Code::UnknownField, Place::default(), field);
+            intake.problems.push(problem);
+        }
+        Import { id, reader: Reader::new(name, &options.read), intake, bytes: 0 }
     }
 
     /// The next bytes of the file, in blocks of any size.

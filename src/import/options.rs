@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::fields::is_field;
 use crate::csv::ReadOptions;
 use crate::values::DateOrder;
 
@@ -56,6 +57,12 @@ impl ImportOptions {
     pub fn is_for(&self, name: &str) -> bool {
         let name = name.rsplit(['/', '\\']).next().unwrap_or(name).to_lowercase();
         self.file.as_ref().is_none_or(|pattern| is_like(&pattern.to_lowercase(), &name))
+    }
+
+    /// Fields that the mapping names and that do not exist.
+    pub(super) fn unknown_fields(&self) -> impl Iterator<Item = &str> {
+        let named = self.columns.values().flatten().chain(self.constants.keys());
+        named.map(String::as_str).filter(|field| !is_field(field))
     }
 }
 

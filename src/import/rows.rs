@@ -36,6 +36,8 @@ pub(super) struct Rows {
     /// Order's code → its row in `orders`.
     orders: HashMap<u32, usize>,
     last_order: Option<(u32, usize)>,
+    /// Whether the row put last gave an order that had been given before.
+    pub(super) is_repeat: bool,
 }
 
 impl Rows {
@@ -56,6 +58,7 @@ impl Rows {
             return Err(Refusal::Missing(at));
         }
         let mut result = Ok(());
+        self.is_repeat = false;
         for write in &plan.once.writes {
             let own = &values[write.start..write.end];
             let done = match write.table {
@@ -97,6 +100,7 @@ impl Rows {
             return result;
         };
         self.last_order = Some((id, row));
+        self.is_repeat = true;
         let table = self.table(TableId::Orders);
         let mut result = Ok(());
         for (position, value) in own.iter().enumerate().skip(1) {

@@ -11,7 +11,8 @@ impl Code {
             EmptyFile, Footer, HeaderOnly, InvalidBytes, LeftOut, LongRow, MissingValue, NoPeriod,
             NoRate, NoSuchDay, NotACount, NotADate, NotADuration, NotAFlag, NotAnAmount, NotCsv,
             NulByte, RepeatedHeader, RepeatedOrder, ShortRow, SpreadsheetDamage, TextAfterQuote,
-            TooLarge, TooManyDigits, TotalRow, UnclosedQuote, UnknownTable, UnnamedColumn,
+            TooLarge, TooManyDigits, TotalRow, UnclosedQuote, UnknownField, UnknownTable,
+            UnnamedColumn,
         };
         match self {
             EmptyFile => "The file is empty. Export it again.",
@@ -46,6 +47,7 @@ impl Code {
             MissingValue => "Fill the cell in the source and export again.",
             RepeatedOrder => "The order came before and is counted once. Nothing to do.",
             LeftOut => "The mapping leaves this row out. Change its rules to keep it.",
+            UnknownField => "The mapping names a field that does not exist. Correct the mapping.",
             NoRate => "Set a rate for the currency.",
             NoPeriod => "Say which period the file is for.",
         }

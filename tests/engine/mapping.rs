@@ -1,6 +1,7 @@
 //! Mappings: the user's word over every guess.
 
 use shop_kpi::import::{ImportOptions, Imported};
+use shop_kpi::problem::Code;
 use shop_kpi::tables::{Column, Dictionaries};
 
 use crate::sources::{import, import_bytes, summary};
@@ -151,6 +152,33 @@ fn damage_is_told() {
         (Some(&1), Some(&1))
     );
     assert_eq!((imported.report.rows_read, imported.report.rows_set_aside), (1, 1));
+}
+
+#[test]
+fn a_field_that_does_not_exist_is_named() {
+    let json = r#"{"source": "generic", "columns": {"a": ["orders.order_id"], "b": ["orders.nope"],
+        "c": ["orders.total"]}, "constants": {"returns.colour": "red"}}"#;
+    let (imported, _) = read("a,b,c\n1,x,5\n", json);
+    let found: Vec<(Code, &str)> =
+        imported.problems.kept().iter().map(|p| (p.code, p.found.as_str())).collect();
+    let expected = [(Code::UnknownField, "orders.nope"), (Code::UnknownField, "returns.colour")];
+    assert_eq!(found, expected);
+    assert_eq!(imported.report.rows_read, 1);
+}
+
+#[test]
+fn an_order_on_two_rows_that_are_no_lines_is_told() {
+    let orders = "order_id,date,customer,total\n1,2026-01-01,an,5.00\n1,2026-01-01,an,5.00\n";
+    let (imported, _) = read(orders, "{}");
+    let told: Vec<_> =
+        imported.problems.kept().iter().map(|p| (p.code, p.at.line, p.found.as_str())).collect();
+    assert_eq!(told, [(Code::RepeatedOrder, 3, "1")]);
+
+    // Rows that are lines of one order are as they should be.
+    let lines = "order_id,date,customer,sku,quantity,price\n\
+                 1,2026-01-01,an,A,1,5.00\n1,2026-01-01,an,B,1,5.00\n";
+    let (imported, _) = read(lines, "{}");
+    assert!(imported.problems.kept().is_empty(), "{:?}", imported.problems.kept());
 }
 
 #[test]

@@ -291,9 +291,9 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
   repeated_order: {
     title: { en: 'Order given twice', nl: 'Bestelling dubbel', da: 'Ordre givet to gange' },
     text: {
-      en: 'Order {found} is also in another file. It counts once.',
-      nl: 'Bestelling {found} staat ook in een ander bestand. Hij telt één keer.',
-      da: 'Ordre {found} findes også i en anden fil. Den tælles én gang.',
+      en: 'Order {found} is given more than once. It counts once.',
+      nl: 'Bestelling {found} komt meer dan eens voor. Die telt één keer.',
+      da: 'Ordre {found} forekommer mere end én gang. Den tælles én gang.',
     },
   },
   left_out: {
@@ -306,6 +306,14 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       en: 'A rule of the mapping leaves this row out: “{found}”.',
       nl: 'Een regel van de toewijzing laat deze rij weg: ‘{found}’.',
       da: 'En regel i tilknytningen udelader rækken: »{found}«.',
+    },
+  },
+  unknown_field: {
+    title: { en: 'Unknown field', nl: 'Onbekend veld', da: 'Ukendt felt' },
+    text: {
+      en: 'The mapping names the field “{found}”, which does not exist. Correct the mapping.',
+      nl: 'De toewijzing noemt het veld ‘{found}’, dat niet bestaat. Pas de toewijzing aan.',
+      da: 'Tilknytningen nævner feltet »{found}«, som ikke findes. Ret tilknytningen.',
     },
   },
   no_rate: {
