@@ -14,8 +14,8 @@ use super::options::{ImportOptions, RowFate};
 use super::period;
 use super::plan::{Context, Plan, overrule};
 use super::report::{ColumnReport, Samples};
-use super::rows::{Refusal, Rows};
-use super::values_of_row::{Values, place, problem};
+use super::rows::Rows;
+use super::values_of_row::Values;
 
 /// Where the intake stands in the file.
 enum Stage {
@@ -265,37 +265,6 @@ impl Intake {
         match done {
             Ok(()) => Fate::Read,
             Err(refusal) => self.refuse(plan, row, &refusal),
-        }
-    }
-
-    /// One order on several rows is worth a word where its rows are not its lines.
-    fn tell_repeat(&mut self, plan: &Plan, row: &Row<'_>) {
-        let id = plan.place("orders.order_id");
-        let target = plan.targets.iter().find(|target| Some(target.at) == id);
-        if let Some(target) = target.filter(|_| plan.start(TableId::OrderLines).is_none()) {
-            let found = row.cell(target.column);
-            let notice = problem(plan, row, target, Code::RepeatedOrder, found);
-            self.problems.push(Problem { severity: Severity::Notice, ..notice });
-        }
-    }
-
-    fn skip(&mut self, plan: &Plan, row: &Row<'_>, code: Code) -> Fate {
-        let notice = Problem::new(code, place(plan, row, None), row.text);
-        self.problems.push(Problem { severity: Severity::Notice, ..notice });
-        Fate::Skipped
-    }
-
-    fn refuse(&mut self, plan: &Plan, row: &Row<'_>, refusal: &Refusal) -> Fate {
-        let (Refusal::Missing(at) | Refusal::TooManyDigits(at)) = *refusal;
-        let target = plan.targets.iter().find(|target| target.at == at);
-        let code = refusal.code();
-        self.problems.push(match target {
-            Some(target) => problem(plan, row, target, code, row.cell(target.column)),
-            None => Problem::new(code, place(plan, row, None), row.text),
-        });
-        match refusal {
-            Refusal::Missing(_) => Fate::SetAside,
-            Refusal::TooManyDigits(_) => Fate::Read,
         }
     }
 }

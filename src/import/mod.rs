@@ -11,6 +11,7 @@ mod plan;
 mod report;
 mod rows;
 mod target;
+mod told;
 mod totals;
 mod values_of_row;
 
