@@ -1,7 +1,8 @@
 //! Columns that GA4's reports share. English names are of real files; Dutch and Danish ones of
 //! help pages and public code, not confirmed.
 
-use super::{SourceColumn, Total, known, to};
+use super::{PLAIN, Quirks, SourceColumn, Total, known, to};
+use crate::values::DateOrder;
 
 /// What a row is of.
 pub(super) const DIMENSIONS: &[SourceColumn] = &[
@@ -122,5 +123,14 @@ pub(super) const METRICS: &[SourceColumn] = &[
 ];
 
 /// Rows of totals in files put together by hand and in explorations.
-pub(super) const TOTALS: &[Total] =
+const TOTALS: &[Total] =
     &[Total::Word(&["Grand total", "Totals", "Total", "Eindtotaal", "Totaal", "I alt"])];
+
+/// How GA4 writes every report: a decimal point, dates year first, tables that repeat each other.
+pub(super) const QUIRKS: Quirks = Quirks {
+    decimal_mark: Some('.'),
+    date_order: Some(DateOrder::Ymd),
+    totals: TOTALS,
+    tables_overlap: true,
+    ..PLAIN
+};

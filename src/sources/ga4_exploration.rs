@@ -2,9 +2,8 @@
 //! with a row of totals right under the header: its dimensions are empty and a further cell says
 //! `Grand total` (the reader leaves such a row out).
 
-use super::{PLAIN, Quirks, Source, SourceColumn, Total, ga4_columns, known};
+use super::{Quirks, Source, SourceColumn, Total, ga4_columns, known};
 use crate::tables::TableId;
-use crate::values::DateOrder;
 
 pub(super) const SOURCE: Source = Source {
     id: "ga4_exploration",
@@ -27,13 +26,7 @@ pub(super) const SOURCE: Source = Source {
     needs_comments: true,
     telling: &[],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS, OWN],
-    quirks: Quirks {
-        decimal_mark: Some('.'),
-        date_order: Some(DateOrder::Ymd),
-        totals: &[Total::FirstRowWithoutTexts],
-        tables_overlap: true,
-        ..PLAIN
-    },
+    quirks: Quirks { totals: &[Total::FirstRowWithoutTexts], ..ga4_columns::QUIRKS },
 };
 
 const OWN: &[SourceColumn] =

@@ -3,9 +3,8 @@
 //! per channel, per country. They are different cuts of the same figures, so each figure is taken
 //! from the first table that gives it.
 
-use super::{PLAIN, Quirks, Source, ga4_columns};
+use super::{Source, ga4_columns};
 use crate::tables::TableId;
-use crate::values::DateOrder;
 
 pub(super) const SOURCE: Source = Source {
     id: "ga4_overview",
@@ -31,11 +30,5 @@ pub(super) const SOURCE: Source = Source {
     needs_comments: true,
     telling: &["Nth day", "Nth week", "Nth month"],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
-    quirks: Quirks {
-        decimal_mark: Some('.'),
-        date_order: Some(DateOrder::Ymd),
-        totals: ga4_columns::TOTALS,
-        tables_overlap: true,
-        ..PLAIN
-    },
+    quirks: ga4_columns::QUIRKS,
 };

@@ -1,8 +1,7 @@
 //! GA4 › Acquisition › Traffic acquisition › Download CSV. One row per channel group, or source and medium, of the session (and per hour where that was added). UTF-8, comma, decimal point; files saved again by a spreadsheet have comments padded with commas and notes below the table.
 
-use super::{PLAIN, Quirks, Source, ga4_columns};
+use super::{Source, ga4_columns};
 use crate::tables::TableId;
-use crate::values::DateOrder;
 
 pub(super) const SOURCE: Source = Source {
     id: "ga4_traffic",
@@ -27,11 +26,5 @@ pub(super) const SOURCE: Source = Source {
     needs_comments: false,
     telling: &[],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
-    quirks: Quirks {
-        decimal_mark: Some('.'),
-        date_order: Some(DateOrder::Ymd),
-        totals: ga4_columns::TOTALS,
-        tables_overlap: true,
-        ..PLAIN
-    },
+    quirks: ga4_columns::QUIRKS,
 };

@@ -1,8 +1,7 @@
 //! GA4 › Acquisition › User acquisition › Download CSV. One row per channel group through which a user first came; it counts users, not sessions. UTF-8, comma, decimal point.
 
-use super::{PLAIN, Quirks, Source, ga4_columns};
+use super::{Source, ga4_columns};
 use crate::tables::TableId;
-use crate::values::DateOrder;
 
 pub(super) const SOURCE: Source = Source {
     id: "ga4_user_acquisition",
@@ -26,11 +25,5 @@ pub(super) const SOURCE: Source = Source {
     needs_comments: false,
     telling: &[],
     columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
-    quirks: Quirks {
-        decimal_mark: Some('.'),
-        date_order: Some(DateOrder::Ymd),
-        totals: ga4_columns::TOTALS,
-        tables_overlap: true,
-        ..PLAIN
-    },
+    quirks: ga4_columns::QUIRKS,
 };
