@@ -27,7 +27,7 @@ use crate::csv::{Account, Dialect};
 use crate::import::{FileReport, Import, ImportOptions, Imported, Outcome, Progress};
 use crate::note::Note;
 use crate::problem::Problem;
-use crate::report::{self, Question, QuestionError, Report};
+use crate::report::{self, AnalysisQuestion, AnalysisReport, Question, QuestionError, Report};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, FileData, Sealed, seal};
 
@@ -200,6 +200,16 @@ impl Shop {
             report::answer(&joined.tables, &self.dictionaries, &self.settings, question)?;
         report.notes.extend(self.files.values().filter_map(still_reading));
         Ok(report)
+    }
+
+    /// An analysis, from what has been read so far.
+    ///
+    /// # Errors
+    /// A date, KPI or dimension that does not exist.
+    pub fn analyse(&mut self, asked: &AnalysisQuestion) -> Result<AnalysisReport, QuestionError> {
+        self.join();
+        let Some(joined) = &self.joined else { unreachable!("just joined") };
+        report::analyse(&joined.tables, &self.dictionaries, &self.settings, asked)
     }
 
     /// What can be asked: all KPIs, and the dimensions that the files read so far have.

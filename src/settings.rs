@@ -43,6 +43,10 @@ pub struct Settings {
     pub cross_sell_by_category: bool,
     /// The longest customer lifespan a churn rate may give, in years.
     pub max_lifespan_years: u32,
+    /// Days of sales that a day's mean sale is taken from, for the days the stock lasts.
+    pub cover_window_days: u32,
+    /// Days of cover above which an article is overstocked.
+    pub overstock_days: u32,
     /// Whether rows that hold for a span of days are spread evenly over them (an estimate).
     pub spread_spans: bool,
     /// The day the report is made, ISO; none for the last day of the data.
@@ -82,6 +86,8 @@ impl Default for Settings {
             conversion_per_user: false,
             cross_sell_by_category: false,
             max_lifespan_years: 10,
+            cover_window_days: 30,
+            overstock_days: 180,
             spread_spans: false,
             today: None,
             targets: BTreeMap::new(),
@@ -109,6 +115,8 @@ impl Settings {
         match name {
             "active_window_days" => Some(self.active_window_days.into()),
             "max_lifespan_years" => Some(self.max_lifespan_years.into()),
+            "cover_window_days" => Some(self.cover_window_days.into()),
+            "overstock_days" => Some(self.overstock_days.into()),
             "free_shipping_threshold" => self.free_shipping_threshold,
             _ => None,
         }
@@ -152,6 +160,8 @@ impl Settings {
             ((1..=12).contains(&self.fiscal_year_start_month), "months go from 1 to 12"),
             (self.active_window_days > 0, "expected one day or more"),
             (self.max_lifespan_years > 0, "expected one year or more"),
+            (self.cover_window_days > 0, "expected one day or more"),
+            (self.overstock_days > 0, "expected one day or more"),
             (self.free_shipping_threshold.iter().all(is_positive), "expected above zero"),
             (self.today.as_deref().is_none_or(is_day), "expected a day like 2026-11-21"),
             (self.targets.values().all(|text| is_decimal(text)), "a target is a number"),

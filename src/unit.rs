@@ -17,6 +17,8 @@ pub enum Unit {
     Count,
     /// A factor.
     Factor,
+    /// Points on a scale of its own, such as −100 to 100.
+    Score,
     /// Seconds.
     Seconds,
     /// Days.

@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::*;
 use crate::engine::{self, Catalogue, Finish};
 use crate::import::{FileReport, ImportOptions, Progress};
 use crate::problem::Problem;
-use crate::report::{Question, Report};
+use crate::report::{AnalysisQuestion, AnalysisReport, Question, Report};
 use crate::settings::Settings;
 
 /// Files in, figures out: see [`engine::Shop`].
@@ -95,6 +95,14 @@ impl Shop {
     /// Throws if a KPI or dimension is unknown, or a day is none.
     pub fn ask(&mut self, question: &Ts<Question>) -> Result<Ts<Report>, JsError> {
         Ok(self.0.ask(&question.to_rust()?)?.into_ts()?)
+    }
+
+    /// An analysis, from what has been read so far.
+    ///
+    /// # Errors
+    /// Throws if a KPI or dimension is unknown, or a day is none.
+    pub fn analyse(&mut self, asked: &Ts<AnalysisQuestion>) -> Result<Ts<AnalysisReport>, JsError> {
+        Ok(self.0.analyse(&asked.to_rust()?)?.into_ts()?)
     }
 
     /// What can be asked, with these files.

@@ -76,6 +76,10 @@ fn title(section: Section) -> &'static str {
         Section::Margin => "Margin",
         Section::Marketing => "Marketing and traffic",
         Section::Customers => "Customers",
+        Section::Fulfilment => "Returns and fulfilment",
+        Section::Service => "Service",
+        Section::Stock => "Stock",
+        Section::Operations => "Site, people, data",
         Section::Own => "Own",
     }
 }
@@ -87,6 +91,7 @@ fn unit(unit: Unit) -> &'static str {
         Unit::Points => "a difference of shares (0.01 is one percentage point)",
         Unit::Count => "a number",
         Unit::Factor => "a factor",
+        Unit::Score => "points",
         Unit::Seconds => "seconds",
         Unit::Days => "days",
         Unit::Years => "years",

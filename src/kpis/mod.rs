@@ -8,10 +8,14 @@ mod catalogue;
 mod customers;
 mod definitions;
 pub mod formula;
+mod fulfilment;
 mod margin;
 mod marketing;
+mod operations;
 mod plan;
 mod sales;
+mod service;
+mod stock;
 
 use serde::{Deserialize, Serialize};
 
@@ -40,6 +44,19 @@ pub struct Kpi {
     pub roles: &'static [Role],
     /// What the report says beside the figure where it is so.
     pub asides: &'static [Aside],
+    /// Figures shown beside it: its parts, its interval, another way to look at it.
+    pub beside: &'static [Beside],
+}
+
+/// A figure beside a KPI's.
+#[derive(Debug)]
+pub struct Beside {
+    /// Public id, of no KPI.
+    pub id: &'static str,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// How it is calculated.
+    pub formula: &'static str,
 }
 
 /// Something counted beside a KPI, over the same slice, that its reader should know of.
@@ -66,6 +83,14 @@ pub enum Section {
     Marketing,
     /// Who buys, and who comes back.
     Customers,
+    /// What comes back, and how goods get to customers.
+    Fulfilment,
+    /// What customers ask for.
+    Service,
+    /// What lies in the warehouse.
+    Stock,
+    /// Site, people, data.
+    Operations,
     /// KPIs the user made.
     Own,
 }
@@ -99,6 +124,10 @@ pub const SECTIONS: &[(Section, &[Kpi])] = &[
     (Section::Margin, margin::KPIS),
     (Section::Marketing, marketing::KPIS),
     (Section::Customers, customers::KPIS),
+    (Section::Fulfilment, fulfilment::KPIS),
+    (Section::Service, service::KPIS),
+    (Section::Stock, stock::KPIS),
+    (Section::Operations, operations::KPIS),
 ];
 
 /// The shipped KPI of that id.
@@ -108,7 +137,11 @@ pub fn kpi(id: &str) -> Option<&'static Kpi> {
 
 /// An entry with nothing said yet but what it is and how it is calculated.
 const fn entry(id: &'static str, unit: Unit, better: Better, formula: &'static str) -> Kpi {
-    Kpi { id, unit, better, formula, by: &[], next: &[], roles: &[], asides: &[] }
+    Kpi { id, unit, better, formula, by: &[], next: &[], roles: &[], asides: &[], beside: &[] }
+}
+
+const fn beside(id: &'static str, unit: Unit, formula: &'static str) -> Beside {
+    Beside { id, unit, formula }
 }
 
 const fn aside(code: &'static str, facts: &'static [(&'static str, &'static str)]) -> Aside {

@@ -230,6 +230,9 @@ impl<'a> Evaluator<'a> {
                 let both = self.distinct(&pass, name, &other)?;
                 self.distinct(&pass, name, &days)?.common(&both).counts()
             }
+            Aggregate::Quantile(..) | Aggregate::Days | Aggregate::Articles(_) => {
+                return Err(Missing::unknown(Some(measure.id)));
+            }
         };
         Ok(Cells { groups })
     }

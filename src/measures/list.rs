@@ -32,7 +32,7 @@ const fn within(
     conditions: &'static [Condition],
     window: Window,
 ) -> Measure {
-    Measure { id, table, aggregate, conditions, window }
+    Measure { id, table, aggregate, conditions, window, day: "day" }
 }
 
 /// All measures, by table.

@@ -39,6 +39,9 @@ pub struct Measure {
     pub conditions: &'static [Condition],
     /// Which days, seen from the period asked for.
     pub window: Window,
+    /// The column of days that decides which rows are inside: `day`, but for returns counted on
+    /// the day of the sale (`sale_day`).
+    pub day: &'static str,
 }
 
 /// What is made of rows.
@@ -52,6 +55,27 @@ pub enum Aggregate {
     Distinct(&'static str),
     /// How many different texts of a column are found in the measure's window and in this one.
     DistinctInBoth(&'static str, Window),
+    /// The value below which so many per mille of the column's numbers lie, between two of them in
+    /// proportion (Excel's PERCENTILE.INC, SQL's `PERCENTILE_CONT`); each number counts as often
+    /// as the second column says, or once.
+    Quantile(&'static str, u32, Option<&'static str>),
+    /// How many different days rows are of.
+    Days,
+    /// How many articles, by what is left of them and what was sold.
+    Articles(Articles),
+}
+
+/// Which articles, at the last snapshot of the stock in the period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Articles {
+    /// Sold within the 90 days before, or in stock.
+    Offered,
+    /// Of these, with nothing available.
+    OutOfStock,
+    /// With something available.
+    InStock,
+    /// Of these, with more than the setting `overstock_days` of cover, or more than `max_level`.
+    Overstocked,
 }
 
 /// Which rows.
@@ -96,6 +120,16 @@ pub enum Window {
     ActiveAtEnd,
     /// The active window up to the same date a year before the period's end.
     ActiveYearBeforeEnd,
+    /// The days of a setting up to the period's end.
+    TrailingSetting(&'static str),
+    /// Rows that hold on the day before the period's first: `valid_from` to `valid_to`.
+    ValidAtStart,
+    /// Rows that hold on the period's last day.
+    ValidAtEnd,
+    /// Rows of the period that still hold on its last day: of each warehouse the last snapshot.
+    LastSnapshot,
+    /// All rows, whatever the period.
+    Always,
 }
 
 impl Measure {

@@ -78,6 +78,7 @@ impl Slice {
             Window::ActiveAtStart => up_to(from.plus(-1), active_days),
             Window::ActiveAtEnd => up_to(to, active_days),
             Window::ActiveYearBeforeEnd => up_to(to.plus_months(-12), active_days),
+            _ => return None,
         })
     }
 }

@@ -31,6 +31,7 @@ impl Measure {
                 rows(&days),
                 rows(&window_sql(other))
             ),
+            Aggregate::Quantile(..) | Aggregate::Days | Aggregate::Articles(_) => String::new(),
         }
     }
 }
@@ -46,6 +47,7 @@ fn window_sql(window: Window) -> String {
         Window::ActiveYearBeforeEnd => {
             "day BETWEEN :to_a_year_before - :active_window + 1 AND :to_a_year_before"
         }
+        _ => "TRUE",
     };
     days.to_owned()
 }

@@ -32,10 +32,7 @@ pub fn answer(
 ) -> Result<Report, QuestionError> {
     let catalogue = Catalogue::new(settings);
     check(question, &catalogue)?;
-    let data = sealed.data_from.zip(sealed.data_to);
-    let data = data.and_then(|(from, to)| Period::new(from, to));
-    let fiscal_month = u32::from(settings.fiscal_year_start_month).clamp(1, 12);
-    let days = Days::new(question, data, active(sealed).or(data), fiscal_month)?;
+    let (days, data) = days_of(sealed, settings, question)?;
     let evaluator = Evaluator::new(sealed, dictionaries, settings);
     let asker = Asker {
         settings,
@@ -55,6 +52,19 @@ pub fn answer(
     })
 }
 
+/// The days a question is about, and all days of the data.
+pub(super) fn days_of(
+    sealed: &Sealed,
+    settings: &Settings,
+    question: &Question,
+) -> Result<(Days, Option<Period>), QuestionError> {
+    let data = sealed.data_from.zip(sealed.data_to);
+    let data = data.and_then(|(from, to)| Period::new(from, to));
+    let fiscal_month = u32::from(settings.fiscal_year_start_month).clamp(1, 12);
+    let days = Days::new(question, data, active(sealed).or(data), fiscal_month)?;
+    Ok((days, data))
+}
+
 /// From the first day to the last that any table but the returns covers.
 fn active(sealed: &Sealed) -> Option<Period> {
     let tables = sealed.tables.values().filter(|table| table.id != TableId::Returns);
@@ -63,7 +73,7 @@ fn active(sealed: &Sealed) -> Option<Period> {
     Period::new(from, days.iter().map(|span| span.to).max()?)
 }
 
-fn check(question: &Question, catalogue: &Catalogue) -> Result<(), QuestionError> {
+pub(super) fn check(question: &Question, catalogue: &Catalogue) -> Result<(), QuestionError> {
     if let Some(found) = question.kpis.iter().find(|id| catalogue.find(id).is_none()) {
         let nearest = catalogue.nearest(found);
         return Err(QuestionError::NoKpi { found: found.clone(), nearest });
@@ -76,7 +86,7 @@ fn check(question: &Question, catalogue: &Catalogue) -> Result<(), QuestionError
     Ok(())
 }
 
-fn period_report(days: &Days, data: Option<Period>) -> PeriodReport {
+pub(super) fn period_report(days: &Days, data: Option<Period>) -> PeriodReport {
     let text = |day: Option<Day>| day.map(|day| day.to_string());
     PeriodReport {
         from: text(days.period.map(|period| period.from)).unwrap_or_default(),
@@ -152,6 +162,7 @@ impl<'a> Asker<'a> {
             compared: None,
             change: None,
             target: target.map(|target| to_value(entry.unit, target)),
+            beside: Vec::new(),
             series: Vec::new(),
             compared_series: Vec::new(),
             groups: Vec::new(),

@@ -1,5 +1,6 @@
 //! What a page asks for and gets: one question in, one answer out, plain data.
 
+mod analysis;
 mod answer;
 mod asker;
 mod error;
@@ -9,6 +10,7 @@ mod notes;
 mod times;
 mod types;
 
+pub use analysis::{AnalysisQuestion, AnalysisReport, analyse};
 pub use answer::answer;
 pub use error::QuestionError;
 pub use types::*;

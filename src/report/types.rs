@@ -121,6 +121,8 @@ pub struct KpiReport {
     pub change: Option<f64>,
     /// The target of the period, if one was set.
     pub target: Option<Value>,
+    /// Figures beside it, in the catalogue's order; those that cannot be computed have no value.
+    pub beside: Vec<BesideReport>,
     /// One entry a bucket of the grain, in order.
     pub series: Vec<Point>,
     /// The comparison period's buckets, in order.
@@ -132,6 +134,20 @@ pub struct KpiReport {
     pub missing: Vec<Missing>,
     /// What holds for this figure: which of several inputs was used, what was left out.
     pub notes: Vec<Note>,
+}
+
+/// A figure beside a KPI's.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct BesideReport {
+    /// Its id.
+    pub id: String,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// The figure of the period; none where it is not known.
+    pub value: Option<Value>,
+    /// The figure of the comparison period.
+    pub compared: Option<Value>,
 }
 
 /// One bucket of a series.

@@ -19,6 +19,36 @@ pub enum TableId {
     Sessions,
     /// One row a day × campaign of ad spend, or a span of days.
     AdSpend,
+    /// One row a delivery.
+    Shipments,
+    /// One row a lead.
+    Leads,
+    /// One row a campaign, a flow or a day of e-mail.
+    Email,
+    /// One row a service request.
+    Tickets,
+    /// One row an answer to a survey.
+    Surveys,
+    /// One row a review.
+    Reviews,
+    /// One row an article in stock on a day.
+    Stock,
+    /// One row a cost booked.
+    Costs,
+    /// One row a bank movement.
+    Cash,
+    /// One row a page on a day, or one load.
+    PageLoads,
+    /// One row a check window, or an outage.
+    Uptime,
+    /// One row a security incident.
+    Incidents,
+    /// One row an employee in a period.
+    Staff,
+    /// One row a day's reference rate of a currency.
+    FxRates,
+    /// One row a target.
+    Targets,
 }
 
 /// What a column holds.
@@ -69,6 +99,9 @@ pub struct TableSchema {
 const fn plain(name: &'static str, kind: Kind) -> ColumnDef {
     ColumnDef { name, kind, domain: name, is_dimension: false }
 }
+const fn of_domain(name: &'static str, domain: &'static str) -> ColumnDef {
+    ColumnDef { name, kind: Kind::Text, domain, is_dimension: false }
+}
 const fn dimension(name: &'static str) -> ColumnDef {
     ColumnDef { name, kind: Kind::Text, domain: name, is_dimension: true }
 }
@@ -92,6 +125,7 @@ pub static TABLES: &[TableSchema] = &[
             dimension("landing_page"),
             dimension("country"),
             dimension("customer_type"),
+            dimension("segment"),
             plain("currency", Kind::Text),
             plain("gross", Kind::Number),
             plain("subtotal", Kind::Number),
@@ -194,6 +228,7 @@ pub static TABLES: &[TableSchema] = &[
             plain("bounces", Kind::Number),
             plain("engaged_sessions", Kind::Number),
             plain("duration_s", Kind::Number),
+            plain("product_views", Kind::Number),
             plain("add_to_carts", Kind::Number),
             plain("checkouts", Kind::Number),
             plain("purchases", Kind::Number),
@@ -227,6 +262,242 @@ pub static TABLES: &[TableSchema] = &[
         ],
         needs: &["cost"],
         day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Shipments,
+        name: "shipments",
+        columns: &[
+            plain("order_id", Kind::Text),
+            plain("shipment_id", Kind::Text),
+            dimension("warehouse"),
+            dimension("shift"),
+            dimension("picking_method"),
+            dimension("carrier"),
+            dimension("country"),
+            plain("ordered_at", Kind::Instant),
+            plain("promised_at", Kind::Instant),
+            plain("shipped_at", Kind::Instant),
+            plain("delivered_at", Kind::Instant),
+            plain("attempts", Kind::Number),
+            dimension("error"),
+            plain("pick_cost", Kind::Number),
+            plain("pack_cost", Kind::Number),
+            plain("storage_cost", Kind::Number),
+            plain("shipping_cost", Kind::Number),
+            plain("currency", Kind::Text),
+        ],
+        needs: &[],
+        day: Some("shipped_at"),
+    },
+    TableSchema {
+        id: TableId::Leads,
+        name: "leads",
+        columns: &[
+            plain("lead_id", Kind::Text),
+            plain("created_at", Kind::Instant),
+            plain("customer", Kind::Text),
+            dimension("channel"),
+            dimension("source"),
+            dimension("campaign"),
+            plain("won_at", Kind::Instant),
+            plain("amount", Kind::Number),
+            plain("currency", Kind::Text),
+        ],
+        needs: &[],
+        day: Some("created_at"),
+    },
+    TableSchema {
+        id: TableId::Email,
+        name: "email",
+        columns: &[
+            plain("date", Kind::Day),
+            plain("date_to", Kind::Day),
+            dimension("campaign"),
+            plain("sent", Kind::Number),
+            plain("delivered", Kind::Number),
+            plain("opened", Kind::Number),
+            plain("clicked", Kind::Number),
+            plain("bounced", Kind::Number),
+            plain("spam", Kind::Number),
+            plain("unsubscribed", Kind::Number),
+            plain("subscribed", Kind::Number),
+            plain("orders", Kind::Number),
+            plain("revenue", Kind::Number),
+            plain("currency", Kind::Text),
+        ],
+        needs: &[],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Tickets,
+        name: "tickets",
+        columns: &[
+            plain("ticket_id", Kind::Text),
+            plain("created_at", Kind::Instant),
+            dimension("channel"),
+            dimension("reason"),
+            plain("status", Kind::Text),
+            plain("first_reply_at", Kind::Instant),
+            plain("solved_at", Kind::Instant),
+            plain("first_reply_s", Kind::Number),
+            plain("resolution_s", Kind::Number),
+            plain("automated", Kind::Flag),
+            plain("csat", Kind::Number),
+            plain("csat_scale", Kind::Number),
+            plain("order_id", Kind::Text),
+            plain("customer", Kind::Text),
+        ],
+        needs: &[],
+        day: Some("created_at"),
+    },
+    TableSchema {
+        id: TableId::Surveys,
+        name: "surveys",
+        columns: &[
+            plain("date", Kind::Day),
+            of_domain("kind", "survey_kind"),
+            plain("score", Kind::Number),
+            plain("scale", Kind::Number),
+            plain("customer", Kind::Text),
+            plain("order_id", Kind::Text),
+            dimension("segment"),
+            dimension("moment"),
+            dimension("channel"),
+        ],
+        needs: &["score"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Reviews,
+        name: "reviews",
+        columns: &[
+            plain("date", Kind::Day),
+            dimension("product"),
+            plain("sku", Kind::Text),
+            plain("order_id", Kind::Text),
+            plain("rating", Kind::Number),
+            plain("scale", Kind::Number),
+        ],
+        needs: &["rating"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Stock,
+        name: "stock",
+        columns: &[
+            plain("date", Kind::Day),
+            plain("sku", Kind::Text),
+            dimension("product"),
+            dimension("category"),
+            dimension("brand"),
+            dimension("warehouse"),
+            plain("on_hand", Kind::Number),
+            plain("reserved", Kind::Number),
+            plain("reorder_point", Kind::Number),
+            plain("max_level", Kind::Number),
+            plain("unit_cost", Kind::Number),
+            plain("currency", Kind::Text),
+        ],
+        needs: &["on_hand"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Costs,
+        name: "costs",
+        columns: &[
+            plain("date", Kind::Day),
+            dimension("kind"),
+            plain("amount", Kind::Number),
+            plain("currency", Kind::Text),
+            plain("paid_at", Kind::Day),
+        ],
+        needs: &["amount"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Cash,
+        name: "cash",
+        columns: &[
+            plain("date", Kind::Day),
+            dimension("kind"),
+            plain("amount", Kind::Number),
+            plain("currency", Kind::Text),
+        ],
+        needs: &["amount"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::PageLoads,
+        name: "page_loads",
+        columns: &[
+            plain("date", Kind::Day),
+            dimension("landing_page"),
+            dimension("device"),
+            plain("load_ms", Kind::Number),
+            plain("samples", Kind::Number),
+        ],
+        needs: &["load_ms"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Uptime,
+        name: "uptime",
+        columns: &[
+            plain("date", Kind::Day),
+            plain("up_s", Kind::Number),
+            plain("down_s", Kind::Number),
+            plain("response_ms", Kind::Number),
+        ],
+        needs: &[],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Incidents,
+        name: "incidents",
+        columns: &[plain("date", Kind::Day), dimension("severity")],
+        needs: &["date"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Staff,
+        name: "staff",
+        columns: &[
+            plain("date", Kind::Day),
+            plain("employee", Kind::Text),
+            dimension("warehouse"),
+            dimension("training_level"),
+            plain("hours_contracted", Kind::Number),
+            plain("hours_worked", Kind::Number),
+            plain("hours_absent", Kind::Number),
+            plain("started_at", Kind::Day),
+            plain("left_at", Kind::Day),
+            plain("tasks_done", Kind::Number),
+        ],
+        needs: &["employee"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::FxRates,
+        name: "fx_rates",
+        columns: &[
+            plain("date", Kind::Day),
+            plain("currency", Kind::Text),
+            plain("per_eur", Kind::Number),
+        ],
+        needs: &["date", "currency", "per_eur"],
+        day: Some("date"),
+    },
+    TableSchema {
+        id: TableId::Targets,
+        name: "targets",
+        columns: &[
+            plain("kpi", Kind::Text),
+            plain("period", Kind::Text),
+            plain("dimension", Kind::Text),
+            plain("value", Kind::Number),
+        ],
+        needs: &["kpi", "value"],
+        day: None,
     },
 ];
 

@@ -1,6 +1,8 @@
 // The engine as the page sees it: promises, progress, and a new start after a failure.
 
 import type {
+  AnalysisQuestion,
+  AnalysisReport,
   Catalogue,
   FileReport,
   ImportOptions,
@@ -131,6 +133,11 @@ export class ShopClient {
   /** @throws ShopError `refused` for an unknown KPI or dimension, or a day that is none */
   ask(question: Question): Promise<Report> {
     return this.call('ask', question);
+  }
+
+  /** @throws ShopError as `ask` */
+  analyse(asked: AnalysisQuestion): Promise<AnalysisReport> {
+    return this.call('analyse', asked);
   }
 
   /** What can be asked. */

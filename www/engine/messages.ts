@@ -1,6 +1,8 @@
 // What the page and the worker say to each other.
 
 import type {
+  AnalysisQuestion,
+  AnalysisReport,
   Catalogue,
   FileReport,
   ImportOptions,
@@ -12,6 +14,7 @@ import type {
 
 /** What can be asked of the engine at once, by name: arguments and answer. */
 export interface Calls {
+  analyse: (asked: AnalysisQuestion) => AnalysisReport;
   ask: (question: Question) => Report;
   catalogue: () => Catalogue;
   files: () => FileReport[];

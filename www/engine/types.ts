@@ -1,6 +1,8 @@
 // What the page knows of the engine: types generated from the Rust ones, and the client's face.
 
 import type {
+  AnalysisQuestion,
+  AnalysisReport,
   Catalogue,
   FileReport,
   ImportOptions,
@@ -13,6 +15,11 @@ import type { Progress } from './messages.js';
 
 export type {
   Account,
+  AnalysisId,
+  AnalysisQuestion,
+  AnalysisReport,
+  AnalysisResult,
+  BesideReport,
   Better,
   Catalogue,
   CatalogueKpi,
@@ -60,6 +67,7 @@ export interface Client {
   files(): Promise<FileReport[]>;
   problems(id: number): Promise<Problem[]>;
   ask(question: Question): Promise<Report>;
+  analyse(asked: AnalysisQuestion): Promise<AnalysisReport>;
   catalogue(): Promise<Catalogue>;
   settings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<void>;

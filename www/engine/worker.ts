@@ -17,6 +17,7 @@ const added = new Map<number, number>();
 let queue: Promise<void> = Promise.resolve();
 
 const calls: Calls = {
+  analyse: (asked) => shop.analyse(asked),
   ask: (question) => shop.ask(question),
   catalogue: () => shop.catalogue(),
   files: () => shop.files(),

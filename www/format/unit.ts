@@ -10,6 +10,8 @@ export type Unit =
   | 'count'
   /** A factor. */
   | 'factor'
+  /** Points on a scale of its own: -100 to 100. */
+  | 'score'
   | 'seconds'
   | 'days'
   | 'years';

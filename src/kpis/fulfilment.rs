@@ -1,0 +1,6 @@
+//! What comes back, and how goods get to customers.
+
+use super::Kpi;
+
+/// The section's KPIs.
+pub(super) const KPIS: &[Kpi] = &[];

@@ -1,0 +1,6 @@
+//! Site, people, data.
+
+use super::Kpi;
+
+/// The section's KPIs.
+pub(super) const KPIS: &[Kpi] = &[];
