@@ -9,6 +9,7 @@ mod analyst;
 mod basket;
 mod best_products;
 mod cohorts;
+mod compared;
 mod funnel;
 mod kpi_tree;
 mod lifetime_value;
@@ -23,22 +24,25 @@ mod what_if;
 
 use serde::{Deserialize, Serialize};
 
-pub use ab_test::AbTest;
+pub use ab_test::{AbComparison, AbSample, AbSplit, AbTest, AbVariant, AbVerdict};
 pub use analyst::Analyst;
 pub use basket::{Basket, BasketPair};
 pub use best_products::{BestProduct, BestProducts, RankBucket};
 pub use cohorts::Cohorts;
+pub use compared::ComparedDays;
 pub use funnel::{Funnel, FunnelBreakdown, FunnelGroup, FunnelStep, FunnelStepId};
-pub use kpi_tree::KpiTree;
+pub use kpi_tree::{KpiTree, TreeBranch, TreeBranchId, TreeFactor, TreeMethod, TreePart};
 pub use lifetime_value::LifetimeValue;
 pub use new_and_returning::NewAndReturning;
 pub use order_values::{FreeShipping, OrderValueClass, OrderValues};
 pub use rfm::Rfm;
-pub use seasonality::Seasonality;
+pub use seasonality::{
+    SeasonHour, SeasonMonth, SeasonPoint, SeasonWeekday, SeasonYear, Seasonality,
+};
 pub use traffic_sources::{TrafficLevel, TrafficNode, TrafficSources};
-pub use unusual_days::UnusualDays;
-pub use what_changed::WhatChanged;
-pub use what_if::WhatIf;
+pub use unusual_days::{BandDay, DayDimension, DayValue, UnusualDay, UnusualDays, UnusualVerdict};
+pub use what_changed::{ChangeEffect, ChangeMethod, ChangedValue, EffectId, WhatChanged};
+pub use what_if::{WhatIf, WhatIfFactor, WhatIfOutcome};
 
 use crate::measures::Missing;
 

@@ -3,12 +3,113 @@
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
+use super::compared::ComparedDays;
 use crate::measures::Missing;
+use crate::unit::{Unit, Value};
 
-/// What each value of a dimension gave to a change: price, volume, mix, new and lost.
+/// What the values of a dimension gave to the change of a KPI (the question's first; revenue
+/// where none is named).
+///
+/// Picture: a waterfall over `effects` from `compared` to `value`, and bars of `values`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct WhatChanged {}
+pub struct WhatChanged {
+    /// Id of the KPI.
+    pub kpi: String,
+    /// What it, and every contribution, is measured in. Contributions to a ratio are in points as
+    /// a fraction of one.
+    pub unit: Unit,
+    /// The dimension: the question's, else the first of the KPI's that is known.
+    pub dimension: String,
+    /// The days.
+    pub days: ComparedDays,
+    /// How it is taken apart.
+    pub method: ChangeMethod,
+    /// The figure of the period.
+    pub value: Value,
+    /// The figure of the comparison period.
+    pub compared: Value,
+    /// `value − compared`: exactly the sum of `effects`, and of the contributions of `values`,
+    /// `rest` and `overlap`.
+    pub difference: Value,
+    /// The effects over all values, those of the method that there are.
+    pub effects: Vec<ChangeEffect>,
+    /// The values, by the size of their contribution; as many as the question's limit, else 10.
+    pub values: Vec<ChangedValue>,
+    /// All the others together; none where there is none.
+    pub rest: Option<ChangedValue>,
+    /// What is counted under several values at once (an order with two categories): what the sum
+    /// over the values has too much, as a contribution. None where the values sum to the whole.
+    pub overlap: Option<Value>,
+}
+
+/// How a change is taken apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeMethod {
+    /// Revenue, with units: volume, mix, price, new, lost.
+    PriceVolumeMix,
+    /// What adds up: continuing, new, lost.
+    Difference,
+    /// Ratios: within, mix, new, lost.
+    WithinAndMix,
+}
+
+/// What a change is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum EffectId {
+    /// More or fewer units in all, at the old mix and prices; of values with units in both periods.
+    Volume,
+    /// Units moved to dearer or cheaper values; or, for ratios, weight moved to values with a
+    /// higher or lower ratio than the whole.
+    Mix,
+    /// Revenue per unit (after discount and returns) changed.
+    Price,
+    /// The ratio of the value itself changed, at its mean weight.
+    Within,
+    /// The difference of values that are in both periods, for what only adds up.
+    Continuing,
+    /// Values of the period that the comparison period did not have.
+    New,
+    /// Values of the comparison period that the period does not have.
+    Lost,
+    /// What has no units (or nothing to divide by) in either period, as refunds of what was sold
+    /// earlier.
+    Other,
+    /// What is counted under several values at once.
+    Overlap,
+}
+
+/// One effect.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct ChangeEffect {
+    /// Which.
+    pub id: EffectId,
+    /// What it gave to the difference.
+    pub value: Value,
+}
+
+/// What one value of the dimension gave.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct ChangedValue {
+    /// The value; none for what has none, and for the rest.
+    pub key: Option<String>,
+    /// How many values it stands for: 1, or more for the rest.
+    pub count: usize,
+    /// Its figure of the period; none where it has none (a ratio without anything to divide by).
+    pub value: Option<Value>,
+    /// Its figure of the comparison period.
+    pub compared: Option<Value>,
+    /// What it gave to the difference: exactly the sum of its effects.
+    pub contribution: Value,
+    /// Its effects, in the order of [`WhatChanged::effects`].
+    pub effects: Vec<ChangeEffect>,
+}
 
 pub(super) fn answer(_: &Analyst) -> Result<WhatChanged, Vec<Missing>> {
     Err(Vec::new())

@@ -4,11 +4,67 @@ use serde::{Deserialize, Serialize};
 
 use super::Analyst;
 use crate::measures::Missing;
+use crate::unit::{Better, Unit, Value};
 
-/// What would be if a factor of the tree were another.
+/// What would be over the same days if factors were multiplied by the question's `changes`.
+///
+/// Picture: a slider a factor (0.5 to 2, in the middle 1), and the outcomes before and after.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
-pub struct WhatIf {}
+pub struct WhatIf {
+    /// First day it is taken over: of those that the data cover of all factors there are.
+    pub from: String,
+    /// Last day, included.
+    pub to: String,
+    /// The factors there are, in the order `sessions`, `conversion_rate` (or `orders` in place of
+    /// both), `aov`, `refund_rate`, `gross_margin`, `marketing_cost`.
+    pub factors: Vec<WhatIfFactor>,
+    /// What comes of them, in the order `revenue`, `orders`, `gross_profit`, `contribution`,
+    /// `cac`, `clv`, `clv_cac_ratio`; those that cannot be worked out have no value.
+    pub outcomes: Vec<WhatIfOutcome>,
+    /// What is assumed, as codes: `aov_unmoved_by_conversion`, `margin_rate_unmoved`,
+    /// `refunds_lower_revenue`, `costs_per_order_unmoved`, `new_share_unmoved`,
+    /// `spend_moves_nothing_else`, `frequency_and_lifespan_unmoved`.
+    pub assumptions: Vec<String>,
+}
+
+/// A factor that can be moved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct WhatIfFactor {
+    /// Its name in `changes`, the id of the KPI.
+    pub id: String,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// As it was.
+    pub value: Value,
+    /// What it is multiplied by; 1 where `changes` does not name it. A share is at most 1.
+    pub multiplier: f64,
+    /// As it would be.
+    pub changed: Value,
+}
+
+/// What comes of the factors.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct WhatIfOutcome {
+    /// Id of the KPI.
+    pub id: String,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// Which way is good.
+    pub better: Better,
+    /// How it is worked out of the factors, in the language of the catalogue's formulas.
+    pub formula: String,
+    /// As it was: the KPI over these days.
+    pub value: Option<Value>,
+    /// As it would be.
+    pub changed: Option<Value>,
+    /// Relative change (0.1 is +10 %), for ratios the difference.
+    pub change: Option<f64>,
+    /// What is not loaded that it needs.
+    pub missing: Vec<Missing>,
+}
 
 pub(super) fn answer(_: &Analyst) -> Result<WhatIf, Vec<Missing>> {
     Err(Vec::new())

@@ -32,11 +32,7 @@ pub(super) struct Figure<'a> {
 
 /// A figure as it leaves the engine.
 pub(super) fn to_value(unit: Unit, value: Decimal) -> Value {
-    match unit {
-        Unit::Money => Value::Money(value.normalize()),
-        // OK because a decimal always reads as a number; this way it is the nearest one.
-        _ => Value::Number(value.to_string().parse().expect("a number")),
-    }
+    Value::of(unit, value)
 }
 
 /// As [`KpiReport::change`].

@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Grain;
 pub use crate::measures::{Lack, Missing};
 pub use crate::note::Note;
-pub use crate::unit::{Better, Unit};
+pub use crate::unit::{Better, Unit, Value};
 
 /// What is asked. Days are ISO dates in the shop's time zone, both ends included.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -87,17 +86,6 @@ pub struct PeriodReport {
     pub compared_from: Option<String>,
     /// Last day of the comparison period, included.
     pub compared_to: Option<String>,
-}
-
-/// A figure: money as an exact decimal (a string in JSON), everything else as a number.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(untagged)]
-pub enum Value {
-    /// An amount of money, not rounded.
-    Money(#[cfg_attr(target_arch = "wasm32", tsify(type = "string"))] Decimal),
-    /// Anything else.
-    Number(f64),
 }
 
 /// One KPI of a report.
