@@ -28,14 +28,18 @@ pub use ab_test::{AbComparison, AbSample, AbSplit, AbTest, AbVariant, AbVerdict}
 pub use analyst::Analyst;
 pub use basket::{Basket, BasketPair};
 pub use best_products::{BestProduct, BestProducts, RankBucket};
-pub use cohorts::Cohorts;
+pub use cohorts::{Cohort, CohortCell, Cohorts};
 pub use compared::ComparedDays;
 pub use funnel::{Funnel, FunnelBreakdown, FunnelGroup, FunnelStep, FunnelStepId};
 pub use kpi_tree::{KpiTree, TreeBranch, TreeBranchId, TreeFactor, TreeMethod, TreePart};
-pub use lifetime_value::LifetimeValue;
-pub use new_and_returning::NewAndReturning;
+pub use lifetime_value::{
+    AliveBand, BgNbd, CustomerPrediction, GammaGamma, GroupPrediction, HoldOut, HoldOutGroup,
+    HoldOutWeek, LifetimeValue, MoneyRange, Prediction, PurchaseModel, Refusal, SegmentPrediction,
+    ValueModel,
+};
+pub use new_and_returning::{FigureLacks, KindFigures, NewAndReturning, NewAndReturningPoint};
 pub use order_values::{FreeShipping, OrderValueClass, OrderValues};
-pub use rfm::Rfm;
+pub use rfm::{Rfm, RfmCell, RfmScore, RfmSegment};
 pub use seasonality::{
     SeasonHour, SeasonMonth, SeasonPoint, SeasonWeekday, SeasonYear, Seasonality,
 };
@@ -103,9 +107,9 @@ pub enum AnalysisResult {
     /// [`AnalysisId::Rfm`].
     Rfm(Rfm),
     /// [`AnalysisId::LifetimeValue`].
-    LifetimeValue(LifetimeValue),
+    LifetimeValue(Box<LifetimeValue>),
     /// [`AnalysisId::NewAndReturning`].
-    NewAndReturning(NewAndReturning),
+    NewAndReturning(Box<NewAndReturning>),
     /// [`AnalysisId::KpiTree`].
     KpiTree(KpiTree),
     /// [`AnalysisId::WhatChanged`].
@@ -157,10 +161,10 @@ pub fn answer(id: AnalysisId, analyst: &Analyst) -> Result<AnalysisResult, Vec<M
         AnalysisId::Cohorts => cohorts::answer(analyst).map(AnalysisResult::Cohorts),
         AnalysisId::Rfm => rfm::answer(analyst).map(AnalysisResult::Rfm),
         AnalysisId::LifetimeValue => {
-            lifetime_value::answer(analyst).map(AnalysisResult::LifetimeValue)
+            lifetime_value::answer(analyst).map(Box::new).map(AnalysisResult::LifetimeValue)
         }
         AnalysisId::NewAndReturning => {
-            new_and_returning::answer(analyst).map(AnalysisResult::NewAndReturning)
+            new_and_returning::answer(analyst).map(Box::new).map(AnalysisResult::NewAndReturning)
         }
         AnalysisId::KpiTree => kpi_tree::answer(analyst).map(AnalysisResult::KpiTree),
         AnalysisId::WhatChanged => what_changed::answer(analyst).map(AnalysisResult::WhatChanged),

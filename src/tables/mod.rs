@@ -15,5 +15,6 @@ pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, Table};
 pub use dictionary::{Dictionaries, Dictionary};
 pub use facts::FileFacts;
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};
-pub use seal::{FileData, seal};
+pub use seal::{FileData, seal, segments};
 pub use sealed::{NO_ROW, Sealed, SealedTable, TablePart};
+pub use segments::Segment;

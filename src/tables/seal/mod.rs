@@ -27,6 +27,7 @@ mod sales;
 mod scale;
 mod scaled;
 mod scatter;
+pub mod segments;
 mod shares;
 mod state;
 mod status;
