@@ -111,7 +111,7 @@ fn is_told<'a>(table: &SealedTable, name: &str, wanted: bool) -> Keeps<'a> {
         let is_told = table.column(name).is_some();
         return Box::new(move |_| is_told == wanted);
     }
-    let parts = table.parts.iter().filter(|part| tells(table, part, name) == wanted);
+    let parts = table.parts.iter().filter(|part| tells(table, part.rows.clone(), name) == wanted);
     let rows: Vec<Range<usize>> = parts.map(|part| part.rows.clone()).collect();
     Box::new(move |row| rows.iter().any(|rows| rows.contains(&row)))
 }

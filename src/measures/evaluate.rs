@@ -65,9 +65,9 @@ impl Cells {
 
 /// Evaluates measures over sealed tables, and remembers what it has evaluated.
 pub struct Evaluator<'a> {
-    sealed: &'a Sealed,
+    pub(super) sealed: &'a Sealed,
     dictionaries: &'a Dictionaries,
-    settings: &'a Settings,
+    pub(super) settings: &'a Settings,
     indexes: RefCell<BTreeMap<TableId, Rc<DayIndex>>>,
     masks: RefCell<BTreeMap<MaskKey, Rc<Vec<bool>>>>,
     groups: RefCell<BTreeMap<GroupKey, Rc<Vec<u32>>>>,
@@ -145,7 +145,7 @@ impl<'a> Evaluator<'a> {
         ((code as usize) < dictionary.len()).then(|| dictionary.text(code))
     }
 
-    fn table(&self, id: TableId) -> Result<&'a SealedTable, Missing> {
+    pub(super) fn table(&self, id: TableId) -> Result<&'a SealedTable, Missing> {
         self.sealed.table(id).ok_or_else(|| Missing::table(id))
     }
 
@@ -256,13 +256,13 @@ impl<'a> Evaluator<'a> {
             .ok_or_else(|| Missing::period(measure.table))
     }
 
-    fn index(&self, table: &SealedTable) -> Rc<DayIndex> {
+    pub(super) fn index(&self, table: &SealedTable) -> Rc<DayIndex> {
         let mut indexes = self.indexes.borrow_mut();
         Rc::clone(indexes.entry(table.id).or_insert_with(|| Rc::new(DayIndex::new(table))))
     }
 
     /// Row by row, the code of its group.
-    fn groups(&self, table: &SealedTable, grouping: &Grouping) -> Rc<Vec<u32>> {
+    pub(super) fn groups(&self, table: &SealedTable, grouping: &Grouping) -> Rc<Vec<u32>> {
         let mut groups = self.groups.borrow_mut();
         let make = || {
             let reached = reach(self.sealed, table, &grouping.dimension);
@@ -277,7 +277,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// Row by row, whether it counts, meets the conditions and is in the scope.
-    fn mask(
+    pub(super) fn mask(
         &self,
         table: &'a SealedTable,
         conditions: &'static [Condition],

@@ -10,6 +10,7 @@ mod evaluate;
 mod list;
 mod missing;
 mod pass;
+mod pick;
 mod reach;
 mod reports;
 mod rows;
@@ -21,6 +22,7 @@ pub use cell::Cell;
 pub use evaluate::{Cells, Evaluator, Grouping, Scope};
 pub use list::{MEASURES, measure};
 pub use missing::{Lack, Missing};
+pub use pick::{Picked, Wanted};
 pub use slice::Slice;
 
 use crate::tables::TableId;

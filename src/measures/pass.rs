@@ -25,7 +25,11 @@ pub(super) struct Pass<'a> {
 
 impl Pass<'_> {
     /// Calls with every row that belongs here: its group, its number, and what share of it.
-    fn each(&self, days: &Slice, mut visit: impl FnMut(u32, usize, Share)) -> Result<(), Missing> {
+    pub(super) fn each(
+        &self,
+        days: &Slice,
+        mut visit: impl FnMut(u32, usize, Share),
+    ) -> Result<(), Missing> {
         let mut is_cut = false;
         self.index.each(days, |row, share| {
             if !self.mask[row] || self.rows.as_ref().is_some_and(|rows| !rows.contains(&row)) {

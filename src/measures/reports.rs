@@ -5,6 +5,7 @@
 //! needs, for each day the one that covers most days; reports of different things add up.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::cell::Cell;
 use super::slice::Slice;
@@ -25,15 +26,23 @@ pub(super) fn candidates<'a>(
     measure: &Measure,
     dimensions: &[&str],
 ) -> Result<Option<Candidates<'a>>, Missing> {
+    candidates_of(table, &columns(measure), dimensions)
+}
+
+/// As [`candidates`], of the reports that tell these columns.
+pub(super) fn candidates_of<'a>(
+    table: &'a SealedTable,
+    columns: &[&str],
+    dimensions: &[&str],
+) -> Result<Option<Candidates<'a>>, Missing> {
     if table.parts.is_empty() {
         return Ok(None);
     }
-    let columns = columns(measure);
     let mut found = Candidates::new();
     let mut wanting = None;
     for part in &table.parts {
         let lacking = dimensions.iter().find(|dimension| !part.filled.contains(dimension));
-        let unknown = columns.iter().find(|column| !tells(table, part, column));
+        let unknown = columns.iter().find(|column| !tells(table, part.rows.clone(), column));
         match (lacking, unknown) {
             (None, None) => found.entry(part.tells_of).or_default().push(part),
             (Some(dimension), _) => wanting = Some(Missing::dimension(table.id, dimension)),
@@ -63,10 +72,9 @@ fn columns(measure: &Measure) -> Vec<&'static str> {
     sum.into_iter().chain(conditions).collect()
 }
 
-/// Whether any row of the report has the column.
-pub(super) fn tells(table: &SealedTable, part: &TablePart, column: &str) -> bool {
-    let known =
-        |column: &crate::tables::Column| part.rows.clone().any(|row| !column.is_missing(row));
+/// Whether any of a report's rows has the column.
+pub(super) fn tells(table: &SealedTable, rows: Range<usize>, column: &str) -> bool {
+    let known = |column: &crate::tables::Column| rows.clone().any(|row| !column.is_missing(row));
     table.column(column).is_some_and(known)
 }
 
