@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::csv::{Account, Dialect, Guess, Reader};
 use crate::problem::{Code, Place, Problem, Problems};
-use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table};
+use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table, TableId};
 
 pub use intake::{Feed, Intake};
 pub use options::{ImportOptions, RowFate, RowRule};
@@ -93,7 +93,7 @@ impl Import {
 
     /// What holds for all rows, as far as it is known.
     pub fn facts(&self) -> FileFacts {
-        self.intake.facts()
+        self.intake.facts(&self.reader.account())
     }
 
     /// The end of the file.
@@ -110,14 +110,26 @@ impl Import {
 
 impl Intake {
     /// What holds for all rows.
-    pub(super) fn facts(&self) -> FileFacts {
+    pub(super) fn facts(&self, account: &Account) -> FileFacts {
         let quirk = self.source.and_then(|(source, _)| source.quirks.prices_include_tax);
         FileFacts {
             source: self.source.map_or("", |(source, _)| source.id),
             currency: self.currency.clone(),
             prices_include_tax: self.options.prices_include_tax.or(quirk),
             period: self.period,
+            columns: self.filled_columns(),
+            rows_read: account.rows_read + account.rows_set_aside,
+            rows_accepted: account.rows_read,
         }
+    }
+
+    /// The columns of canonical tables that the file's columns fill.
+    fn filled_columns(&self) -> Vec<(TableId, usize)> {
+        let fields = self.columns.iter().flat_map(|column| &column.fields);
+        let mut columns: Vec<_> = fields.flat_map(|field| fields::columns_of(field)).collect();
+        columns.sort_unstable();
+        columns.dedup();
+        columns
     }
 
     /// The end of the file, with what the reader knows of it.
@@ -135,7 +147,7 @@ impl Intake {
             return Outcome::ReadAgain(Box::new(options));
         }
         self.miss_tables(&account);
-        let facts = self.facts();
+        let facts = self.facts(&account);
         if let Some(currency) = self.options.currency.clone() {
             self.guess("currency", None, &currency, "user", false);
         }

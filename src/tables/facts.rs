@@ -1,5 +1,6 @@
 //! What holds for all rows of a file and stands in none of them.
 
+use super::schema::TableId;
 use crate::calendar::Period;
 
 /// What joining the files needs to know of one beyond its rows.
@@ -14,4 +15,11 @@ pub struct FileFacts {
     /// The span the file says it covers, in a title or in its name. Days in it without rows are
     /// then known to be empty. None: from its first row to its last.
     pub period: Option<Period>,
+    /// The columns of canonical tables that columns of the file fill, whether or not any cell in
+    /// them is filled.
+    pub columns: Vec<(TableId, usize)>,
+    /// Rows of data in the file.
+    pub rows_read: u64,
+    /// Of these, the rows that could be read.
+    pub rows_accepted: u64,
 }

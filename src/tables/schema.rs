@@ -99,9 +99,6 @@ pub struct TableSchema {
 const fn plain(name: &'static str, kind: Kind) -> ColumnDef {
     ColumnDef { name, kind, domain: name, is_dimension: false }
 }
-const fn of_domain(name: &'static str, domain: &'static str) -> ColumnDef {
-    ColumnDef { name, kind: Kind::Text, domain, is_dimension: false }
-}
 const fn dimension(name: &'static str) -> ColumnDef {
     ColumnDef { name, kind: Kind::Text, domain: name, is_dimension: true }
 }
@@ -355,7 +352,7 @@ pub static TABLES: &[TableSchema] = &[
         name: "surveys",
         columns: &[
             plain("date", Kind::Day),
-            of_domain("kind", "survey_kind"),
+            plain("kind", Kind::Text),
             plain("score", Kind::Number),
             plain("scale", Kind::Number),
             plain("customer", Kind::Text),

@@ -56,6 +56,10 @@ pub struct Sealed {
 /// | | `is_counting` | its order counts, or is unknown |
 /// | `sessions`, `ad_spend` | `day`, `day_to` | first and last day a row holds for |
 ///
+/// All tables further down in the schema have `day`, `email` also `day_to`; rows that a later file
+/// has too are told once. They are linked to `orders` by an order's id and to `products` by the sku
+/// (or a name that one article alone has).
+///
 /// An order that names its visit (`session_id`) has the dimensions of that row of `sessions` where it
 /// has none of its own.
 ///

@@ -29,6 +29,7 @@ mod sources;
 mod tables_amounts;
 mod tables_currency;
 mod tables_orders;
+mod tables_plain;
 mod tables_properties;
 mod tables_returns;
 mod tables_visits;

@@ -12,6 +12,11 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: '{rows} rijen met {table} in {currency} ({amount}) zijn weggelaten omdat er geen wisselkoers is. Geef er een op bij de instellingen.',
     da: '{rows} rækker med {table} i {currency} ({amount}) er udeladt, da der ikke er en valutakurs. Angiv en i indstillingerne.',
   },
+  repeated_rows: {
+    en: '{rows} rows of {table} stand in two files; they count once.',
+    nl: '{rows} rijen met {table} staan in twee bestanden; ze tellen één keer mee.',
+    da: '{rows} rækker med {table} står i to filer; de tæller én gang.',
+  },
   orders_left_out: {
     en: 'Not counted over all the data: {orders} orders ({reason}).',
     nl: 'Niet meegeteld over alle gegevens: {orders} bestellingen ({reason}).',

@@ -2,7 +2,7 @@
 
 use super::files::{Files, Part, bounds};
 use super::orders::{Orders, codes};
-use crate::calendar::{Day, Period};
+use crate::calendar::{Day, Grain, Period};
 use crate::tables::column::NO_DAY;
 
 /// So many days between two files without any row are taken to be quiet days, more to be missing.
@@ -21,6 +21,19 @@ pub(super) fn merge(mut spans: Vec<Period>) -> Vec<Period> {
         }
     }
     merged
+}
+
+/// From the first day of any span to the last.
+pub(super) fn whole(spans: &[Period]) -> Option<Period> {
+    let from = spans.iter().map(|span| span.from).min()?;
+    let to = spans.iter().map(|span| span.to).max()?;
+    Some(Period { from, to })
+}
+
+/// The whole months a span has days of.
+pub(super) fn months(span: Period) -> Period {
+    let month = |day| Grain::Month.bucket(day, 1);
+    Period { from: month(span.from).from, to: month(span.to).to }
 }
 
 /// From the first to the last known day of all lists together.

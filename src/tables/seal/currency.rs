@@ -12,6 +12,18 @@ use crate::tables::column::NO_CODE;
 use crate::tables::dictionary::{Dictionaries, Dictionary};
 use crate::tables::schema::TableId;
 
+/// The tables whose rows tell the currency of the report, the first that has any.
+const TELLING: &[TableId] = &[
+    TableId::Orders,
+    TableId::AdSpend,
+    TableId::Costs,
+    TableId::Cash,
+    TableId::Email,
+    TableId::Leads,
+    TableId::Shipments,
+    TableId::Stock,
+];
+
 /// What an amount in each currency is worth in the reporting currency.
 pub(super) struct Currencies {
     /// The currency of the report; none where neither file nor setting names one.
@@ -26,7 +38,8 @@ pub(super) struct Currencies {
 }
 
 impl Currencies {
-    /// The reporting currency is the setting's, else that of most orders, else of most ad spend.
+    /// The reporting currency is the setting's, else that of most orders, else of most rows
+    /// of the next table that names any.
     pub(super) fn new(files: &Files<'_>, settings: &Settings, dictionaries: &Dictionaries) -> Self {
         let words = dictionaries.get("currency");
         let names = (0..words.map_or(0, Dictionary::len) as u32)
@@ -34,10 +47,10 @@ impl Currencies {
             .collect::<Vec<_>>();
         let facts = (0..files.len() as u32).map(|file| files.at(file).facts.currency.as_deref());
         let stated: Vec<Option<String>> = facts.map(|name| name.map(name_of)).collect();
-        let reporting = settings.currency.as_deref().map(name_of).or_else(|| {
-            commonest(files, TableId::Orders, &names, &stated)
-                .or_else(|| commonest(files, TableId::AdSpend, &names, &stated))
-        });
+        let reporting =
+            settings.currency.as_deref().map(name_of).or_else(|| {
+                TELLING.iter().find_map(|&table| commonest(files, table, &names, &stated))
+            });
         let rate = |name: &String| match settings.rates.get(name) {
             _ if Some(name) == reporting.as_ref() => Some(Fraction::ONE),
             Some(rate) if rate.is_sign_positive() && !rate.is_zero() => Some(fraction(*rate)),
@@ -51,7 +64,7 @@ impl Currencies {
 
     /// What a row's amounts are multiplied by, given its currency's code and its file. A row that
     /// names no currency has its file's, and without that the reporting currency.
-    pub(super) fn rate(&self, code: u32, file: u32) -> Option<Fraction> {
+    pub(super) fn rate(&self, code: u32, file: u32, _day: i32) -> Option<Fraction> {
         if code != NO_CODE {
             return self.rates[code as usize];
         }

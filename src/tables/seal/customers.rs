@@ -11,10 +11,15 @@ const GUESTS: &[&str] =
 /// The customers' codes, one a customer: e-mail addresses do not differ by case, and a guest is
 /// none.
 pub(super) fn unify(codes: &[u32], dictionaries: &mut Dictionaries) -> Vec<u32> {
+    let unified = one_code_each(dictionaries);
+    codes.iter().map(|&code| unified.get(code as usize).copied().unwrap_or(NO_CODE)).collect()
+}
+
+/// By the code of a customer as written, the one code of that customer.
+pub(super) fn one_code_each(dictionaries: &mut Dictionaries) -> Vec<u32> {
     let known = dictionaries.get("customer").map_or(0, Dictionary::len) as u32;
     let words = dictionaries.of("customer");
-    let unified: Vec<u32> = (0..known).map(|code| unify_one(code, words)).collect();
-    codes.iter().map(|&code| unified.get(code as usize).copied().unwrap_or(NO_CODE)).collect()
+    (0..known).map(|code| unify_one(code, words)).collect()
 }
 
 fn unify_one(code: u32, words: &mut Dictionary) -> u32 {

@@ -59,6 +59,14 @@ impl<'a> Files<'a> {
         self.0.iter().enumerate().flat_map(of).collect()
     }
 
+    /// Whether a part's file tells of a column at all, be it that no cell is filled.
+    pub(super) fn tells(&self, part: &Part<'_>, name: &str) -> bool {
+        let schema = part.table.schema();
+        let Some(position) = schema.position(name) else { return false };
+        let is_mapped = || self.at(part.file).facts.columns.contains(&(schema.id, position));
+        part.table.columns[position].is_some() || is_mapped()
+    }
+
     /// The span a file says it covers.
     pub(super) fn stated_period(&self, file: u32) -> Option<Period> {
         self.at(file).facts.period

@@ -16,9 +16,12 @@ mod goods;
 mod layout;
 mod left_out;
 mod lines;
+mod links;
+mod money;
 mod order_refunds;
 mod orders;
 mod overlap;
+mod plain;
 mod prices;
 mod products;
 mod return_rows;
@@ -41,10 +44,13 @@ pub use files::FileData;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::schema::TableId;
 use super::sealed::Sealed;
+use crate::calendar::{Day, Period};
 use crate::settings::Settings;
 use currency::Currencies;
 use files::Files;
 use left_out::LeftOutAmounts;
+use links::Links;
+use plain::{PLAIN, Rows};
 use products::Products;
 
 /// Everything the files say together. The dictionaries gain the words that derive.
@@ -66,15 +72,47 @@ pub fn seal(
         }
     }
     visits::inherit(&mut sealed);
+    plain_tables(&files, &currencies, &products, dictionaries, &mut left_out, &mut sealed);
     if let Some(table) = products.table() {
         sealed.tables.insert(TableId::Products, table);
     }
     sealed.notes.extend(left_out.notes());
     sealed.notes.sort();
-    let covered = || sealed.tables.values().flat_map(|table| &table.coverage);
-    sealed.data_from = covered().map(|span| span.from).min();
-    sealed.data_to = covered().map(|span| span.to).max();
+    (sealed.data_from, sealed.data_to) = data_span(&sealed);
     sealed
+}
+
+/// The tables whose rows stand for themselves.
+fn plain_tables(
+    files: &Files<'_>,
+    currencies: &Currencies,
+    products: &Products,
+    dictionaries: &mut Dictionaries,
+    left_out: &mut LeftOutAmounts,
+    sealed: &mut Sealed,
+) {
+    let links = Links::new(sealed, products, dictionaries);
+    for plain in PLAIN {
+        let Some(mut rows) = Rows::join(files, plain, &mut sealed.notes) else { continue };
+        rows.link(&links);
+        rows.set_days();
+        rows.cover(files);
+        rows.convert(currencies, left_out);
+        sealed.tables.insert(plain.id, rows.table);
+    }
+}
+
+/// First and last day of all the data. Tables whose days are a span that something holds for
+/// (employment, a month's costs) count only where there is nothing else.
+fn data_span(sealed: &Sealed) -> (Option<Day>, Option<Day>) {
+    let holds = |id: TableId| matches!(id, TableId::Costs | TableId::Staff);
+    let span = |holding: bool| {
+        let tables = sealed.tables.values().filter(|table| holds(table.id) == holding);
+        let covered: Vec<Period> = tables.flat_map(|table| table.coverage.clone()).collect();
+        coverage::whole(&covered)
+    };
+    let span = span(false).or_else(|| span(true));
+    (span.map(|span| span.from), span.map(|span| span.to))
 }
 
 fn words(dictionaries: &Dictionaries, domain: &str) -> usize {

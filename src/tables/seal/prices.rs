@@ -20,12 +20,13 @@ pub(super) struct Prices<'a> {
     currencies: &'a Currencies,
     currency: &'a [u32],
     file: &'a [u32],
+    days: &'a [i32],
 }
 
 impl<'a> Prices<'a> {
     pub(super) fn new(
         files: &Files<'_>,
-        orders: &'a Orders,
+        (orders, days): (&'a Orders, &'a [i32]),
         (lines, credits): (&Lines, &Lines),
         currencies: &'a Currencies,
         scale: u8,
@@ -43,7 +44,7 @@ impl<'a> Prices<'a> {
             Some(Column::Text(codes)) => codes.as_slice(),
             _ => &[],
         };
-        Prices { stated, goods, has_tax_inside, currencies, currency, file: &orders.file }
+        Prices { stated, goods, has_tax_inside, currencies, currency, file: &orders.file, days }
     }
 
     /// Code of an order's currency and the file it is of.
@@ -51,10 +52,11 @@ impl<'a> Prices<'a> {
         (self.currency.get(order).copied().unwrap_or(NO_CODE), self.file[order])
     }
 
-    /// Into the reporting currency; none without a rate.
+    /// Into the reporting currency, at the rate of the order's day; none without a rate.
     pub(super) fn rate(&self, order: usize) -> Option<Fraction> {
         let (code, file) = self.currency(order);
-        self.currencies.rate(code, file)
+        let day = self.days[order];
+        self.currencies.rate(code, file, day)
     }
 
     /// Goods after discount and what is taken back, and shipping, as the prices are.

@@ -134,7 +134,8 @@ fn from_files(sources: &Sources<'_>, rows: &mut Vec<Return>) {
         back.quantity = quantity.at(row).map_or(NO_NUMBER, i64::abs);
         let file = given.file[row];
         let inside = files.at(file).facts.prices_include_tax;
-        let factor = factor(sources, order, inside, (currency[row], file));
+        let day = if back.sale_day == NO_DAY { back.day } else { back.sale_day };
+        let factor = factor(sources, order, inside, (currency[row], file, day));
         let stated = amount.at(row).map(i64::abs);
         back.amount = match (stated, factor) {
             (Some(amount), Some(factor)) => factor.of(amount),
@@ -152,7 +153,7 @@ fn factor(
     sources: &Sources<'_>,
     order: u32,
     tax_inside: Option<bool>,
-    (currency, file): (u32, u32),
+    (currency, file, day): (u32, u32, i32),
 ) -> Option<Fraction> {
     let prices = sources.inputs.prices;
     let is_known = order != NO_ROW;
@@ -164,7 +165,7 @@ fn factor(
     let rate = if currency == NO_CODE && is_known {
         prices.rate(order as usize)
     } else {
-        sources.currencies.rate(currency, file)
+        sources.currencies.rate(currency, file, day)
     };
     rate.map(|rate| tax.times(rate))
 }

@@ -44,7 +44,9 @@ pub(super) fn join(
     let scale = scale::of_amounts(files, currencies);
     let meanings = status::meanings(dictionaries.get("status"));
     let (lines, credits) = read_lines(files, &orders, &given, products, &meanings, scale);
-    let prices = Prices::new(files, &orders, (&lines, &credits), currencies, scale);
+    let at = orders.created_at();
+    let days: Vec<i32> = at.iter().map(|&at| day_of(at)).collect();
+    let prices = Prices::new(files, (&orders, &days), (&lines, &credits), currencies, scale);
     let inputs = Inputs {
         prices: &prices,
         lines: &lines,
@@ -57,11 +59,10 @@ pub(super) fn join(
     let shares = shares::of_lines(&inputs);
     let (counting, notes) = state::decide(&orders, &meanings, &inputs, currencies, left_out);
     sealed.notes.extend(notes);
-    let at = orders.created_at();
-    let days: Vec<i32> = at.iter().map(|&at| day_of(at)).collect();
     let id = |order: usize| orders.id(order, dictionaries);
     let sequence = Sequence::new(&customers, (&at, &days), &counting.orders, id);
-    let derived = Derived { customers, days, is_counting: counting.orders, sequence, kinds };
+    let derived =
+        Derived { customers, days: days.clone(), is_counting: counting.orders, sequence, kinds };
     let back = returns::collect(&returns::Sources {
         orders: &orders,
         days: &derived.days,

@@ -2,20 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::coverage;
 use super::currency::Currencies;
 use super::files::{Files, Part};
 use super::left_out::LeftOutAmounts;
 use super::orders::codes;
 use super::overlap::keep_latest;
-use super::scaled::rescale;
 use super::scatter::{Targets, scatter_all};
-use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_NUMBER};
+use super::{coverage, money};
+use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::schema::{Kind, TableId};
 use crate::tables::sealed::{NO_ROW, SealedTable, TablePart};
-
-/// Decimals of converted amounts, at least.
-const MONEY_SCALE: u8 = 6;
 
 /// All reports of one table. Reports of different sources or with different dimensions tell of the
 /// same visits in different ways; each is a part of its own, so that they are not added up.
@@ -54,9 +50,10 @@ pub(super) fn join(
     }
     let mut table = SealedTable::new(id, rows as usize);
     table.columns = scatter_all(&all, &targets, rows as usize);
-    let rates = rates(&all, &targets, currencies, rows as usize);
-    convert(&mut table, money_columns(id), &rates);
     set_days(&mut table);
+    let rates = money::rates(&table, &file_of_rows(&all, &targets, rows), currencies);
+    money::convert(&mut table, money_columns(id), &rates);
+    table.columns.remove("currency");
     table.coverage = coverage::merge(parts.iter().flat_map(|part| part.coverage.clone()).collect());
     table.parts = parts;
     Some(table)
@@ -106,6 +103,16 @@ fn money_columns(id: TableId) -> &'static [&'static str] {
     }
 }
 
+fn file_of_rows(parts: &[Part<'_>], targets: &Targets, rows: u32) -> Vec<u32> {
+    let mut file = vec![0; rows as usize];
+    for (part, targets) in parts.iter().zip(targets) {
+        for &row in targets.iter().filter(|&&row| row != NO_ROW) {
+            file[row as usize] = part.file;
+        }
+    }
+    file
+}
+
 /// A row of spend in a currency without a rate goes as a whole, or its clicks would seem free.
 fn leave_out_without_rate(
     part: &Part<'_>,
@@ -117,51 +124,20 @@ fn leave_out_without_rate(
         return;
     }
     let own = codes(part, "currency");
+    let days = match part.table.column("date") {
+        Some(Column::Day(days)) => days.as_slice(),
+        _ => &[],
+    };
     for (row, kept) in kept.iter_mut().enumerate().filter(|(_, kept)| **kept) {
         let code = own.get(row).copied().unwrap_or(NO_CODE);
-        if currencies.rate(code, part.file).is_none() {
+        let day = days.get(row).copied().unwrap_or(NO_DAY);
+        if currencies.rate(code, part.file, day).is_none() {
             *kept = false;
             let cost = part.table.column("cost").and_then(|cost| cost.number(row));
             let name = currencies.name(code, part.file).unwrap_or_default();
             left_out.add(part.table.id, name, cost.map(|cost| (cost.units, cost.scale)));
         }
     }
-}
-
-/// Row by row what turns amounts into the reporting currency; empty where nothing has to be.
-fn rates(
-    parts: &[Part<'_>],
-    targets: &Targets,
-    currencies: &Currencies,
-    rows: usize,
-) -> Vec<Option<super::scaled::Fraction>> {
-    let mut rates = vec![Some(super::scaled::Fraction::ONE); rows];
-    for (part, targets) in parts.iter().zip(targets) {
-        let own = codes(part, "currency");
-        for (row, &target) in targets.iter().enumerate().filter(|(_, target)| **target != NO_ROW) {
-            let code = own.get(row).copied().unwrap_or(NO_CODE);
-            rates[target as usize] = currencies.rate(code, part.file);
-        }
-    }
-    let all_one = rates.iter().all(|rate| rate.is_some_and(super::scaled::Fraction::is_one));
-    if all_one { Vec::new() } else { rates }
-}
-
-fn convert(
-    table: &mut SealedTable,
-    columns: &[&'static str],
-    rates: &[Option<super::scaled::Fraction>],
-) {
-    for name in columns.iter().filter(|_| !rates.is_empty()) {
-        let Some(Column::Number { scale, values }) = table.columns.get_mut(name) else { continue };
-        let finer = (*scale).max(MONEY_SCALE);
-        for (value, rate) in values.iter_mut().zip(rates).filter(|(value, _)| **value != NO_NUMBER)
-        {
-            *value = rate.map_or(NO_NUMBER, |rate| rate.of(rescale(*value, *scale, finer)));
-        }
-        *scale = finer;
-    }
-    table.columns.remove("currency");
 }
 
 /// `date` and `date_to` under their common names, the last day being the first where not given.
