@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use catalogue::{Catalogue, CatalogueKpi, CatalogueSource, CatalogueTable};
+pub use catalogue::{Catalogue, CatalogueBeside, CatalogueKpi, CatalogueSource, CatalogueTable};
 
 use crate::csv::{Account, Dialect};
 use crate::import::{FileReport, Import, ImportOptions, Imported, Outcome, Progress};

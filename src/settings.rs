@@ -97,6 +97,15 @@ impl Default for Settings {
 }
 
 impl Settings {
+    /// The settings that are numbers.
+    pub const NUMBERS: [&str; 5] = [
+        "active_window_days",
+        "max_lifespan_years",
+        "cover_window_days",
+        "overstock_days",
+        "free_shipping_threshold",
+    ];
+
     /// A setting that is on or off, by name.
     pub fn flag(&self, name: &str) -> Option<bool> {
         Some(match name {

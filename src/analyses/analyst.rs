@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use crate::calendar::{Day, Grain, Period, common_days};
-use crate::kpis::{Catalogue, Plan, Planner, Times};
+use crate::kpis::{Catalogue, Input, Plan, Planner, Times};
 use crate::measures::{Evaluator, Grouping, Missing, Scope, Slice};
 use crate::note::Note;
 use crate::settings::Settings;
@@ -94,14 +94,14 @@ impl Analyst<'_> {
         let grouping = Grouping { dimension: dimension.to_owned(), kept: None };
         let mut codes = std::collections::BTreeSet::new();
         let mut missing = None;
-        plan.each_measure(&mut |measure, scope| match self.evaluator.evaluate(
-            measure,
-            &times.now,
-            scope,
-            Some(&grouping),
-        ) {
-            Ok(cells) => codes.extend(cells.codes()),
-            Err(lack) => missing = Some(lack),
+        plan.each_input(&mut |Input { measure, scope, is_grouped }| {
+            if !is_grouped {
+                return;
+            }
+            match self.evaluator.evaluate(measure, &times.now, scope, Some(&grouping)) {
+                Ok(cells) => codes.extend(cells.codes()),
+                Err(lack) => missing = Some(lack),
+            }
         });
         if let Some(missing) = missing {
             return Err(missing);

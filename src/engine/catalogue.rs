@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::kpis::{self, Entry, Role, Section};
+use crate::kpis::{self, Beside, Entry, Role, Section};
+use crate::report::DERIVED_DIMENSIONS;
 use crate::settings::Settings;
 use crate::sources::{SOURCES, Source};
 use crate::tables::{Sealed, TABLES, TableSchema};
@@ -46,6 +47,20 @@ pub struct CatalogueKpi {
     pub next: Vec<String>,
     /// Whose dashboard shows it.
     pub roles: Vec<Role>,
+    /// Figures shown beside it, in order.
+    pub beside: Vec<CatalogueBeside>,
+}
+
+/// A figure beside a KPI's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+pub struct CatalogueBeside {
+    /// Its id.
+    pub id: String,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// How it is calculated.
+    pub formula: String,
 }
 
 /// One export of one tool.
@@ -98,7 +113,13 @@ fn kpi(entry: &Entry, settings: &Settings) -> CatalogueKpi {
         by: texts(entry.shipped.map_or(&[], |kpi| kpi.by)),
         next: texts(entry.shipped.map_or(&[], |kpi| kpi.next)),
         roles: entry.shipped.map_or_else(Vec::new, |kpi| kpi.roles.to_vec()),
+        beside: entry.shipped.map_or(&[][..], |kpi| kpi.beside).iter().map(beside).collect(),
     }
+}
+
+fn beside(beside: &Beside) -> CatalogueBeside {
+    let Beside { id, unit, formula } = *beside;
+    CatalogueBeside { id: id.to_owned(), unit, formula: formula.to_owned() }
 }
 
 fn texts(all: &[&str]) -> Vec<String> {
@@ -111,7 +132,7 @@ fn dimensions(loaded: &Sealed) -> Vec<String> {
     let of_schema = of_schema.filter(|column| column.is_dimension).map(|column| column.name);
     let is_loaded = |name: &&str| loaded.tables.values().any(|table| table.column(name).is_some());
     let mut seen = BTreeSet::new();
-    let all = of_schema.chain(["customer_kind", "sku"]).filter(is_loaded);
+    let all = of_schema.chain(DERIVED_DIMENSIONS).filter(is_loaded);
     all.filter(|name| seen.insert(*name)).map(str::to_owned).collect()
 }
 

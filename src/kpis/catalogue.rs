@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::formula::{Fault, Formula, FormulaError, is_of_name, nearest};
-use super::{Kpi, SECTIONS, Section};
+use super::{Aside, Beside, Kpi, SECTIONS, Section};
 use crate::measures::{MEASURES, measure};
 use crate::settings::{OwnKpi, Settings};
 use crate::unit::{Better, Unit};
@@ -23,6 +23,26 @@ pub struct Entry {
     pub formula: Formula,
     /// The shipped entry; none for the user's own.
     pub shipped: Option<&'static Kpi>,
+    /// Figures beside it.
+    pub beside: Vec<BesideEntry>,
+}
+
+impl Entry {
+    /// What the report says beside the figure where it is so.
+    pub fn asides(&self) -> &'static [Aside] {
+        self.shipped.map_or(&[], |kpi| kpi.asides)
+    }
+}
+
+/// A figure beside a KPI's.
+#[derive(Clone, Debug)]
+pub struct BesideEntry {
+    /// Its id.
+    pub id: &'static str,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// How it is calculated.
+    pub formula: Formula,
 }
 
 /// The shipped KPIs, parsed once.
@@ -36,9 +56,16 @@ static SHIPPED: LazyLock<Vec<Entry>> = LazyLock::new(|| {
         // OK because a test parses them all.
         formula: Formula::parse(kpi.formula).expect("a shipped formula"),
         shipped: Some(kpi),
+        beside: kpi.beside.iter().map(beside).collect(),
     })
     .collect()
 });
+
+fn beside(beside: &Beside) -> BesideEntry {
+    // OK because a test parses them all.
+    let formula = Formula::parse(beside.formula).expect("a shipped formula");
+    BesideEntry { id: beside.id, unit: beside.unit, formula }
+}
 
 /// All KPIs of a shop.
 #[derive(Clone, Debug)]
@@ -61,6 +88,7 @@ impl Catalogue {
                     better: Better::Neither,
                     formula,
                     shipped: None,
+                    beside: Vec::new(),
                 }),
                 Err(error) => catalogue.faults.push((own.id.clone(), error)),
             }
@@ -126,6 +154,10 @@ impl Catalogue {
             if SHIPPED.iter().any(|entry| entry.id == name) {
                 continue;
             }
+            let is_own = settings.own_kpis.iter().any(|own| own.id == name);
+            if !is_own && (name == Formula::DAYS || Settings::NUMBERS.contains(&name)) {
+                continue;
+            }
             let Some(own) = settings.own_kpis.iter().find(|own| own.id == name) else {
                 return Err(fault(Fault::UnknownName(name.to_owned(), near(name, settings))));
             };
@@ -143,7 +175,9 @@ impl Catalogue {
 fn near(name: &str, settings: &Settings) -> Option<String> {
     let own = settings.own_kpis.iter().map(|own| own.id.as_str());
     let shipped = SHIPPED.iter().map(|entry| entry.id.as_str());
-    nearest(name, shipped.chain(own).chain(MEASURES.iter().map(|measure| measure.id)))
+    let measures = MEASURES.iter().map(|measure| measure.id);
+    let plain = Settings::NUMBERS.into_iter().chain([Formula::DAYS]);
+    nearest(name, shipped.chain(own).chain(measures).chain(plain))
 }
 
 /// Where a name stands in a formula's text: the character, from 1.

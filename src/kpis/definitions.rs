@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::{Kpi, SECTIONS, Section};
+use super::{Beside, Kpi, SECTIONS, Section};
 use crate::measures::MEASURES;
 use crate::unit::{Better, Unit};
 
@@ -19,7 +19,9 @@ report notes which; `prefer(a, b)` is the same without a note; `before(a)` is `a
 comparison period; `of(a, dimension, value)` is `a` of the rows with that value; `when(setting, a,
 b)` is `a` where the setting is on, else `b`; `at_most(a, setting)` is never more than the setting;
 `share(part, whole)` is the part divided by the whole, and has no value where the part is more than
-the whole.
+the whole; `across(a, dimension)` is `a` whatever the dimension, neither filtered nor kept apart by it;
+`sqrt(a)` is the square root. `days` is how many days the figure is taken over; the name of a setting
+that is a number is that number. Figures beside a KPI stand under it.
 ";
 
 const RULES: &str = "
@@ -66,6 +68,10 @@ fn definition(kpi: &Kpi) -> String {
             let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
             let _ = writeln!(text, "- {word} {}", names.join(", "));
         }
+    }
+    for beside in kpi.beside {
+        let Beside { id, unit: of, formula } = beside;
+        let _ = writeln!(text, "- beside it `{id}`: `{formula}`; {}", unit(*of));
     }
     text
 }

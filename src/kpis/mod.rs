@@ -13,15 +13,17 @@ mod margin;
 mod marketing;
 mod operations;
 mod plan;
+mod planner;
 mod sales;
 mod service;
 mod stock;
 
 use serde::{Deserialize, Serialize};
 
-pub use catalogue::{Catalogue, Entry};
+pub use catalogue::{BesideEntry, Catalogue, Entry};
 pub use definitions::definitions;
-pub use plan::{Plan, Planner, Times};
+pub use plan::{Input, Plan, Times};
+pub use planner::Planner;
 
 use crate::unit::{Better, Unit};
 
@@ -140,6 +142,7 @@ const fn entry(id: &'static str, unit: Unit, better: Better, formula: &'static s
     Kpi { id, unit, better, formula, by: &[], next: &[], roles: &[], asides: &[], beside: &[] }
 }
 
+#[allow(dead_code, reason = "the first entries come with the sections")]
 const fn beside(id: &'static str, unit: Unit, formula: &'static str) -> Beside {
     Beside { id, unit, formula }
 }

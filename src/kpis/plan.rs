@@ -1,15 +1,14 @@
-//! A formula made ready for one question: names looked up, settings and alternatives decided.
+//! A formula made ready for one question, and its value.
 
 use std::collections::BTreeSet;
 
 use rust_decimal::Decimal;
 
-use super::catalogue::Catalogue;
-use super::formula::{Formula, Function, Sign};
+use super::formula::Sign;
 use crate::calendar::{Period, common_days};
-use crate::measures::{Evaluator, Grouping, MEASURES, Missing, Scope, Slice, measure};
-use crate::note::Note;
-use crate::settings::Settings;
+use crate::measures::{
+    Aggregate, Cell, Evaluator, Grouping, MEASURES, Missing, Scope, Slice, Window,
+};
 use crate::tables::TableId;
 
 /// A formula ready to be evaluated.
@@ -17,6 +16,8 @@ use crate::tables::TableId;
 pub enum Plan {
     /// A number.
     Number(Decimal),
+    /// How many days are taken.
+    Days,
     /// A measure, by number, of the rows in a scope.
     Measure(usize, Scope),
     /// The opposite.
@@ -29,6 +30,10 @@ pub enum Plan {
     AtMost(Box<Plan>, Decimal),
     /// A part of a whole; none where it is more than the whole.
     Share(Box<Plan>, Box<Plan>),
+    /// The square root; none of what is below zero.
+    Root(Box<Plan>),
+    /// A plan of all groups together, in each of them.
+    Overall(Box<Plan>),
 }
 
 /// The slices a plan is evaluated over.
@@ -40,206 +45,41 @@ pub struct Times {
     pub before: Option<Slice>,
 }
 
-/// Makes plans of formulas.
-pub struct Planner<'a> {
-    /// The KPIs that names may mean.
-    pub catalogue: &'a Catalogue,
-    /// What decides whether an input is there.
-    pub evaluator: &'a Evaluator<'a>,
-    /// What decides `when` and `at_most`.
-    pub settings: &'a Settings,
-    /// The dimension the figure must be broken down by.
-    pub by: Option<&'a str>,
-}
-
-/// What is missing, sorted, each once.
-type Lacks = BTreeSet<Missing>;
-
-impl Planner<'_> {
-    /// The plan of a KPI, and notes on which inputs were chosen.
-    ///
-    /// # Errors
-    /// All inputs that are missing.
-    pub fn plan(
-        &self,
-        id: &str,
-        formula: &Formula,
-        scope: &Scope,
-    ) -> Result<(Plan, Vec<Note>), Vec<Missing>> {
-        let mut notes = BTreeSet::new();
-        let plan = self.resolve(&[id], formula, scope, &mut notes);
-        plan.map(|plan| (plan, notes.into_iter().collect()))
-            .map_err(|lacks| lacks.into_iter().collect())
-    }
-
-    fn resolve(
-        &self,
-        way: &[&str],
-        formula: &Formula,
-        scope: &Scope,
-        notes: &mut BTreeSet<Note>,
-    ) -> Result<Plan, Lacks> {
-        match formula {
-            Formula::Number(number) => Ok(Plan::Number(*number)),
-            Formula::Name(name) => self.name(way, name, scope, notes),
-            Formula::Minus(of) => Ok(Plan::Minus(Box::new(self.resolve(way, of, scope, notes)?))),
-            Formula::Pair(left, sign, right) => {
-                let left = self.resolve(way, left, scope, notes);
-                let right = self.resolve(way, right, scope, notes);
-                both(left, right).map(|(left, right)| Plan::Pair(left, *sign, right))
-            }
-            Formula::Call(function, arguments) => {
-                self.call(way, *function, arguments, scope, notes)
-            }
-        }
-    }
-
-    fn name(
-        &self,
-        way: &[&str],
-        name: &str,
-        scope: &Scope,
-        notes: &mut BTreeSet<Note>,
-    ) -> Result<Plan, Lacks> {
-        let is_own_id = way.last() == Some(&name);
-        if !is_own_id && let Some(entry) = self.catalogue.find(name) {
-            if way.contains(&name) {
-                return Err(one(Missing::unknown(Some(name))));
-            }
-            let way: Vec<&str> = way.iter().copied().chain([name]).collect();
-            return self.resolve(&way, &entry.formula, scope, notes);
-        }
-        let number = measure(name).ok_or_else(|| one(Missing::unknown(Some(name))))?;
-        let dimensions: Vec<&str> =
-            scope.iter().map(|(dimension, _)| dimension.as_str()).chain(self.by).collect();
-        self.evaluator.table_of(number, &dimensions).map_err(one)?;
-        Ok(Plan::Measure(number, scope.clone()))
-    }
-
-    fn call(
-        &self,
-        way: &[&str],
-        function: Function,
-        arguments: &[Formula],
-        scope: &Scope,
-        notes: &mut BTreeSet<Note>,
-    ) -> Result<Plan, Lacks> {
-        let setting = || Err(one(Missing::unknown(Some(&arguments[0].to_string()))));
-        match function {
-            Function::First | Function::Prefer => {
-                self.first(way, function, arguments, scope, notes)
-            }
-            Function::Known => {
-                let known = arguments.iter().map(|part| self.resolve(way, part, scope, notes));
-                let (known, lacking): (Vec<_>, Vec<_>) = known.partition(Result::is_ok);
-                let sum = known
-                    .into_iter()
-                    .flatten()
-                    .reduce(|left, right| Plan::Pair(Box::new(left), Sign::Plus, Box::new(right)));
-                sum.ok_or_else(|| fewest(lacking.into_iter().filter_map(Result::err)))
-            }
-            Function::Before => {
-                Ok(Plan::Before(Box::new(self.resolve(way, &arguments[0], scope, notes)?)))
-            }
-            Function::When => match self.settings.flag(&arguments[0].to_string()) {
-                Some(true) => self.resolve(way, &arguments[1], scope, notes),
-                Some(false) => self.resolve(way, &arguments[2], scope, notes),
-                None => setting(),
-            },
-            Function::AtMost => match self.settings.number(&arguments[1].to_string()) {
-                Some(limit) => {
-                    let plan = self.resolve(way, &arguments[0], scope, notes)?;
-                    Ok(Plan::AtMost(Box::new(plan), limit))
-                }
-                None => Err(one(Missing::unknown(Some(&arguments[1].to_string())))),
-            },
-            Function::Share => {
-                let part = self.resolve(way, &arguments[0], scope, notes);
-                let whole = self.resolve(way, &arguments[1], scope, notes);
-                both(part, whole).map(|(part, whole)| Plan::Share(part, whole))
-            }
-            Function::Of => {
-                let [of, Formula::Name(dimension), Formula::Name(value)] = arguments else {
-                    return setting();
-                };
-                let mut narrower = scope.clone();
-                narrower.push((dimension.clone(), vec![value.clone()]));
-                narrower.sort();
-                self.resolve(way, of, &narrower, notes)
-            }
-        }
-    }
-
-    /// The first alternative whose inputs are all there.
-    fn first(
-        &self,
-        way: &[&str],
-        function: Function,
-        alternatives: &[Formula],
-        scope: &Scope,
-        notes: &mut BTreeSet<Note>,
-    ) -> Result<Plan, Lacks> {
-        let mut lacking = Vec::new();
-        for alternative in alternatives {
-            let mut inner = BTreeSet::new();
-            match self.resolve(way, alternative, scope, &mut inner) {
-                Ok(plan) => {
-                    if function == Function::First && !lacking.is_empty() {
-                        inner.insert(used_instead(&alternatives[0], alternative));
-                    }
-                    notes.append(&mut inner);
-                    return Ok(plan);
-                }
-                Err(lacks) => lacking.push(lacks),
-            }
-        }
-        Err(fewest(lacking.into_iter()))
-    }
-}
-
-fn used_instead(wanted: &Formula, used: &Formula) -> Note {
-    match used {
-        Formula::Number(_) => Note::new("left_out", [("input", wanted.to_string())]),
-        _ => {
-            Note::new("used_instead", [("used", used.to_string()), ("wanted", wanted.to_string())])
-        }
-    }
-}
-
-/// Both plans, or what either lacks.
-fn both(
-    left: Result<Plan, Lacks>,
-    right: Result<Plan, Lacks>,
-) -> Result<(Box<Plan>, Box<Plan>), Lacks> {
-    match (left, right) {
-        (Ok(left), Ok(right)) => Ok((Box::new(left), Box::new(right))),
-        (Err(mut left), Err(mut right)) => {
-            left.append(&mut right);
-            Err(left)
-        }
-        (Err(lacks), _) | (_, Err(lacks)) => Err(lacks),
-    }
-}
-
-fn one(missing: Missing) -> Lacks {
-    BTreeSet::from([missing])
-}
-
-/// Of several alternatives, what is missing of the one that lacks least.
-fn fewest(lacking: impl Iterator<Item = Lacks>) -> Lacks {
-    lacking.min_by_key(BTreeSet::len).unwrap_or_default()
+/// A measure in a plan.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// By number.
+    pub measure: usize,
+    /// Of these rows.
+    pub scope: &'a Scope,
+    /// Whether it is kept apart by the dimension asked for.
+    pub is_grouped: bool,
 }
 
 impl Plan {
     /// Calls with every measure in it.
+    pub fn each_input<'a>(&'a self, visit: &mut dyn FnMut(Input<'a>)) {
+        self.each(true, visit);
+    }
+
+    /// Calls with every measure in it.
     pub fn each_measure<'a>(&'a self, visit: &mut dyn FnMut(usize, &'a Scope)) {
+        self.each_input(&mut |input| visit(input.measure, input.scope));
+    }
+
+    fn each<'a>(&'a self, is_grouped: bool, visit: &mut dyn FnMut(Input<'a>)) {
         match self {
-            Plan::Number(_) => {}
-            Plan::Measure(measure, scope) => visit(*measure, scope),
-            Plan::Minus(of) | Plan::Before(of) | Plan::AtMost(of, _) => of.each_measure(visit),
+            Plan::Number(_) | Plan::Days => {}
+            Plan::Measure(measure, scope) => {
+                visit(Input { measure: *measure, scope, is_grouped });
+            }
+            Plan::Overall(of) => of.each(false, visit),
+            Plan::Minus(of) | Plan::Before(of) | Plan::AtMost(of, _) | Plan::Root(of) => {
+                of.each(is_grouped, visit);
+            }
             Plan::Pair(left, _, right) | Plan::Share(left, right) => {
-                left.each_measure(visit);
-                right.each_measure(visit);
+                left.each(is_grouped, visit);
+                right.each(is_grouped, visit);
             }
         }
     }
@@ -248,7 +88,9 @@ impl Plan {
     pub fn tables(&self) -> BTreeSet<TableId> {
         let mut tables = BTreeSet::new();
         self.each_measure(&mut |measure, _| {
-            tables.insert(MEASURES[measure].covered_by());
+            if is_bound(measure) {
+                tables.insert(MEASURES[measure].covered_by());
+            }
         });
         tables
     }
@@ -263,10 +105,13 @@ impl Plan {
         with_undated: bool,
     ) -> Option<Vec<Period>> {
         let mut bounds = BTreeSet::new();
-        self.each_measure(&mut |measure, scope| {
+        self.each_input(&mut |Input { measure, scope, is_grouped }| {
+            let by = by.filter(|_| is_grouped);
             let dimensions: Vec<&str> =
                 scope.iter().map(|(dimension, _)| dimension.as_str()).chain(by).collect();
-            bounds.insert(evaluator.coverage(measure, &dimensions));
+            if is_bound(measure) {
+                bounds.insert(evaluator.coverage(measure, &dimensions));
+            }
         });
         bounds
             .into_iter()
@@ -284,47 +129,46 @@ impl Plan {
         times: &Times,
         group: Option<(&Grouping, u32)>,
     ) -> Result<Decimal, Missing> {
+        let value = |plan: &Plan| plan.evaluate(evaluator, times, group);
         match self {
             Plan::Number(number) => Ok(*number),
+            Plan::Days => Ok(times.now.days_taken().into()),
             Plan::Measure(measure, scope) => {
                 let grouping = group.map(|(grouping, _)| grouping);
                 let cells = evaluator.evaluate(*measure, &times.now, scope, grouping)?;
                 let cell = group.map_or_else(|| cells.overall(), |(_, code)| cells.group(code));
-                cell.value.ok_or_else(|| unknown_cell(*measure))
+                cell.value.ok_or_else(|| unknown_cell(*measure, cell))
             }
-            Plan::Minus(of) => Ok(-of.evaluate(evaluator, times, group)?),
+            Plan::Minus(of) => Ok(-value(of)?),
             Plan::Before(of) => {
                 let before = times.before.clone().ok_or_else(Missing::period_before)?;
                 of.evaluate(evaluator, &Times { now: before, before: None }, group)
             }
-            Plan::Pair(left, sign, right) => {
-                let left = left.evaluate(evaluator, times, group)?;
-                combine(left, *sign, right.evaluate(evaluator, times, group)?)
-            }
-            Plan::Share(part, whole) => {
-                let part = part.evaluate(evaluator, times, group)?;
-                share(part, whole.evaluate(evaluator, times, group)?)
-            }
+            Plan::Pair(left, sign, right) => combine(value(left)?, *sign, value(right)?),
+            Plan::Share(part, whole) => share(value(part)?, value(whole)?),
             Plan::AtMost(of, limit) => match &**of {
-                Plan::Pair(left, Sign::Over, right) => {
-                    let left = left.evaluate(evaluator, times, group)?;
-                    let right = right.evaluate(evaluator, times, group)?;
-                    match combine(left, Sign::Over, right) {
-                        Err(_) if right.is_zero() && !left.is_zero() => Ok(*limit),
-                        value => value.map(|value| value.min(*limit)),
-                    }
-                }
-                of => Ok(of.evaluate(evaluator, times, group)?.min(*limit)),
+                Plan::Pair(left, Sign::Over, right) => at_most(value(left)?, value(right)?, *limit),
+                of => Ok(value(of)?.min(*limit)),
             },
+            Plan::Root(of) => root(value(of)?).ok_or_else(|| Missing::unknown(None)),
+            Plan::Overall(of) => of.evaluate(evaluator, times, None),
         }
     }
 }
 
-/// There are rows, but none has the column.
-fn unknown_cell(measure: usize) -> Missing {
+/// Whether the days its table covers bound what a measure can tell.
+fn is_bound(measure: usize) -> bool {
+    MEASURES[measure].window != Window::Always
+}
+
+/// There are rows, but none has the column; or there is no row to take a value of.
+fn unknown_cell(measure: usize, cell: Cell) -> Missing {
     let measure = &MEASURES[measure];
     match measure.aggregate {
-        crate::measures::Aggregate::Sum(column) => Missing::column(measure.table, column),
+        Aggregate::Quantile(..) if cell.rows == 0 => Missing::denominator(),
+        Aggregate::Sum(column) | Aggregate::Quantile(column, ..) => {
+            Missing::column(measure.table, column)
+        }
         _ => Missing::table(measure.table),
     }
 }
@@ -336,6 +180,14 @@ fn share(part: Decimal, whole: Decimal) -> Result<Decimal, Missing> {
     combine(part, Sign::Over, whole)
 }
 
+/// A quotient, or the limit where that is less or where there is nothing to divide by.
+fn at_most(left: Decimal, right: Decimal, limit: Decimal) -> Result<Decimal, Missing> {
+    match combine(left, Sign::Over, right) {
+        Err(_) if right.is_zero() && !left.is_zero() => Ok(limit),
+        value => value.map(|value| value.min(limit)),
+    }
+}
+
 fn combine(left: Decimal, sign: Sign, right: Decimal) -> Result<Decimal, Missing> {
     let value = match sign {
         Sign::Plus => left.checked_add(right),
@@ -345,4 +197,47 @@ fn combine(left: Decimal, sign: Sign, right: Decimal) -> Result<Decimal, Missing
         Sign::Over => left.checked_div(right),
     };
     value.ok_or_else(|| Missing::unknown(None))
+}
+
+/// The square root to as many digits as are kept, by Newton's method from above.
+fn root(of: Decimal) -> Option<Decimal> {
+    if of.is_zero() {
+        return Some(of);
+    }
+    if of.is_sign_negative() {
+        return None;
+    }
+    // Not less than the root, and small enough to add to.
+    let mut root = if of > Decimal::TEN { of / Decimal::TWO } else { of.max(Decimal::ONE) };
+    loop {
+        let next = root.checked_add(of.checked_div(root)?)? / Decimal::TWO;
+        // From above every step comes nearer, until the digits end.
+        if next >= root {
+            return Some(root);
+        }
+        root = next;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Decimal, root};
+
+    #[test]
+    fn takes_square_roots() {
+        for (of, expected) in [
+            ("0", "0"),
+            ("4", "2"),
+            ("0.0001", "0.01"),
+            ("1522756", "1234"),
+            ("2", "1.4142135623730950488016887242"),
+        ] {
+            let of: Decimal = of.parse().expect("a number");
+            let root = root(of).expect("a root").round_dp(28 - 1).normalize();
+            let expected: Decimal = expected.parse().expect("a number");
+            assert_eq!(root, expected.round_dp(27), "root of {of}");
+        }
+        assert_eq!(root(Decimal::NEGATIVE_ONE), None);
+        assert!(root(Decimal::MAX).is_some());
+    }
 }

@@ -4,18 +4,14 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use rust_decimal::Decimal;
-
 use super::cell::Cell;
 use super::condition::{Keeps, Tester};
-use super::pass::Pass;
 use super::reach::{domain, reach};
 use super::reports::{self, candidates};
 use super::rows::DayIndex;
 use super::slice::Slice;
-use super::tally::Distinct;
-use super::{Aggregate, Condition, MEASURES, Measure, Missing, Window};
-use crate::calendar::{Period, common_days};
+use super::{Aggregate, Condition, MEASURES, Measure, Missing};
+use crate::calendar::Period;
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, NO_CODE, Sealed, SealedTable, TableId};
 
@@ -42,14 +38,15 @@ impl Grouping {
 pub struct Cells {
     /// By the code of the dimension, [`NO_CODE`] for rows without; one cell of code 0 where
     /// nothing was asked to be kept apart.
-    groups: BTreeMap<u32, Cell>,
+    pub(super) groups: BTreeMap<u32, Cell>,
+    /// The cell of a group without any row.
+    pub(super) empty: Cell,
 }
 
 impl Cells {
-    /// The group's cell; without any row it is zero.
+    /// The group's cell; without any row a sum is zero, and a quantile is none.
     pub fn group(&self, code: u32) -> Cell {
-        let none = Cell { value: Some(Decimal::ZERO), rows: 0, is_estimate: false };
-        self.groups.get(&code).copied().unwrap_or(none)
+        self.groups.get(&code).copied().unwrap_or(self.empty)
     }
 
     /// The cell of an evaluation without groups.
@@ -68,7 +65,7 @@ pub struct Evaluator<'a> {
     pub(super) sealed: &'a Sealed,
     dictionaries: &'a Dictionaries,
     pub(super) settings: &'a Settings,
-    indexes: RefCell<BTreeMap<TableId, Rc<DayIndex>>>,
+    indexes: RefCell<BTreeMap<(TableId, &'static str), Rc<DayIndex>>>,
     masks: RefCell<BTreeMap<MaskKey, Rc<Vec<bool>>>>,
     groups: RefCell<BTreeMap<GroupKey, Rc<Vec<u32>>>>,
     results: RefCell<BTreeMap<ResultKey, Outcome>>,
@@ -108,7 +105,7 @@ impl<'a> Evaluator<'a> {
         if let Some(result) = self.results.borrow().get(&key) {
             return result.clone();
         }
-        let result = self.run(&MEASURES[measure], slice, scope, grouping).map(Rc::new);
+        let result = self.compute(&MEASURES[measure], slice, scope, grouping).map(Rc::new);
         self.results.borrow_mut().insert(key, result.clone());
         result
     }
@@ -150,7 +147,11 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The measure's table, or the lines in place of the orders where only they know a dimension.
-    fn choose(&self, measure: &Measure, dimensions: &[&str]) -> Result<&'a SealedTable, Missing> {
+    pub(super) fn choose(
+        &self,
+        measure: &Measure,
+        dimensions: &[&str],
+    ) -> Result<&'a SealedTable, Missing> {
         let table = self.table(measure.table)?;
         let lacks = |table| {
             dimensions.iter().find(move |dimension| reach(self.sealed, table, dimension).is_none())
@@ -165,9 +166,15 @@ impl<'a> Evaluator<'a> {
         Err(Missing::dimension(measure.table, lacking))
     }
 
-    fn check_columns(&self, measure: &Measure, table: &SealedTable) -> Result<(), Missing> {
+    pub(super) fn check_columns(
+        &self,
+        measure: &Measure,
+        table: &SealedTable,
+    ) -> Result<(), Missing> {
         match measure.aggregate {
-            Aggregate::Sum(name) if table.numbers(name).is_none() => {
+            Aggregate::Sum(name) | Aggregate::Quantile(name, ..)
+                if table.numbers(name).is_none() =>
+            {
                 return Err(Missing::column(table.id, name));
             }
             Aggregate::Distinct(name) | Aggregate::DistinctInBoth(name, _)
@@ -183,82 +190,11 @@ impl<'a> Evaluator<'a> {
         Ok(())
     }
 
-    fn run(
-        &self,
-        measure: &Measure,
-        slice: &Slice,
-        scope: &Scope,
-        grouping: Option<&Grouping>,
-    ) -> Result<Cells, Missing> {
-        let dimensions: Vec<&str> = scope
-            .iter()
-            .map(|(dimension, _)| dimension.as_str())
-            .chain(grouping.map(|grouping| grouping.dimension.as_str()))
-            .collect();
-        let table = self.choose(measure, &dimensions)?;
-        self.check_columns(measure, table)?;
-        let pass = Pass {
-            table,
-            index: self.index(table),
-            mask: self.mask(table, measure.conditions, scope)?,
-            groups: grouping.map(|grouping| self.groups(table, grouping)),
-            spreads: self.settings.spread_spans,
-            rows: None,
-        };
-        let candidates = candidates(table, measure, &dimensions)?;
-        let days = self.window(measure, slice, measure.window)?;
-        let is_by_line = measure.table == TableId::Orders && table.id == TableId::OrderLines;
-        let groups = match measure.aggregate {
-            Aggregate::Sum(_) | Aggregate::Count if let Some(reports) = &candidates => {
-                reports::add_up(reports, &days, |part, days| {
-                    let pass = Pass { rows: Some(part.rows.clone()), ..pass.clone() };
-                    match measure.aggregate {
-                        Aggregate::Sum(name) => pass.sum(name, days),
-                        _ => pass.count(days),
-                    }
-                })?
-            }
-            Aggregate::Sum(name) => pass.sum(name, &days)?,
-            Aggregate::Count if is_by_line => {
-                let orders = table.link(TableId::Orders).unwrap_or(&[]);
-                pass.distinct(&days, |row| orders[row])?.counts()
-            }
-            Aggregate::Count => pass.count(&days)?,
-            Aggregate::Distinct(name) => self.distinct(&pass, name, &days)?.counts(),
-            Aggregate::DistinctInBoth(name, other) => {
-                let other = self.window(measure, slice, other)?;
-                let both = self.distinct(&pass, name, &other)?;
-                self.distinct(&pass, name, &days)?.common(&both).counts()
-            }
-            Aggregate::Quantile(..) | Aggregate::Days | Aggregate::Articles(_) => {
-                return Err(Missing::unknown(Some(measure.id)));
-            }
-        };
-        Ok(Cells { groups })
-    }
-
-    fn distinct(&self, pass: &Pass, name: &str, days: &Slice) -> Result<Distinct, Missing> {
-        let reached = reach(self.sealed, pass.table, name)
-            .ok_or_else(|| Missing::column(pass.table.id, name))?;
-        pass.distinct(days, |row| reached.code(row))
-    }
-
-    /// The days of a measure's window, or that the data do not reach back to it.
-    fn window(&self, measure: &Measure, slice: &Slice, window: Window) -> Result<Slice, Missing> {
-        if window == Window::Period {
-            let is_empty = slice.spans().is_empty() && !slice.has_undated();
-            return if is_empty { Err(Missing::period(measure.table)) } else { Ok(slice.clone()) };
-        }
-        let coverage = self.table(measure.covered_by())?.coverage.as_slice();
-        slice
-            .window(window, self.settings.active_window_days as i32)
-            .filter(|days| !common_days(days.spans(), coverage).is_empty())
-            .ok_or_else(|| Missing::period(measure.table))
-    }
-
-    pub(super) fn index(&self, table: &SealedTable) -> Rc<DayIndex> {
+    /// The table's rows by a column of days.
+    pub(super) fn index(&self, table: &SealedTable, day: &'static str) -> Rc<DayIndex> {
         let mut indexes = self.indexes.borrow_mut();
-        Rc::clone(indexes.entry(table.id).or_insert_with(|| Rc::new(DayIndex::new(table))))
+        let make = || Rc::new(DayIndex::new(table, day));
+        Rc::clone(indexes.entry((table.id, day)).or_insert_with(make))
     }
 
     /// Row by row, the code of its group.

@@ -4,6 +4,7 @@
 //! ([`Evaluator`]) and prints itself as SQL ([`Measure::to_sql`]). KPIs divide measures; measures
 //! never divide.
 
+mod aggregate;
 mod cell;
 mod condition;
 mod evaluate;
@@ -11,6 +12,7 @@ mod list;
 mod missing;
 mod pass;
 mod pick;
+mod quantile;
 mod reach;
 mod reports;
 mod rows;

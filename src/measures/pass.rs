@@ -6,10 +6,12 @@ use std::rc::Rc;
 
 use super::Missing;
 use super::cell::Cell;
+use super::quantile::Samples;
 use super::rows::{DayIndex, Share};
 use super::slice::Slice;
 use super::tally::{Distinct, Tallies};
-use crate::tables::SealedTable;
+use crate::calendar::Day;
+use crate::tables::{NO_DAY, SealedTable};
 
 /// What rows to go through, and how they are grouped.
 #[derive(Clone)]
@@ -23,15 +25,51 @@ pub(super) struct Pass<'a> {
     pub(super) rows: Option<Range<usize>>,
 }
 
+/// Rows chosen by their days.
+#[derive(Clone, Debug)]
+pub(super) struct Choice {
+    /// The days they are of; none for any, or none.
+    pub(super) days: Option<Slice>,
+    /// The day they hold on, `valid_from` to `valid_to`.
+    pub(super) holds_on: Option<Day>,
+}
+
 impl Pass<'_> {
+    /// Calls with every row that was chosen, whatever else is asked of it.
+    fn each_chosen(&self, chosen: &Choice, mut visit: impl FnMut(usize, Share)) {
+        let (from, to) = (self.table.days("valid_from"), self.table.days("valid_to"));
+        let holds = |row: usize| {
+            chosen.holds_on.is_none_or(|Day(day)| {
+                from.is_none_or(|from| from[row] <= day) && to.is_none_or(|to| day <= to[row])
+            })
+        };
+        match &chosen.days {
+            Some(days) => self.index.each(days, |row, share| {
+                if holds(row) {
+                    visit(row, share);
+                }
+            }),
+            None => (0..self.table.rows)
+                .filter(|&row| holds(row))
+                .for_each(|row| visit(row, Share::WHOLE)),
+        }
+    }
+
+    /// Whether there is any row, whatever else is asked of it.
+    pub(super) fn has_any(&self, chosen: &Choice) -> bool {
+        let mut has_any = false;
+        self.each_chosen(chosen, |_, _| has_any = true);
+        has_any
+    }
+
     /// Calls with every row that belongs here: its group, its number, and what share of it.
     pub(super) fn each(
         &self,
-        days: &Slice,
+        chosen: &Choice,
         mut visit: impl FnMut(u32, usize, Share),
     ) -> Result<(), Missing> {
         let mut is_cut = false;
-        self.index.each(days, |row, share| {
+        self.each_chosen(chosen, |row, share| {
             if !self.mask[row] || self.rows.as_ref().is_some_and(|rows| !rows.contains(&row)) {
                 return;
             }
@@ -44,27 +82,63 @@ impl Pass<'_> {
         if is_cut { Err(Missing::span(self.table.id)) } else { Ok(()) }
     }
 
-    pub(super) fn sum(&self, name: &str, days: &Slice) -> Result<BTreeMap<u32, Cell>, Missing> {
-        let (scale, values) =
-            self.table.numbers(name).ok_or_else(|| Missing::column(self.table.id, name))?;
+    pub(super) fn sum(&self, name: &str, chosen: &Choice) -> Result<BTreeMap<u32, Cell>, Missing> {
+        let (scale, values) = self.numbers(name)?;
         let mut tallies = Tallies::default();
-        self.each(days, |group, row, share| tallies.of(group).add(values[row], share))?;
+        self.each(chosen, |group, row, share| tallies.of(group).add(values[row], share))?;
         Ok(tallies.cells(scale))
     }
 
-    pub(super) fn count(&self, days: &Slice) -> Result<BTreeMap<u32, Cell>, Missing> {
+    pub(super) fn count(&self, chosen: &Choice) -> Result<BTreeMap<u32, Cell>, Missing> {
         let mut tallies = Tallies::default();
-        self.each(days, |group, _, _| tallies.of(group).add_one())?;
+        self.each(chosen, |group, _, _| tallies.of(group).add_one())?;
         Ok(tallies.cells(0))
     }
 
     pub(super) fn distinct(
         &self,
-        days: &Slice,
+        chosen: &Choice,
         code: impl Fn(usize) -> u32,
     ) -> Result<Distinct, Missing> {
         let mut distinct = Distinct::default();
-        self.each(days, |group, row, _| distinct.add(group, code(row)))?;
+        self.each(chosen, |group, row, _| distinct.add(group, code(row)))?;
         Ok(distinct)
+    }
+
+    /// The numbers of a column, each as often as another says.
+    pub(super) fn samples(
+        &self,
+        name: &str,
+        weight: Option<&str>,
+        chosen: &Choice,
+    ) -> Result<Samples, Missing> {
+        let (_, values) = self.numbers(name)?;
+        let weights = weight.and_then(|weight| self.table.numbers(weight));
+        let mut samples = Samples::default();
+        self.each(chosen, |group, row, share| {
+            samples.add(group, values[row], row, weights, share);
+        })?;
+        Ok(samples)
+    }
+
+    /// The different days of rows; of a row that holds for a span, all of its days.
+    pub(super) fn days(&self, name: &str, chosen: &Choice) -> Result<Distinct, Missing> {
+        let days = self.table.days(name).ok_or_else(|| Missing::column(self.table.id, name))?;
+        let last_days = self.table.days("day_to").filter(|_| name == "day");
+        let mut distinct = Distinct::default();
+        self.each(chosen, |group, row, share| {
+            let from = days[row];
+            let to = last_days.map_or(from, |last_days| from.max(last_days[row]));
+            let is_inside = |&day: &i32| match &chosen.days {
+                Some(days) if !share.is_whole() => days.has(Day(day)),
+                _ => day != NO_DAY,
+            };
+            (from..=to).filter(is_inside).for_each(|day| distinct.add(group, day as u32));
+        })?;
+        Ok(distinct)
+    }
+
+    fn numbers(&self, name: &str) -> Result<(u8, &[i64]), Missing> {
+        self.table.numbers(name).ok_or_else(|| Missing::column(self.table.id, name))
     }
 }

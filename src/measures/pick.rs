@@ -6,12 +6,12 @@ use rust_decimal::Decimal;
 
 use super::Missing;
 use super::evaluate::{Evaluator, Grouping, Scope};
-use super::pass::Pass;
+use super::pass::{Choice, Pass};
 use super::reach::reach;
 use super::reports::{self, candidates_of, tells};
 use super::slice::Slice;
 use crate::calendar::Period;
-use crate::tables::{NO_ROW, SealedTable, TableId};
+use crate::tables::{SealedTable, TableId, TablePart};
 
 /// Which rows are wanted: of a table, and of one report where several tell of the same things.
 #[derive(Clone, Copy, Debug)]
@@ -84,7 +84,7 @@ impl Evaluator<'_> {
         }
         let pass = Pass {
             table,
-            index: self.index(table),
+            index: self.index(table, "day"),
             mask: self.mask(table, &[], scope)?,
             groups: None,
             spreads: self.settings.spread_spans,
@@ -92,10 +92,10 @@ impl Evaluator<'_> {
         };
         let Some(reports) = reports else { return pass.rows(slice) };
         let mut picked = Vec::new();
-        reports::add_up(&reports, slice, |part, days| {
-            picked.extend(Pass { rows: Some(part.rows.clone()), ..pass.clone() }.rows(days)?);
-            Ok(std::collections::BTreeMap::new())
-        })?;
+        let rows = |part: &TablePart, days: &Slice| {
+            Pass { rows: Some(part.rows.clone()), ..pass.clone() }.rows(days)
+        };
+        reports::each(&reports, slice, rows, |_, rows| picked.extend(rows))?;
         Ok(picked)
     }
 
@@ -161,7 +161,8 @@ fn all_dimensions<'a>(wanted: &Wanted<'a>, scope: &'a Scope) -> Vec<&'a str> {
 impl Pass<'_> {
     fn rows(&self, days: &Slice) -> Result<Vec<Picked>, Missing> {
         let mut rows = Vec::new();
-        self.each(days, |_, row, share| {
+        let chosen = Choice { days: Some(days.clone()), holds_on: None };
+        self.each(&chosen, |_, row, share| {
             rows.push(Picked { row, within: share.within, of: share.of });
         })?;
         Ok(rows)

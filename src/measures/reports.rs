@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::cell::Cell;
 use super::slice::Slice;
 use super::{Aggregate, Condition, Lack, Measure, Missing};
 use crate::calendar::{Period, common_days, join_periods};
@@ -65,11 +64,11 @@ fn columns(measure: &Measure) -> Vec<&'static str> {
         | Condition::OneOf(name, _) => Some(*name),
         _ => None,
     });
-    let sum = match measure.aggregate {
-        Aggregate::Sum(name) => Some(name),
+    let number = match measure.aggregate {
+        Aggregate::Sum(name) | Aggregate::Quantile(name, ..) => Some(name),
         _ => None,
     };
-    sum.into_iter().chain(conditions).collect()
+    number.into_iter().chain(conditions).collect()
 }
 
 /// Whether any of a report's rows has the column.
@@ -84,16 +83,17 @@ pub(super) fn coverage(candidates: &Candidates) -> Vec<Period> {
     join_periods(parts.flat_map(|part| part.coverage.iter().copied()).collect())
 }
 
-/// Adds up over the reports: of those about the same things each day is taken from one.
+/// Goes through the reports: of those about the same things each day is taken from one. `run` goes
+/// through the days of one; `keep` is called with what it found where that is taken.
 ///
 /// # Errors
 /// Days that only a report covers whose rows hold for longer spans.
-pub(super) fn add_up(
+pub(super) fn each<T>(
     candidates: &Candidates,
     days: &Slice,
-    mut run: impl FnMut(&TablePart, &Slice) -> Result<BTreeMap<u32, Cell>, Missing>,
-) -> Result<BTreeMap<u32, Cell>, Missing> {
-    let mut sum = BTreeMap::new();
+    mut run: impl FnMut(&TablePart, &Slice) -> Result<T, Missing>,
+    mut keep: impl FnMut(&TablePart, T),
+) -> Result<(), Missing> {
     for parts in candidates.values() {
         let mut parts = parts.clone();
         let covered = |part: &TablePart| days.covered(&part.coverage).days();
@@ -106,8 +106,8 @@ pub(super) fn add_up(
                 continue;
             }
             match run(part, &taken) {
-                Ok(cells) => {
-                    add(&mut sum, cells);
+                Ok(found) => {
+                    keep(part, found);
                     left = left.without(&part.coverage);
                 }
                 Err(missing) if missing.what == Lack::Span => cut = Some((missing, taken)),
@@ -120,11 +120,5 @@ pub(super) fn add_up(
             return Err(missing);
         }
     }
-    Ok(sum)
-}
-
-fn add(sum: &mut BTreeMap<u32, Cell>, cells: BTreeMap<u32, Cell>) {
-    for (group, cell) in cells {
-        sum.entry(group).and_modify(|so_far| *so_far = so_far.plus(cell)).or_insert(cell);
-    }
+    Ok(())
 }

@@ -24,7 +24,7 @@ pub(super) struct Share {
 }
 
 impl Share {
-    const WHOLE: Share = Share { within: 1, of: 1 };
+    pub(super) const WHOLE: Share = Share { within: 1, of: 1 };
 
     pub(super) fn is_whole(self) -> bool {
         self.within == self.of
@@ -32,10 +32,11 @@ impl Share {
 }
 
 impl DayIndex {
-    pub(super) fn new(table: &SealedTable) -> Self {
+    /// `day`: the column of days. Rows hold for a span where that is `day` and there is a `day_to`.
+    pub(super) fn new(table: &SealedTable, day: &str) -> Self {
         let mut index = DayIndex { days: vec![], rows: vec![], spans: vec![], undated: vec![] };
-        let last_days = table.days("day_to");
-        let Some(days) = table.days("day") else {
+        let last_days = table.days("day_to").filter(|_| day == "day");
+        let Some(days) = table.days(day) else {
             index.undated = (0..table.rows as u32).collect();
             return index;
         };

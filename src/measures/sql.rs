@@ -1,55 +1,72 @@
 //! A measure as SQL over tables of the canonical names.
 
+use rust_decimal::Decimal;
+
 use super::{Aggregate, Condition, Measure, Window};
 use crate::tables::TableId;
 
 impl Measure {
-    /// A query that gives the measure for days `:from` to `:to`, both included. It reads the
-    /// derived columns as sealed tables have them; `:active_window` and
-    /// `:free_shipping_threshold` are the settings, `:last_day` is the last day of the data, `:to_a_year_before` the date
-    /// of `:to` a year before.
+    /// A query (in the dialect of `DuckDB`) that gives the measure for days `:from` to `:to`, both included. It
+    /// reads the derived columns as sealed tables have them; `:active_window`,
+    /// `:free_shipping_threshold` and other names of settings are the settings, `:last_day` is the
+    /// last day of the data, `:to_a_year_before` the date of `:to` a year before.
     pub fn to_sql(&self) -> String {
-        let table = self.table.schema().name;
-        let days = window_sql(self.window);
-        let mut tests: Vec<String> = self.conditions.iter().map(condition_sql).collect();
-        if self.covered_by() == TableId::Orders {
-            tests.insert(0, "is_counting".to_owned());
-        }
-        let rows = |days: &str| {
-            let all: Vec<&str> =
-                [days].into_iter().chain(tests.iter().map(String::as_str)).collect();
-            format!("FROM {table} WHERE {}", all.join(" AND "))
-        };
+        let rows = |window| self.rows_sql(window);
+        let own = rows(self.window);
         match self.aggregate {
-            Aggregate::Sum(column) => format!("SELECT SUM({column}) {}", rows(&days)),
-            Aggregate::Count => format!("SELECT COUNT(*) {}", rows(&days)),
-            Aggregate::Distinct(column) => {
-                format!("SELECT COUNT(DISTINCT {column}) {}", rows(&days))
-            }
+            Aggregate::Sum(column) => format!("SELECT SUM({column}) {own}"),
+            Aggregate::Count => format!("SELECT COUNT(*) {own}"),
+            Aggregate::Distinct(column) => format!("SELECT COUNT(DISTINCT {column}) {own}"),
             Aggregate::DistinctInBoth(column, other) => format!(
-                "SELECT COUNT(DISTINCT {column}) {} AND {column} IN (SELECT {column} {})",
-                rows(&days),
-                rows(&window_sql(other))
+                "SELECT COUNT(DISTINCT {column}) {own} AND {column} IN (SELECT {column} {})",
+                rows(other)
             ),
-            Aggregate::Quantile(..) | Aggregate::Days | Aggregate::Articles(_) => String::new(),
+            Aggregate::Quantile(column, per_mille, None) => {
+                format!("SELECT QUANTILE_CONT({column}, {}) {own}", share(per_mille))
+            }
+            Aggregate::Quantile(column, per_mille, Some(weight)) => format!(
+                "SELECT QUANTILE_CONT({column}, {}) FROM \
+                 (SELECT {column}, UNNEST(RANGE(COALESCE({weight}, 1))) {own})",
+                share(per_mille)
+            ),
+            Aggregate::Days => format!("SELECT COUNT(DISTINCT {}) {own}", self.day),
+            Aggregate::Articles(_) => String::new(),
         }
+    }
+
+    /// `FROM … WHERE …`: the rows of a window that meet the conditions.
+    pub(super) fn rows_sql(&self, window: Window) -> String {
+        let mut tests = vec![window_sql(window, self.day)];
+        if self.covered_by() == TableId::Orders {
+            tests.push("is_counting".to_owned());
+        }
+        tests.extend(self.conditions.iter().map(condition_sql));
+        format!("FROM {} WHERE {}", self.table.schema().name, tests.join(" AND "))
     }
 }
 
-fn window_sql(window: Window) -> String {
-    let days = match window {
-        Window::Period => "day BETWEEN :from AND :to",
-        Window::Trailing(days) => {
-            return format!("day BETWEEN :to - {} AND :to", days - 1);
-        }
-        Window::ActiveAtStart => "day BETWEEN :from - :active_window AND :from - 1",
-        Window::ActiveAtEnd => "day BETWEEN :to - :active_window + 1 AND :to",
+/// Per mille as a share: 0.5.
+fn share(per_mille: u32) -> Decimal {
+    Decimal::new(i64::from(per_mille), 3).normalize()
+}
+
+fn window_sql(window: Window, day: &str) -> String {
+    let between = |from: &str, to: &str| format!("{day} BETWEEN {from} AND {to}");
+    let holds_on = |day: &str| format!("{day} BETWEEN valid_from AND valid_to");
+    match window {
+        Window::Period => between(":from", ":to"),
+        Window::Trailing(days) => between(&format!(":to - {}", days - 1), ":to"),
+        Window::TrailingSetting(name) => between(&format!(":to - :{name} + 1"), ":to"),
+        Window::ActiveAtStart => between(":from - :active_window", ":from - 1"),
+        Window::ActiveAtEnd => between(":to - :active_window + 1", ":to"),
         Window::ActiveYearBeforeEnd => {
-            "day BETWEEN :to_a_year_before - :active_window + 1 AND :to_a_year_before"
+            between(":to_a_year_before - :active_window + 1", ":to_a_year_before")
         }
-        _ => "TRUE",
-    };
-    days.to_owned()
+        Window::ValidAtStart => holds_on(":from - 1"),
+        Window::ValidAtEnd => holds_on(":to"),
+        Window::LastSnapshot => format!("{} AND valid_to >= :to", between(":from", ":to")),
+        Window::Always => "TRUE".to_owned(),
+    }
 }
 
 fn condition_sql(condition: &Condition) -> String {

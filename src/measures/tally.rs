@@ -50,7 +50,7 @@ impl Tally {
 }
 
 /// `units` × 10^−`scale`. More digits than a decimal keeps cost the last ones.
-fn decimal(mut units: i128, scale: u8) -> Decimal {
+pub(super) fn decimal(mut units: i128, scale: u8) -> Decimal {
     let mut scale = u32::from(scale);
     loop {
         match Decimal::try_from_i128_with_scale(units, scale) {

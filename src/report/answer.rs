@@ -13,7 +13,7 @@ use super::times::{Bounds, Days};
 use super::types::{KpiReport, Lack, Missing, PeriodReport, Point, Question, Report};
 use crate::calendar::{Day, Period};
 use crate::kpis::formula::nearest;
-use crate::kpis::{Catalogue, Entry, Plan, Planner, Times};
+use crate::kpis::{Aside, Catalogue, Entry, Plan, Planner, Times};
 use crate::measures::Evaluator;
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, Sealed, TableId};
@@ -119,6 +119,7 @@ impl<'a> Asker<'a> {
 
     fn kpi(&self, entry: &'a Entry, groups: &mut Groups) -> KpiReport {
         let mut report = self.empty(entry);
+        report.beside = entry.beside.iter().map(|beside| self.beside(beside)).collect();
         let (plan, notes) = match self.planner(None).plan(&entry.id, &entry.formula, &self.scope) {
             Ok(planned) => planned,
             Err(missing) => {
@@ -128,7 +129,7 @@ impl<'a> Asker<'a> {
                 return report;
             }
         };
-        let figure = self.figure(entry, plan, None);
+        let figure = self.figure(entry.unit, entry.asides(), plan, None);
         self.value(&figure, &mut report);
         self.series(&figure, &mut report);
         report.notes = notes;
@@ -144,10 +145,16 @@ impl<'a> Asker<'a> {
         Planner { catalogue, evaluator, settings: self.settings, by }
     }
 
-    pub(super) fn figure(&self, entry: &'a Entry, plan: Plan, by: Option<&str>) -> Figure<'a> {
+    pub(super) fn figure(
+        &self,
+        unit: Unit,
+        asides: &'static [Aside],
+        plan: Plan,
+        by: Option<&str>,
+    ) -> Figure {
         let days = plan.coverage(self.evaluator, by, self.days.is_all);
         let bounds = Bounds { days, is_common: plan.tables().len() > 1 };
-        Figure { entry, plan, bounds }
+        Figure { unit, asides, plan, bounds }
     }
 
     fn empty(&self, entry: &Entry) -> KpiReport {
@@ -179,7 +186,7 @@ impl<'a> Asker<'a> {
         let compared = self.days.compared_times(bounds);
         let is_fair = compared.as_ref().is_some_and(|(_, is_part)| !is_part);
         let compared = compared.map(|(times, _)| self.evaluate(figure, &times));
-        let unit = figure.entry.unit;
+        let unit = figure.unit;
         match value {
             Ok(value) => {
                 report.value = Some(to_value(unit, value));
@@ -214,14 +221,14 @@ impl<'a> Asker<'a> {
             Point {
                 from: bucket.from.to_string(),
                 to: bucket.to.to_string(),
-                value: value.map(|value| to_value(figure.entry.unit, value)),
+                value: value.map(|value| to_value(figure.unit, value)),
                 partial: is_cut || is_part || self.is_unfinished(Some(bucket)),
             }
         };
         self.days.buckets(period, grain).into_iter().map(point).collect()
     }
 
-    fn evaluate(&self, figure: &Figure, times: &Times) -> Result<Decimal, Missing> {
+    pub(super) fn evaluate(&self, figure: &Figure, times: &Times) -> Result<Decimal, Missing> {
         figure.plan.evaluate(self.evaluator, times, None)
     }
 

@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::times::{Bounds, Days};
 use super::types::{Question, Value};
 use crate::calendar::Day;
-use crate::kpis::{Catalogue, Entry, Plan};
+use crate::kpis::{Aside, Catalogue, Plan};
 use crate::measures::{Evaluator, Scope};
 use crate::settings::Settings;
 use crate::unit::Unit;
@@ -23,8 +23,10 @@ pub(super) struct Asker<'a> {
 }
 
 /// A KPI on its way.
-pub(super) struct Figure<'a> {
-    pub(super) entry: &'a Entry,
+pub(super) struct Figure {
+    pub(super) unit: Unit,
+    /// What is said beside it where it is so.
+    pub(super) asides: &'static [Aside],
     pub(super) plan: Plan,
     /// The days all inputs cover.
     pub(super) bounds: Bounds,

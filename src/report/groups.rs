@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use super::asker::{Asker, Figure, change, to_value};
 use super::inputs;
 use super::types::{Group, KpiReport};
-use crate::kpis::{Entry, Times};
+use crate::kpis::{Entry, Input, Times};
 use crate::measures::{Grouping, MEASURES, Missing};
 use crate::tables::NO_CODE;
 
@@ -32,7 +32,7 @@ impl Groups {
         match planned {
             Ok((plan, notes)) => {
                 report.notes.extend(notes);
-                let figure = asker.figure(entry, plan, Some(dimension));
+                let figure = asker.figure(entry.unit, entry.asides(), plan, Some(dimension));
                 match self.groups(asker, &figure, dimension) {
                     Ok(groups) => report.groups = groups,
                     Err(missing) => add_missing(report, vec![missing]),
@@ -107,7 +107,10 @@ fn values(
 ) -> Result<Values, Missing> {
     let mut codes = BTreeSet::new();
     let mut fault = None;
-    figure.plan.each_measure(&mut |measure, scope| {
+    figure.plan.each_input(&mut |Input { measure, scope, is_grouped }| {
+        if !is_grouped {
+            return;
+        }
         let cells = |measure| asker.evaluator.evaluate(measure, &times.now, scope, Some(grouping));
         match cells(measure) {
             Ok(cells) => codes.extend(cells.codes()),
@@ -132,7 +135,7 @@ fn group(
     code: u32,
     (now, before, is_fair): (Option<Decimal>, Option<Decimal>, bool),
 ) -> Group {
-    let unit = figure.entry.unit;
+    let unit = figure.unit;
     let is_other = code == Grouping::OTHER;
     let text = || asker.evaluator.text(&grouping.dimension, code).map(str::to_owned);
     let change = now.zip(before).and_then(|(now, before)| change(unit, now, before));

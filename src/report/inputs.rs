@@ -12,7 +12,7 @@ pub(super) fn dimensions() -> impl Iterator<Item = &'static str> {
 }
 
 /// Dimensions that are no column of a file, or that only identify.
-const DERIVED_DIMENSIONS: [&str; 2] = ["customer_kind", "sku"];
+pub const DERIVED_DIMENSIONS: [&str; 4] = ["customer_kind", "sku", "order_size", "export"];
 
 /// The columns of files that a derived column is made of.
 const DERIVED: &[(TableId, &str, TableId, &str)] = &[

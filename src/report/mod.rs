@@ -3,6 +3,7 @@
 mod analysis;
 mod answer;
 mod asker;
+mod beside;
 mod error;
 mod groups;
 mod inputs;
@@ -13,4 +14,5 @@ mod types;
 pub use analysis::{AnalysisQuestion, AnalysisReport, analyse};
 pub use answer::answer;
 pub use error::QuestionError;
+pub use inputs::DERIVED_DIMENSIONS;
 pub use types::*;

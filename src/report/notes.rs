@@ -11,7 +11,7 @@ use crate::measures::{Condition, MEASURES, Scope, Slice, Window, measure};
 /// Notes of one figure.
 pub(super) struct Noted<'a> {
     pub(super) asker: &'a Asker<'a>,
-    pub(super) figure: &'a Figure<'a>,
+    pub(super) figure: &'a Figure,
 }
 
 impl Noted<'_> {
@@ -20,7 +20,7 @@ impl Noted<'_> {
         if covered.slice.spans().is_empty() && !covered.slice.has_undated() {
             return;
         }
-        let asides = self.figure.entry.shipped.map_or(&[][..], |kpi| kpi.asides);
+        let asides = self.figure.asides;
         report.notes.extend(asides.iter().filter_map(|aside| self.aside(aside, &covered.slice)));
         if covered.is_part {
             report.notes.extend(self.covered_days(covered.envelope));
@@ -85,13 +85,12 @@ impl Noted<'_> {
 
     /// Measures that look back further than the data reach.
     fn windows(&self, slice: &Slice) -> Option<Note> {
-        let active = self.asker.settings.active_window_days as i32;
         let short = |&measure: &usize| {
             let window = MEASURES[measure].window;
             if window == Window::Period {
                 return None;
             }
-            let days = slice.window(window, active)?;
+            let days = slice.window(window, self.asker.settings)?;
             let covered = common_days(days.spans(), &self.asker.evaluator.coverage(measure, &[]));
             let covered: i32 = covered.iter().map(|span| span.days()).sum();
             (0 < covered && covered < days.days()).then_some((covered, days.days()))

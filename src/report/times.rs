@@ -167,7 +167,7 @@ fn covered(whole: Slice, bounds: &Bounds) -> Covered {
     let (envelope, is_part) = (slice.envelope(), slice != whole);
     // A refund may come after the last order: it counts, though no order's day is known there.
     let takes_all = envelope.is_some() && !bounds.is_common;
-    let slice = if takes_all { whole.known(envelope) } else { slice };
+    let slice = if takes_all { whole.known(&slice) } else { slice };
     Covered { slice, envelope, is_part }
 }
 

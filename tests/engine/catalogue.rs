@@ -5,20 +5,50 @@ use std::collections::BTreeSet;
 use shop_kpi::kpis::formula::Formula;
 use shop_kpi::kpis::{Kpi, SECTIONS, definitions, kpi};
 use shop_kpi::measures::{MEASURES, measure};
+use shop_kpi::report::DERIVED_DIMENSIONS;
+use shop_kpi::settings::Settings;
 use shop_kpi::tables::TABLES;
 
 fn all() -> impl Iterator<Item = &'static Kpi> {
     SECTIONS.iter().flat_map(|(_, kpis)| *kpis)
 }
 
+/// The names in a formula.
+fn names(of: &str, formula: &str) -> Vec<String> {
+    let formula = Formula::parse(formula).unwrap_or_else(|error| panic!("{of}: {error}"));
+    let mut names = Vec::new();
+    formula.each_name(&mut |name| names.push(name.to_owned()));
+    names
+}
+
 #[test]
 fn every_formula_names_what_there_is() {
-    for entry in all() {
-        let formula =
-            Formula::parse(entry.formula).unwrap_or_else(|error| panic!("{}: {error}", entry.id));
-        formula.each_name(&mut |name| {
-            assert!(kpi(name).is_some() || measure(name).is_some(), "{}: {name}", entry.id);
-        });
+    let beside = || all().flat_map(|entry| entry.beside).map(|beside| (beside.id, beside.formula));
+    for (id, formula) in all().map(|entry| (entry.id, entry.formula)).chain(beside()) {
+        for name in names(id, formula) {
+            let name = name.as_str();
+            let is_plain = name == Formula::DAYS || Settings::NUMBERS.contains(&name);
+            assert!(kpi(name).is_some() || measure(name).is_some() || is_plain, "{id}: {name}");
+        }
+    }
+}
+
+#[test]
+fn a_number_may_be_named_only_once() {
+    for name in Settings::NUMBERS.into_iter().chain([Formula::DAYS]) {
+        assert!(kpi(name).is_none() && measure(name).is_none(), "{name}");
+    }
+    let mut ids = BTreeSet::new();
+    for beside in all().flat_map(|entry| entry.beside) {
+        assert!(kpi(beside.id).is_none() && ids.insert(beside.id), "{}", beside.id);
+    }
+}
+
+#[test]
+fn every_setting_that_is_a_number_can_be_read() {
+    let settings = Settings { free_shipping_threshold: Some(50.into()), ..Settings::default() };
+    for name in Settings::NUMBERS {
+        assert!(settings.number(name).is_some(), "{name}");
     }
 }
 
@@ -35,7 +65,8 @@ fn every_entry_leads_somewhere() {
         }
         for by in entry.by {
             let is_dimension = columns().any(|column| column.is_dimension && column.name == *by);
-            assert!(is_dimension || *by == "customer_kind", "{}: by {by}", entry.id);
+            let is_derived = DERIVED_DIMENSIONS.contains(by);
+            assert!(is_dimension || is_derived, "{}: by {by}", entry.id);
         }
         for (_, fact) in entry.asides.iter().flat_map(|aside| aside.facts) {
             assert!(measure(fact).is_some(), "{}: {fact}", entry.id);
@@ -47,10 +78,8 @@ fn every_entry_leads_somewhere() {
 fn every_measure_is_used() {
     let mut used = BTreeSet::new();
     for entry in all() {
-        let formula = Formula::parse(entry.formula).expect("read above");
-        formula.each_name(&mut |name| {
-            used.insert(name.to_owned());
-        });
+        used.extend(names(entry.id, entry.formula));
+        used.extend(entry.beside.iter().flat_map(|beside| names(beside.id, beside.formula)));
         let facts = entry.asides.iter().flat_map(|aside| aside.facts);
         used.extend(facts.map(|(_, fact)| (*fact).to_owned()));
     }

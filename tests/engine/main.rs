@@ -19,6 +19,7 @@ mod headers;
 mod kpis;
 mod mapping;
 mod measures;
+mod quantiles;
 mod raw_tables;
 mod reading;
 mod report;

@@ -22,6 +22,7 @@ export type {
   BesideReport,
   Better,
   Catalogue,
+  CatalogueBeside,
   CatalogueKpi,
   CatalogueSource,
   CatalogueTable,

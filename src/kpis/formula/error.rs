@@ -28,7 +28,7 @@ pub enum Fault {
     UnknownFunction(String, Option<String>),
     /// The function takes another number of arguments: from, to.
     WrongCount(String, usize, usize),
-    /// No KPI and no measure of that id; the nearest one there is.
+    /// No KPI, measure or setting of that id; the nearest one there is.
     UnknownName(String, Option<String>),
     /// A KPI that is calculated from itself, by this way.
     Circle(Vec<String>),
@@ -38,7 +38,7 @@ pub enum Fault {
     TooLong,
     /// The id is that of a shipped KPI.
     TakenId(String),
-    /// `of`, `when` and `at_most` take a plain name here.
+    /// `of`, `across`, `when` and `at_most` take a plain name here.
     NotAName,
 }
 

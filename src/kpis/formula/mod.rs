@@ -5,8 +5,8 @@
 //! term    := factor (('*' | '/') factor)*
 //! factor  := '-' factor | number | name | function '(' formula (',' formula)* ')' | '(' formula ')'
 //! ```
-//! A name is a KPI or a measure; one with spaces (a dimension's value) stands in double quotes.
-//! What is missing makes the whole missing, and what is divided by zero has no value; the
+//! A name is a KPI or a measure, else `days` (how many days are taken) or a setting that is a number;
+//! one with spaces (a dimension's value) stands in double quotes. What is missing makes the whole missing, and what is divided by zero has no value; the
 //! functions are listed at [`Function`].
 
 mod error;
@@ -68,6 +68,10 @@ pub enum Function {
     AtMost,
     /// `share(part, whole)`: the part ÷ the whole; none where the part is more than the whole.
     Share,
+    /// `across(a, dimension)`: `a` whatever the dimension: neither filtered nor kept apart by it.
+    Across,
+    /// `sqrt(a)`: the square root; none of what is below zero.
+    Sqrt,
 }
 
 /// Functions by name, with how many arguments they take.
@@ -80,9 +84,14 @@ const FUNCTIONS: &[(&str, Function, usize, usize)] = &[
     ("when", Function::When, 3, 3),
     ("at_most", Function::AtMost, 2, 2),
     ("share", Function::Share, 2, 2),
+    ("across", Function::Across, 2, 2),
+    ("sqrt", Function::Sqrt, 1, 1),
 ];
 
 impl Formula {
+    /// The name of the number of days a figure is taken over.
+    pub const DAYS: &str = "days";
+
     /// Reads a formula. Names are not looked up here.
     ///
     /// # Errors
@@ -91,7 +100,8 @@ impl Formula {
         parse(text)
     }
 
-    /// Calls with every name in it, settings of `when` and `at_most` left out.
+    /// Calls with every name in it; what `when`, `at_most`, `of` and `across` take as plain names left
+    /// out.
     pub fn each_name<'a>(&'a self, visit: &mut dyn FnMut(&'a str)) {
         match self {
             Formula::Number(_) => {}
@@ -127,7 +137,7 @@ impl Function {
     fn values(self, count: usize) -> std::ops::Range<usize> {
         match self {
             Function::When => 1..count,
-            Function::AtMost | Function::Of => 0..1,
+            Function::AtMost | Function::Of | Function::Across => 0..1,
             _ => 0..count,
         }
     }
