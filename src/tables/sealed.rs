@@ -54,7 +54,27 @@ pub struct Sealed {
 /// | | `is_day_of_order` | whether `day` is the order's for want of the refund's |
 /// | | `amount`, `quantity`, `cost`, `has_cost` | of the goods given back, positive |
 /// | | `is_counting` | its order counts, or is unknown |
-/// | `sessions`, `ad_spend` | `day`, `day_to` | first and last day a row holds for |
+/// | | `received_day`, `cycle_days` | when the goods came back; days since the order, to 4 decimals |
+/// | `orders` | `order_size` | dimension: `1`, `2`, `3-5`, `6+` pieces |
+/// | `sessions`, `ad_spend`, `email` | `day`, `day_to` | first and last day a row holds for |
+/// | `shipments` | `day` | shipped, else delivered, else the order's |
+/// | | `lead_days`, `delivery_days` | from the order to shipping, to delivery, in days to 4 decimals; whole days where one of the two is a date alone |
+/// | | `has_error` | not known only where the file has no column of errors |
+/// | | `is_on_time` | delivered by the promised day, or instant; not known without a promise or a delivery |
+/// | | `is_delivered` | not known where the file has no column of deliveries |
+/// | | `is_first_time` | of what is delivered: first attempt, no error, on time, as far as recorded |
+/// | | `cost` | of picking, packing, storage and shipping, those that are known |
+/// | `leads` | `is_won` | not known where the file does not tell |
+/// | `tickets` | `first_reply_s`, `resolution_s` | as the help desk says, else between the instants |
+/// | | `is_solved`, `is_automated`, `is_satisfied` | satisfied: in the top two fifths of the scale |
+/// | `surveys` | `kind` | `nps`, `csat`, `employee`; another word is left as it is |
+/// | | `score_of_10`, `is_satisfied` | scaled to 10; in the top two fifths of the scale |
+/// | | `is_promoter`, `is_passive`, `is_detractor` | of `nps` and `employee`: 9–10, 7–8, below 7 of 10 |
+/// | `reviews` | `rating_of_5` | scaled to 5 |
+/// | `stock` | `valid_to` | the day before the warehouse is counted again; 9999-12-31 for the last |
+/// | | `available`, `value` | not reserved; at the count's own cost, else the article's |
+/// | `staff` | `day_to` | of files by month or week, its last day |
+/// | | `valid_from`, `valid_to` | employed; the same on all rows of an employee |
 ///
 /// All tables further down in the schema have `day`, `email` also `day_to`; rows that a later file
 /// has too are told once. They are linked to `orders` by an order's id and to `products` by the sku

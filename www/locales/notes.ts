@@ -17,6 +17,21 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: '{rows} rijen met {table} staan in twee bestanden; ze tellen één keer mee.',
     da: '{rows} rækker med {table} står i to filer; de tæller én gang.',
   },
+  impossible_durations: {
+    en: '{durations} durations of {table} end before they begin and are left out; the dates may be in the wrong order.',
+    nl: '{durations} tijdsduren van {table} eindigen voordat ze beginnen en zijn weggelaten; misschien zijn de datums verwisseld.',
+    da: '{durations} varigheder i {table} slutter, før de begynder, og er udeladt; datoerne er måske byttet om.',
+  },
+  impossible_scores: {
+    en: '{rows} answers of {table} are beyond their scale and are left out.',
+    nl: '{rows} antwoorden van {table} vallen buiten hun schaal en zijn weggelaten.',
+    da: '{rows} svar i {table} ligger uden for deres skala og er udeladt.',
+  },
+  survey_kind_assumed: {
+    en: '{rows} answers do not say which kind of survey they are of; they are taken for {kind} by how high they go.',
+    nl: 'Bij {rows} antwoorden staat niet van welke soort enquête ze zijn; naar de hoogste score gelden ze als {kind}.',
+    da: 'Ved {rows} svar står der ikke, hvilken slags undersøgelse de hører til; efter den højeste score regnes de som {kind}.',
+  },
   orders_left_out: {
     en: 'Not counted over all the data: {orders} orders ({reason}).',
     nl: 'Niet meegeteld over alle gegevens: {orders} bestellingen ({reason}).',

@@ -10,6 +10,7 @@ mod baskets;
 mod coverage;
 mod currency;
 mod customers;
+mod derive;
 mod files;
 mod finish;
 mod goods;
@@ -19,6 +20,7 @@ mod lines;
 mod links;
 mod money;
 mod order_refunds;
+mod order_size;
 mod orders;
 mod overlap;
 mod plain;
@@ -92,14 +94,22 @@ fn plain_tables(
     sealed: &mut Sealed,
 ) {
     let links = Links::new(sealed, products, dictionaries);
+    let (mut made, mut notes) = (Vec::new(), Vec::new());
+    let orders = sealed.tables.get(&TableId::Orders);
     for plain in PLAIN {
-        let Some(mut rows) = Rows::join(files, plain, &mut sealed.notes) else { continue };
+        let Some(mut rows) = Rows::join(files, plain, &mut notes) else { continue };
+        let mut context =
+            derive::Context { files, products, orders, dictionaries, notes: &mut notes };
         rows.link(&links);
         rows.set_days();
+        derive::days(&mut rows, &context);
         rows.cover(files);
         rows.convert(currencies, left_out);
-        sealed.tables.insert(plain.id, rows.table);
+        derive::columns(&mut rows, &mut context);
+        made.push((plain.id, rows.table));
     }
+    sealed.tables.extend(made);
+    sealed.notes.extend(notes);
 }
 
 /// First and last day of all the data. Tables whose days are a span that something holds for

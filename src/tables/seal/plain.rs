@@ -141,6 +141,11 @@ impl<'a> Rows<'a> {
         tells
     }
 
+    /// The file a row is of.
+    pub(super) fn file(&self, row: usize) -> u32 {
+        self.file[row]
+    }
+
     /// Links to orders and articles; customers under one name each.
     pub(super) fn link(&mut self, links: &Links<'_>) {
         links.put(&mut self.table);

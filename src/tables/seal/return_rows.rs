@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::derive::Durations;
 use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_NUMBER};
 use crate::tables::schema::TableId;
 use crate::tables::sealed::{NO_ROW, SealedTable};
@@ -17,6 +18,9 @@ pub(super) struct Return {
     pub(super) reason: u32,
     pub(super) day: i32,
     pub(super) sale_day: i32,
+    pub(super) received_day: i32,
+    /// Days from the order to the goods' return, with [`Durations::SCALE`] decimals.
+    pub(super) cycle_days: i64,
     pub(super) is_day_of_order: u8,
     pub(super) is_counting: u8,
     pub(super) amount: i64,
@@ -36,6 +40,8 @@ impl Default for Return {
             reason: NO_CODE,
             day: NO_DAY,
             sale_day: NO_DAY,
+            received_day: NO_DAY,
+            cycle_days: NO_NUMBER,
             is_day_of_order: 0,
             is_counting: 1,
             amount: NO_NUMBER,
@@ -82,6 +88,14 @@ pub(super) fn table(rows: &[Return], scale: u8) -> SealedTable {
         let has_cost = rows.iter().map(|back| u8::from(back.cost != NO_NUMBER)).collect();
         table =
             table.with("cost", numbers(|back| back.cost)).with("has_cost", Column::Flag(has_cost));
+    }
+    if rows.iter().any(|back| back.received_day != NO_DAY) {
+        let days = rows.iter().map(|back| back.received_day).collect();
+        table = table.with("received_day", Column::Day(days));
+    }
+    if rows.iter().any(|back| back.cycle_days != NO_NUMBER) {
+        let values = rows.iter().map(|back| back.cycle_days).collect();
+        table = table.with("cycle_days", Column::Number { scale: Durations::SCALE, values });
     }
     for (number, name) in TEXTS.into_iter().enumerate() {
         if rows.iter().any(|back| back.texts[number] != NO_CODE) {

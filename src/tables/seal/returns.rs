@@ -3,7 +3,8 @@
 
 use super::articles::Articles;
 use super::currency::Currencies;
-use super::files::{Files, Part};
+use super::derive::Durations;
+use super::files::{Files, Part, day_of};
 use super::lines::Lines;
 use super::order_refunds;
 use super::orders::{Orders, codes};
@@ -21,6 +22,8 @@ use crate::tables::sealed::NO_ROW;
 pub(super) struct Sources<'a> {
     pub(super) orders: &'a Orders,
     pub(super) days: &'a [i32],
+    /// By order, when it was placed.
+    pub(super) at: &'a [i64],
     /// By order, whether what is returned of it counts.
     pub(super) is_counting: &'a [u8],
     pub(super) inputs: &'a Inputs<'a>,
@@ -85,6 +88,13 @@ impl<'a> Given<'a> {
         scatter(&self.parts, &self.targets, name, self.rows)
     }
 
+    fn instants(&self, name: &str) -> Vec<i64> {
+        match self.column(name) {
+            Some(Column::Instant(at)) => at,
+            _ => vec![NO_INSTANT; self.rows],
+        }
+    }
+
     fn texts(&self, name: &str) -> Vec<u32> {
         match self.column(name) {
             Some(Column::Text(codes)) => codes,
@@ -95,17 +105,17 @@ impl<'a> Given<'a> {
 
 /// All returns. An order's own refund counts only where no row of a returns file and no negative
 /// line tells of it in more detail.
-pub(super) fn collect(sources: &Sources<'_>) -> Vec<Return> {
+pub(super) fn collect(sources: &Sources<'_>, durations: &mut Durations) -> Vec<Return> {
     let mut rows = Vec::new();
     let mut is_told = sources.given.orders(sources.orders.rows);
-    from_files(sources, &mut rows);
+    from_files(sources, durations, &mut rows);
     from_credits(sources, &mut is_told, &mut rows);
     order_refunds::collect(sources, &is_told, &mut rows);
     rows
 }
 
 /// Rows of returns files.
-fn from_files(sources: &Sources<'_>, rows: &mut Vec<Return>) {
+fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<Return>) {
     let (given, files) = (sources.given, sources.files);
     let scale = sources.inputs.scale;
     let (amount, quantity) = (given.column("amount"), given.column("quantity"));
@@ -114,10 +124,7 @@ fn from_files(sources: &Sources<'_>, rows: &mut Vec<Return>) {
     let (sku, line_id, reason) =
         (given.texts("sku"), given.texts("line_id"), given.texts("reason"));
     let currency = given.texts("currency");
-    let refunded_at = match given.column("refunded_at") {
-        Some(Column::Instant(at)) => at,
-        _ => vec![NO_INSTANT; given.rows],
-    };
+    let (refunded_at, received_at) = (given.instants("refunded_at"), given.instants("received_at"));
     let articles = Articles::new(sources.inputs);
     for row in 0..given.rows {
         let order = given.order[row];
@@ -130,7 +137,12 @@ fn from_files(sources: &Sources<'_>, rows: &mut Vec<Return>) {
             articles.complete(sku[row], &mut back.texts);
             back.texts[0] = sku[row];
         }
-        back.book(super::files::day_of(refunded_at[row]));
+        back.book(day_of(refunded_at[row]));
+        back.received_day = day_of(received_at[row]);
+        if order != NO_ROW {
+            let days = durations.days(sources.at[order as usize], received_at[row]);
+            back.cycle_days = days.unwrap_or(NO_NUMBER);
+        }
         back.quantity = quantity.at(row).map_or(NO_NUMBER, i64::abs);
         let file = given.file[row];
         let inside = files.at(file).facts.prices_include_tax;

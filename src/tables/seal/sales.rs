@@ -4,6 +4,7 @@ use super::baskets::Baskets;
 use super::coverage;
 use super::currency::Currencies;
 use super::customers::Sequence;
+use super::derive::Durations;
 use super::files::{Files, Part, day_of};
 use super::finish::{self, Derived};
 use super::goods::Stated;
@@ -18,7 +19,7 @@ use super::returns::{self, Given};
 use super::scaled::Reader;
 use super::shares::{self, Inputs};
 use super::status::{self, LeftOut};
-use super::{scale, state, upsell, words};
+use super::{order_size, scale, state, upsell, words};
 use crate::calendar::Period;
 use crate::note::Note;
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
@@ -63,16 +64,20 @@ pub(super) fn join(
     let sequence = Sequence::new(&customers, (&at, &days), &counting.orders, id);
     let derived =
         Derived { customers, days: days.clone(), is_counting: counting.orders, sequence, kinds };
-    let back = returns::collect(&returns::Sources {
+    let sources = returns::Sources {
         orders: &orders,
         days: &derived.days,
+        at: &at,
         is_counting: &counting.returns,
         inputs: &inputs,
         shares: &shares,
         currencies,
         given: &given,
         files,
-    });
+    };
+    let mut durations = Durations::of(TableId::Returns);
+    let back = returns::collect(&sources, &mut durations);
+    sealed.notes.extend(durations.note());
     let covered = orders_coverage(files, &orders, &derived.days);
     let has_returns =
         given.is_loaded() || orders.columns.contains_key("refunded") || credits.layout.rows() > 0;
@@ -97,7 +102,8 @@ pub(super) fn join(
     if let Some(flags) = is_upsell {
         lines = lines.with("is_upsell", Column::Flag(flags));
     }
-    let orders = finish::orders_table(orders, amounts, derived, baskets, &lines);
+    let mut orders = finish::orders_table(orders, amounts, derived, baskets, &lines);
+    order_size::put(&mut orders, dictionaries);
     sealed.tables.insert(TableId::OrderLines, lines.covering(covered.clone()));
     sealed.tables.insert(TableId::Orders, orders.covering(covered));
 }
