@@ -123,6 +123,6 @@ impl Analyst<'_> {
 
     fn times(&self, plan: &Plan, period: Period, by: Option<&str>) -> Times {
         let now = Slice::of(period).covered(&self.covered(plan, period, by));
-        Times { now, before: None }
+        Times::only(now)
     }
 }

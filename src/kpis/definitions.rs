@@ -16,8 +16,9 @@ A formula is made of KPIs and measures. What is missing makes the whole missing,
 divided by zero has no value. Sums are taken over the whole slice and divided last, so the ratio of
 a total is never an average of ratios. `first(a, b)` is the first whose inputs are loaded, and the
 report notes which; `prefer(a, b)` is the same without a note; `before(a)` is `a` over the
-comparison period; `of(a, dimension, value)` is `a` of the rows with that value; `when(setting, a,
-b)` is `a` where the setting is on, else `b`; `at_most(a, setting)` is never more than the setting;
+comparison period, `year_before(a)` over the same dates a year before; `of(a, dimension, value)` is `a` of the rows with that value; `when(setting, a,
+b)` is `a` where the setting is on, else `b`; `at_most(a, limit)` is never more than the limit (a
+setting or a number), `at_least(a, limit)` never less;
 `share(part, whole)` is the part divided by the whole, and has no value where the part is more than
 the whole; `across(a, dimension)` is `a` whatever the dimension, neither filtered nor kept apart by it;
 `sqrt(a)` is the square root. `days` is how many days the figure is taken over; the name of a setting

@@ -26,8 +26,12 @@ pub enum Plan {
     Pair(Box<Plan>, Sign, Box<Plan>),
     /// A plan over the comparison period.
     Before(Box<Plan>),
+    /// A plan over the same dates a year before.
+    YearBefore(Box<Plan>),
     /// A plan, or a limit where that is less.
     AtMost(Box<Plan>, Decimal),
+    /// A plan, or a limit where that is more.
+    AtLeast(Box<Plan>, Decimal),
     /// A part of a whole; none where it is more than the whole.
     Share(Box<Plan>, Box<Plan>),
     /// The square root; none of what is below zero.
@@ -43,6 +47,15 @@ pub struct Times {
     pub now: Slice,
     /// The one it is compared with; none where there is none to be had.
     pub before: Option<Slice>,
+    /// The one a year before; none where there is none to be had.
+    pub year_before: Option<Slice>,
+}
+
+impl Times {
+    /// A slice by itself.
+    pub fn only(now: Slice) -> Self {
+        Times { now, before: None, year_before: None }
+    }
 }
 
 /// A measure in a plan.
@@ -74,7 +87,12 @@ impl Plan {
                 visit(Input { measure: *measure, scope, is_grouped });
             }
             Plan::Overall(of) => of.each(false, visit),
-            Plan::Minus(of) | Plan::Before(of) | Plan::AtMost(of, _) | Plan::Root(of) => {
+            Plan::Minus(of)
+            | Plan::Before(of)
+            | Plan::YearBefore(of)
+            | Plan::AtMost(of, _)
+            | Plan::AtLeast(of, _)
+            | Plan::Root(of) => {
                 of.each(is_grouped, visit);
             }
             Plan::Pair(left, _, right) | Plan::Share(left, right) => {
@@ -142,8 +160,13 @@ impl Plan {
             Plan::Minus(of) => Ok(-value(of)?),
             Plan::Before(of) => {
                 let before = times.before.clone().ok_or_else(Missing::period_before)?;
-                of.evaluate(evaluator, &Times { now: before, before: None }, group)
+                of.evaluate(evaluator, &Times::only(before), group)
             }
+            Plan::YearBefore(of) => {
+                let before = times.year_before.clone().ok_or_else(Missing::period_before)?;
+                of.evaluate(evaluator, &Times::only(before), group)
+            }
+            Plan::AtLeast(of, limit) => Ok(value(of)?.max(*limit)),
             Plan::Pair(left, sign, right) => combine(value(left)?, *sign, value(right)?),
             Plan::Share(part, whole) => share(value(part)?, value(whole)?),
             Plan::AtMost(of, limit) => match &**of {
@@ -166,9 +189,9 @@ fn unknown_cell(measure: usize, cell: Cell) -> Missing {
     let measure = &MEASURES[measure];
     match measure.aggregate {
         Aggregate::Quantile(..) if cell.rows == 0 => Missing::denominator(),
-        Aggregate::Sum(column) | Aggregate::Quantile(column, ..) => {
-            Missing::column(measure.table, column)
-        }
+        Aggregate::Sum(column)
+        | Aggregate::SumOverDays(column)
+        | Aggregate::Quantile(column, ..) => Missing::column(measure.table, column),
         _ => Missing::table(measure.table),
     }
 }

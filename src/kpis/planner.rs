@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rust_decimal::Decimal;
+
 use super::catalogue::Catalogue;
 use super::formula::{Formula, Function, Sign};
 use super::plan::Plan;
@@ -109,17 +111,22 @@ impl Planner<'_> {
             Function::First | Function::Prefer => self.first(at, function, arguments, notes),
             Function::Known => self.known(at, arguments, notes),
             Function::Before => of(self.resolve(at, &arguments[0], notes)).map(Plan::Before),
+            Function::YearBefore => {
+                of(self.resolve(at, &arguments[0], notes)).map(Plan::YearBefore)
+            }
             Function::Sqrt => of(self.resolve(at, &arguments[0], notes)).map(Plan::Root),
             Function::When => match self.settings.flag(&arguments[0].to_string()) {
                 Some(true) => self.resolve(at, &arguments[1], notes),
                 Some(false) => self.resolve(at, &arguments[2], notes),
                 None => Err(one(Missing::unknown(Some(&arguments[0].to_string())))),
             },
-            Function::AtMost => {
-                let Plan::Number(limit) = self.plain(&arguments[1].to_string())? else {
-                    return Err(one(Missing::unknown(Some(&arguments[1].to_string()))));
-                };
-                Ok(Plan::AtMost(Box::new(self.resolve(at, &arguments[0], notes)?), limit))
+            Function::AtMost | Function::AtLeast => {
+                let limit = self.limit(&arguments[1])?;
+                let plan = Box::new(self.resolve(at, &arguments[0], notes)?);
+                Ok(match function {
+                    Function::AtMost => Plan::AtMost(plan, limit),
+                    _ => Plan::AtLeast(plan, limit),
+                })
             }
             Function::Share => {
                 let part = self.resolve(at, &arguments[0], notes);
@@ -128,6 +135,17 @@ impl Planner<'_> {
             }
             Function::Of => self.of(at, arguments, notes),
             Function::Across => self.across(at, arguments, notes),
+        }
+    }
+
+    /// A setting or a number.
+    fn limit(&self, limit: &Formula) -> Result<Decimal, Lacks> {
+        match limit
+            .as_number()
+            .map_or_else(|| self.plain(&limit.to_string()), |n| Ok(Plan::Number(n)))?
+        {
+            Plan::Number(limit) => Ok(limit),
+            _ => Err(one(Missing::unknown(Some(&limit.to_string())))),
         }
     }
 

@@ -87,6 +87,7 @@ impl Evaluator<'_> {
                 let scale = pass.table.numbers(name).map_or(0, |(scale, _)| scale);
                 Ok(samples.quantiles(per_mille, scale))
             }
+            Aggregate::SumOverDays(name) => pass.sum_over_days(name, slice),
             Aggregate::Days => Ok(pass.days(measure.day, rows)?.counts()),
             Aggregate::Articles(_) => Err(Missing::unknown(Some(measure.id))),
         }

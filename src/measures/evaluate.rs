@@ -172,7 +172,7 @@ impl<'a> Evaluator<'a> {
         table: &SealedTable,
     ) -> Result<(), Missing> {
         match measure.aggregate {
-            Aggregate::Sum(name) | Aggregate::Quantile(name, ..)
+            Aggregate::Sum(name) | Aggregate::SumOverDays(name) | Aggregate::Quantile(name, ..)
                 if table.numbers(name).is_none() =>
             {
                 return Err(Missing::column(table.id, name));

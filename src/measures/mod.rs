@@ -63,6 +63,9 @@ pub enum Aggregate {
     /// proportion (Excel's PERCENTILE.INC, SQL's `PERCENTILE_CONT`); each number counts as often
     /// as the second column says, or once.
     Quantile(&'static str, u32, Option<&'static str>),
+    /// The sum of a column of numbers, each as often as the row holds on one of the days, from its
+    /// own to `valid_to`: what lay in stock, day by day.
+    SumOverDays(&'static str),
     /// How many different days rows are of.
     Days,
     /// How many articles, by what is left of them and what was sold.

@@ -10,7 +10,7 @@ use super::quantile::Samples;
 use super::rows::{DayIndex, Share};
 use super::slice::Slice;
 use super::tally::{Distinct, Tallies};
-use crate::calendar::Day;
+use crate::calendar::{Day, Period};
 use crate::tables::{NO_DAY, SealedTable};
 
 /// What rows to go through, and how they are grouped.
@@ -86,6 +86,28 @@ impl Pass<'_> {
         let (scale, values) = self.numbers(name)?;
         let mut tallies = Tallies::default();
         self.each(chosen, |group, row, share| tallies.of(group).add(values[row], share))?;
+        Ok(tallies.cells(scale))
+    }
+
+    /// The sum of a column over all rows, each as often as it holds on one of the days.
+    pub(super) fn sum_over_days(
+        &self,
+        name: &str,
+        slice: &Slice,
+    ) -> Result<BTreeMap<u32, Cell>, Missing> {
+        let (scale, values) = self.numbers(name)?;
+        let lacks = |name| Missing::column(self.table.id, name);
+        let from = self.table.days("day").ok_or_else(|| lacks("day"))?;
+        let to = self.table.days("valid_to").ok_or_else(|| lacks("valid_to"))?;
+        let slice = slice.covered(&self.table.coverage);
+        let mut tallies = Tallies::default();
+        self.each(&Choice { days: None, holds_on: None }, |group, row, _| {
+            let held = Period::new(Day(from[row]), Day(to[row]));
+            let days = held.map_or(0, |held| slice.covered(&[held]).days());
+            if from[row] != NO_DAY && days > 0 {
+                tallies.of(group).add_times(values[row], days);
+            }
+        })?;
         Ok(tallies.cells(scale))
     }
 

@@ -29,6 +29,11 @@ impl Measure {
                  (SELECT {column}, UNNEST(RANGE(COALESCE({weight}, 1))) {own})",
                 share(per_mille)
             ),
+            Aggregate::SumOverDays(column) => format!(
+                "SELECT SUM({column} * (LEAST(valid_to, :to) - GREATEST(day, :from) + 1)) {} \
+                 AND day <= :to AND valid_to >= :from",
+                rows(Window::Always)
+            ),
             Aggregate::Days => format!("SELECT COUNT(DISTINCT {}) {own}", self.day),
             Aggregate::Articles(_) => String::new(),
         }

@@ -42,6 +42,15 @@ impl Tally {
         }
     }
 
+    /// A number that counts so many times.
+    pub(super) fn add_times(&mut self, units: i64, times: i32) {
+        self.rows += 1;
+        if units != NO_NUMBER {
+            self.known += 1;
+            self.units += i128::from(units) * i128::from(times);
+        }
+    }
+
     fn cell(self, scale: u8) -> Cell {
         let sum = decimal(self.units, scale) + self.parts * Decimal::new(1, u32::from(scale));
         let value = (self.rows == 0 || self.known > 0).then_some(sum);

@@ -119,7 +119,10 @@ impl Days {
             let partner = self.compared.unwrap_or_else(|| self.partner(period));
             like(period, now.envelope?, partner, bounds)
         });
-        Times { now: now.slice, before: before.map(|before| before.slice) }
+        let year_before = self
+            .period
+            .and_then(|period| like(period, now.envelope?, period.year_before(), bounds));
+        times(now, before, year_before)
     }
 
     /// The slices of the comparison period: as many of its days as the period has covered.
@@ -127,8 +130,9 @@ impl Days {
         let (period, compared) = (self.period?, self.compared?);
         let covered = like(period, self.now(bounds).envelope?, compared, bounds)?;
         let before = like(compared, covered.envelope?, self.partner(compared), bounds);
-        let before = before.map(|before| before.slice);
-        Some((Times { now: covered.slice, before }, covered.is_part))
+        let year_before = like(compared, covered.envelope?, compared.year_before(), bounds);
+        let is_part = covered.is_part;
+        Some((times(covered, before, year_before), is_part))
     }
 
     /// The slices of a bucket.
@@ -140,14 +144,22 @@ impl Days {
     ) -> (Times, bool) {
         let now = covered(Slice::of(bucket), bounds);
         let whole = grain.bucket(bucket.from, self.fiscal_month);
-        let partner = match (self.compare, grain) {
+        let year = match grain {
             // A date a year before is not the same weekday.
-            (Mode::Year, Grain::Week) => whole.weekdays_before(),
-            _ => self.partner(whole),
+            Grain::Week => whole.weekdays_before(),
+            _ => whole.year_before(),
         };
-        let before = now.envelope.and_then(|covered| like(whole, covered, partner, bounds));
-        (Times { now: now.slice, before: before.map(|before| before.slice) }, now.is_part)
+        let partner = if self.compare == Mode::Year { year } else { self.partner(whole) };
+        let like = |partner| now.envelope.and_then(|covered| like(whole, covered, partner, bounds));
+        let (before, year_before) = (like(partner), like(year));
+        let is_part = now.is_part;
+        (times(now, before, year_before), is_part)
     }
+}
+
+fn times(now: Covered, before: Option<Covered>, year_before: Option<Covered>) -> Times {
+    let slice = |covered: Option<Covered>| covered.map(|covered| covered.slice);
+    Times { now: now.slice, before: slice(before), year_before: slice(year_before) }
 }
 
 fn day(text: &str) -> Result<Day, QuestionError> {

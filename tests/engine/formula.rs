@@ -20,6 +20,9 @@ fn prints_what_it_reads() {
         ("1 - share(a, b+c)", "1 - share(a, b + c)"),
         ("when(revenue_with_tax, tax, 0)", "when(revenue_with_tax, tax, 0)"),
         ("a/across( b , reason )", "a / across(b, reason)"),
+        ("at_most(a / b, max_lifespan_years)", "at_most(a / b, max_lifespan_years)"),
+        ("at_least(a-b, -100)", "at_least(a - b, -100)"),
+        ("a/year_before( a )-1", "a / year_before(a) - 1"),
         ("sqrt(a*(1-a)/b)", "sqrt(a * (1 - a) / b)"),
     ] {
         let formula = Formula::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
@@ -46,6 +49,7 @@ fn points_at_what_does_not_fit() {
         ("first(a)", "character 1: “first” takes at least 2 arguments"),
         ("of(a, \"b", "character 7: what opens here is never closed"),
         ("across(a, 1)", "character 1: expected a plain name as argument"),
+        ("at_least(a, b + c)", "character 1: expected a plain name as argument"),
         ("sqrt(a, b)", "character 1: “sqrt” takes 1 arguments"),
         ("of(a, b + c, d)", "character 1: expected a plain name as argument"),
         ("9999999999999999999999999999999", "character 1: more digits than can be kept exactly"),

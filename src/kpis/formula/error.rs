@@ -38,7 +38,7 @@ pub enum Fault {
     TooLong,
     /// The id is that of a shipped KPI.
     TakenId(String),
-    /// `of`, `across`, `when` and `at_most` take a plain name here.
+    /// `of`, `across` and `when` take a plain name here, `at_most` and `at_least` a name or a number.
     NotAName,
 }
 

@@ -63,9 +63,13 @@ pub enum Function {
     Of,
     /// `when(setting, a, b)`: `a` where the setting is on, else `b`.
     When,
-    /// `at_most(a, setting)`: `a`, or the setting where that is less or where `a` is divided by
-    /// zero.
+    /// `at_most(a, limit)`: `a`, or the limit (a setting or a number) where that is less or where
+    /// `a` is divided by zero.
     AtMost,
+    /// `at_least(a, limit)`: `a`, or the limit (a setting or a number) where that is more.
+    AtLeast,
+    /// `year_before(a)`: `a` over the same dates a year before.
+    YearBefore,
     /// `share(part, whole)`: the part ÷ the whole; none where the part is more than the whole.
     Share,
     /// `across(a, dimension)`: `a` whatever the dimension: neither filtered nor kept apart by it.
@@ -83,6 +87,8 @@ const FUNCTIONS: &[(&str, Function, usize, usize)] = &[
     ("of", Function::Of, 3, 3),
     ("when", Function::When, 3, 3),
     ("at_most", Function::AtMost, 2, 2),
+    ("at_least", Function::AtLeast, 2, 2),
+    ("year_before", Function::YearBefore, 1, 1),
     ("share", Function::Share, 2, 2),
     ("across", Function::Across, 2, 2),
     ("sqrt", Function::Sqrt, 1, 1),
@@ -119,14 +125,24 @@ impl Formula {
         }
     }
 
-    /// Whether any part looks at the comparison period.
+    /// The number it is, if it is nothing else.
+    pub(super) fn as_number(&self) -> Option<Decimal> {
+        match self {
+            Formula::Number(number) => Some(*number),
+            Formula::Minus(of) => of.as_number().map(|number| -number),
+            _ => None,
+        }
+    }
+
+    /// Whether any part looks at the comparison period, or a year before.
     pub fn looks_back(&self) -> bool {
         match self {
             Formula::Number(_) | Formula::Name(_) => false,
             Formula::Minus(of) => of.looks_back(),
             Formula::Pair(left, _, right) => left.looks_back() || right.looks_back(),
             Formula::Call(function, arguments) => {
-                *function == Function::Before || arguments.iter().any(Formula::looks_back)
+                matches!(function, Function::Before | Function::YearBefore)
+                    || arguments.iter().any(Formula::looks_back)
             }
         }
     }
@@ -137,9 +153,14 @@ impl Function {
     fn values(self, count: usize) -> std::ops::Range<usize> {
         match self {
             Function::When => 1..count,
-            Function::AtMost | Function::Of | Function::Across => 0..1,
+            Function::AtMost | Function::AtLeast | Function::Of | Function::Across => 0..1,
             _ => 0..count,
         }
+    }
+
+    /// Whether an argument that is no formula may be a number.
+    fn takes_limit(self) -> bool {
+        matches!(self, Function::AtMost | Function::AtLeast)
     }
 
     fn name(self) -> &'static str {

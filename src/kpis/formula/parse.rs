@@ -135,7 +135,10 @@ impl Parser {
             return Err(fault(Fault::WrongCount(name, least, most)));
         }
         let values = function.values(arguments.len());
-        let is_plain = |argument: &Formula| matches!(argument, Formula::Name(_));
+        let is_plain = |argument: &Formula| match argument {
+            Formula::Name(_) => true,
+            argument => function.takes_limit() && argument.as_number().is_some(),
+        };
         if !arguments.iter().enumerate().all(|(i, a)| values.contains(&i) || is_plain(a)) {
             return Err(fault(Fault::NotAName));
         }
