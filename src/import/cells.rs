@@ -3,6 +3,7 @@
 use crate::problem::Code;
 use crate::tables::{Column, ColumnDef, Dictionaries, Kind, Table};
 use crate::values::channel::channel_of_group;
+use crate::values::cost::cost_kind;
 use crate::values::missing::bare;
 use crate::values::{
     Number, Zone, currency, is_missing_text, is_missing_value, is_spreadsheet_damage, parse_amount,
@@ -10,6 +11,7 @@ use crate::values::{
 };
 
 use super::fields::How;
+use super::measured::read_measured;
 use super::target::Target;
 
 /// A field's value on one row.
@@ -99,6 +101,9 @@ pub(super) fn read(
 }
 
 fn read_number(cell: &str, target: &Target) -> Read {
+    if let Some(found) = read_measured(cell, target) {
+        return found.map_or_else(Read::Bad, |number| Read::Value(Value::Number(number)));
+    }
     let found = match target.how {
         How::Duration | How::TimesSessions | How::TimesUsers => parse_duration(cell, target.mark),
         _ => parse_amount(cell, target.mark),
@@ -150,6 +155,11 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
             None => return Read::Value(Value::None),
         },
         How::Channel => dictionary.code(channel_of_group(text).unwrap_or(text)),
+        How::ServiceChannel => {
+            let is_email = channel_of_group(text) == Some("email");
+            dictionary.code(if is_email { "email" } else { text })
+        }
+        How::CostKind => dictionary.code(cost_kind(text).unwrap_or(text)),
         How::GoogleType => dictionary.code(google_channel(text)),
         How::FirstCategory => {
             let path = text.split(", ").next().unwrap_or(text);

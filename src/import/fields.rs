@@ -18,8 +18,18 @@
 //! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
 //! | `products.variant_part` | joined by ` / ` → `variant` |
 //! | `products.only_with` | a row with this cell empty is no article |
+//! | `tickets.first_reply_…`, `tickets.resolution_…` | with `ms`, `s`, `min`, `h`, `d` → seconds |
+//! | `page_loads.load_…`, `uptime.response_…` | the same units → milliseconds |
+//! | `uptime.up_…`, `uptime.down_…` | the same units → seconds |
+//! | `uptime.up_of_day_…`, `uptime.down_of_day_…` | the rest of the 24 hours was the other |
+//! | `uptime.up_share` | share of the 24 hours → `up_s`, `down_s` |
+//! | `uptime.state` | `Down`: the row's duration (else one check) was down |
+//! | `leads.is_won` | yes → `won_at`; its day not being known, the lead's own |
+//! | `cash.money_in`, `cash.money_out`, `cash.direction` | amount with its sign |
+//! | `fx_rates.per_eur_USD` (any code) | a row for each currency |
 
 use crate::tables::{Kind, TableId, field};
+use crate::values::currency::code_of;
 
 /// How a cell becomes its field's value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +52,30 @@ pub(super) enum How {
     Absolute,
     /// A duration in seconds.
     Duration,
+    /// A duration of that unit; the field's name says whether it is kept in seconds or thousandths.
+    In(Unit),
+    /// What such a duration leaves of 24 hours, in seconds.
+    RestOfDay(Unit),
+    /// A share of 24 hours, and what it leaves of them, in seconds.
+    ShareOfDay,
+    RestShareOfDay,
+    /// Up or down: which of both the row's duration is.
+    UpOrDown,
+    /// Hours, also as `7:30`.
+    Hours,
+    /// A channel of the service desk: e-mail in one spelling, all others as they are.
+    ServiceChannel,
+    /// A kind of cost as its id, any other as it is.
+    CostKind,
+    /// Yes or a word for it: the row's own day.
+    Won,
+    /// An amount received, and one paid, each in a column of its own.
+    Incoming,
+    Outgoing,
+    /// Whether the row's amount was paid.
+    Direction,
+    /// The rate of one currency.
+    RateOf(&'static str),
     /// Times the sessions of the row.
     TimesSessions,
     /// Times the users of the row.
@@ -70,6 +104,30 @@ pub(super) enum How {
     Part(&'static str),
     /// Nothing but a condition for the row.
     OnlyWith,
+}
+
+/// A unit of time of a number without one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unit {
+    Millisecond,
+    Second,
+    Minute,
+    Hour,
+    Day,
+}
+
+impl Unit {
+    /// By the end of a field's name.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "ms" => Unit::Millisecond,
+            "s" => Unit::Second,
+            "min" => Unit::Minute,
+            "h" => Unit::Hour,
+            "d" => Unit::Day,
+            _ => return None,
+        })
+    }
 }
 
 /// The unit of an index.
@@ -134,21 +192,56 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "sku_part" => vec![at("sku", How::Part("/"), false)],
         "variant_part" => vec![at("variant", How::Part(" / "), false)],
         "only_with" => vec![at("price", How::OnlyWith, false)],
-        _ => Vec::new(),
+        "up_share" => {
+            vec![at("up_s", How::ShareOfDay, false), at("down_s", How::RestShareOfDay, false)]
+        }
+        "state" => vec![at("up_s", How::UpOrDown, false)],
+        "is_won" => vec![at("won_at", How::Won, false)],
+        "money_in" => vec![at("amount", How::Incoming, false)],
+        "money_out" => vec![at("amount", How::Outgoing, false)],
+        "direction" => vec![at("amount", How::Direction, false)],
+        _ => match (name.strip_prefix("per_eur_").and_then(code_of), name.rsplit_once('_')) {
+            (Some(code), _) => vec![at("per_eur", How::RateOf(code), false)],
+            (None, Some((stem, unit))) => durations(stem, unit, &at),
+            (None, None) => Vec::new(),
+        },
     };
     found.into_iter().flatten().collect()
+}
+
+/// The fields of a duration in a unit of its own: `load_s` → `load_ms`.
+fn durations(
+    stem: &str,
+    unit: &str,
+    at: &dyn Fn(&str, How, bool) -> Option<FieldRef>,
+) -> Vec<Option<FieldRef>> {
+    let Some(unit) = Unit::named(unit) else { return Vec::new() };
+    let (how, rest) = (How::In(unit), How::RestOfDay(unit));
+    match stem {
+        "up_of_day" => vec![at("up_s", how, false), at("down_s", rest, false)],
+        "down_of_day" => vec![at("down_s", how, false), at("up_s", rest, false)],
+        _ => ["s", "ms"].map(|own| at(&format!("{stem}_{own}"), how, false)).into(),
+    }
 }
 
 /// How a cell becomes a canonical field where nothing else is said.
 fn usual(table: TableId, position: usize) -> How {
     let column = table.schema().columns[position];
     match (column.name, column.kind) {
-        ("order_id" | "line_id" | "session_id" | "sku" | "upsell_of", Kind::Text) => How::Id,
-        ("customer", _) => How::Customer,
+        ("sku" | "upsell_of", Kind::Text) => How::Id,
+        (name, Kind::Text) if name.ends_with("_id") => How::Id,
+        ("customer" | "employee", _) => How::Customer,
+        ("channel", _) if matches!(table, TableId::Tickets | TableId::Surveys) => {
+            How::ServiceChannel
+        }
         ("channel", _) => How::Channel,
+        ("kind", _) if table == TableId::Costs => How::CostKind,
+        ("hours_contracted" | "hours_worked" | "hours_absent", _) => How::Hours,
         ("currency", _) => How::Currency,
         ("discount" | "refunded", _) => How::Absolute,
         ("duration_s", _) => How::Duration,
+        (name, Kind::Number) if name.ends_with("_ms") => How::In(Unit::Millisecond),
+        (name, Kind::Number) if name.ends_with("_s") => How::In(Unit::Second),
         _ => How::Plain,
     }
 }

@@ -100,7 +100,7 @@ impl Intake {
             (None, Some((source, _))) => Some(source.id),
             (None, None) => None,
         };
-        let Some(mut found) = recognise(&head, &first, wanted) else {
+        let Some(mut found) = recognise(&head, &first, wanted, &self.name) else {
             return self.pass(&head, &samples, has_rows);
         };
         overrule(&mut found, &head, &self.options);

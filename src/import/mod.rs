@@ -3,7 +3,9 @@
 mod cells;
 mod doubts;
 pub mod fields;
+mod follow;
 mod intake;
+mod measured;
 mod options;
 mod period;
 mod places;

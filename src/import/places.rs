@@ -13,6 +13,7 @@ impl Plan {
         let pair = self.place("orders.order_id").zip(self.place("order_lines.order_id"));
         let has_id = self.fills("orders.order_id") || self.fills("order_lines.order_id");
         let is_line = |target: &&Target| target.table == TableId::OrderLines && target.position > 0;
+        let is_rate = |target: &&Target| matches!(target.how, How::RateOf(_));
         let list = self.targets.iter().find(|target| target.how == How::ProductList);
         Once {
             writes: tables().filter_map(|(table, start)| self.write(table, start)).collect(),
@@ -22,6 +23,7 @@ impl Plan {
             made_id: self.place("orders.order_id").filter(|_| !has_id),
             spans: tables().filter_map(|(table, start)| self.span_of(table, start)).collect(),
             channels: tables().filter_map(|(table, start)| self.channel_of(table, start)).collect(),
+            rates: self.targets.iter().filter(is_rate).cloned().collect(),
             product_list: list.map(|target| target.column),
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
         }
@@ -35,7 +37,20 @@ impl Plan {
             start,
             end: start + schema.columns.len(),
             needs: needs.map(|position| start + position).collect(),
+            own: self.is_second(table).then(|| self.own_of(table)),
         })
+    }
+
+    /// Whether rows are put there beside the orders or articles they are.
+    fn is_second(&self, table: TableId) -> bool {
+        let is_first = |target: &Target| target.table <= TableId::Products;
+        matches!(table, TableId::Shipments | TableId::Stock) && self.targets.iter().any(is_first)
+    }
+
+    /// The values that make a row of the table, which ids do not.
+    fn own_of(&self, table: TableId) -> Vec<usize> {
+        let own = self.targets.iter().filter(|target| target.table == table);
+        own.filter(|target| target.how != How::Id).map(|target| target.at).collect()
     }
 
     /// First and last day, where the table has a span and the file no column of days for it.

@@ -4,7 +4,7 @@ use crate::calendar::Period;
 use crate::csv::Head;
 use crate::import::options::{ImportOptions, RowFate};
 use crate::sources::{Quirks, Recognised, matches_name, plain_name};
-use crate::tables::{Dictionaries, Kind, TableId};
+use crate::tables::{ColumnDef, Dictionaries, Kind, TableId};
 use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
 
 use super::cells::Value;
@@ -39,6 +39,8 @@ pub(super) struct Once {
     pub(super) spans: Vec<(usize, usize)>,
     /// Channels to derive.
     pub(super) channels: Vec<Channel>,
+    /// Columns with a currency's rate each.
+    pub(super) rates: Vec<Target>,
     /// The column of a list of products.
     pub(super) product_list: Option<usize>,
     /// The values that make a line of a row.
@@ -53,6 +55,8 @@ pub(super) struct Write {
     pub(super) end: usize,
     /// What it cannot do without.
     pub(super) needs: Vec<usize>,
+    /// For a second table of the same rows: the values of which one must be there.
+    pub(super) own: Option<Vec<usize>>,
 }
 
 /// A channel that follows from source and medium.
@@ -127,10 +131,9 @@ impl Plan {
         for (column, field) in fields {
             plan.add(column, field, context.styles.get(column));
         }
-        // What needs other values of the row comes after them.
-        plan.targets.sort_by_key(|target| is_late(target.how));
+        plan.targets.sort_by_key(|target| rank(target.how));
         plan.find_currencies(context.styles);
-        plan.add_constants(&quirks, context.options, dictionaries);
+        plan.add_constants(found, context.options, dictionaries);
         plan.add_rules(context);
         plan.add_fill_down();
         plan.return_if_negative = quirks.negative_is_return.and_then(|path| plan.place(path));
@@ -187,7 +190,7 @@ impl Plan {
             order: style.map_or(DateOrder::Dmy, |style| style.date_order),
             is_percent: style.is_some_and(|style| style.is_above_one),
             currency_at: None,
-            is_vital: def.kind == Kind::Number || schema.day == Some(def.name),
+            is_vital: is_vital(field.table, &def, style),
         });
     }
 
@@ -212,11 +215,13 @@ impl Plan {
 
     fn add_constants(
         &mut self,
-        quirks: &Quirks,
+        found: &Recognised,
         options: &ImportOptions,
         dictionaries: &mut Dictionaries,
     ) {
-        let own = quirks.constants.iter().map(|&(path, text)| (path, text));
+        let of_source = found.source.quirks.constants.iter().map(|&(path, text)| (path, text));
+        let of_file = found.constants.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+        let own = of_source.chain(of_file);
         let users = options.constants.iter().map(|(path, text)| (path.as_str(), text.as_str()));
         // A line without a quantity is one piece; a row of one session is one.
         let one_piece = self.start(TableId::OrderLines).is_some()
@@ -263,6 +268,20 @@ impl Plan {
         let places = fields.iter().filter_map(|field| self.place(field)).collect();
         self.fill_down = column.map(|column| (column, places));
     }
+}
+
+/// Whether a row is set aside if the cell cannot be read: its day, what its table cannot do
+/// without, and figures that are added up or divided with others of the row. A column without
+/// any number was given the wrong meaning: that costs its own cells only.
+fn is_vital(table: TableId, def: &ColumnDef, style: Option<&ColumnStyle>) -> bool {
+    const APART: &[TableId] =
+        &[TableId::Shipments, TableId::Leads, TableId::Tickets, TableId::Stock, TableId::Staff];
+    let schema = table.schema();
+    let is_other = style.is_some_and(|style| style.filled > 0 && !style.has_numbers);
+    if schema.day == Some(def.name) || schema.needs.contains(&def.name) {
+        return true;
+    }
+    def.kind == Kind::Number && !is_other && !APART.contains(&table)
 }
 
 /// The recognised fields with the user's word over them, without those that others replace.
@@ -323,8 +342,19 @@ fn same_name(name: &str, header: &str) -> bool {
     name == header || plain_name(name) == plain_name(header)
 }
 
-fn is_late(how: How) -> bool {
-    matches!(how, How::TimesSessions | How::TimesUsers | How::Host | How::Part("/"))
+/// What needs other values of the row comes after them.
+fn rank(how: How) -> u8 {
+    match how {
+        How::TimesSessions
+        | How::TimesUsers
+        | How::Host
+        | How::Part("/")
+        | How::Won
+        | How::UpOrDown
+        | How::Outgoing => 1,
+        How::Direction => 2,
+        _ => 0,
+    }
 }
 
 fn has_return_rule(plan: &Plan) -> bool {

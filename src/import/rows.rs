@@ -7,10 +7,11 @@ use hashbrown::HashMap;
 use crate::csv::Row;
 use crate::problem::Code;
 use crate::tables::{Dictionaries, Table, TableId};
-use crate::values::{Number, parse_count};
+use crate::values::{Number, parse_amount, parse_count};
 
 use super::cells::Value;
-use super::plan::Plan;
+use super::fields::How;
+use super::plan::{Plan, Write};
 
 /// Why a row could not be put into its tables.
 pub(super) enum Refusal {
@@ -53,13 +54,17 @@ impl Rows {
         if let Some(at) = plan.once.made_id {
             values[at] = made_id(row, file, dictionaries);
         }
-        let mut needed = plan.once.writes.iter().flat_map(|write| &write.needs);
+        if !plan.once.rates.is_empty() {
+            return self.put_rates(plan, values, row, dictionaries);
+        }
+        let first = plan.once.writes.iter().filter(|write| write.own.is_none());
+        let mut needed = first.flat_map(|write| &write.needs);
         if let Some(&at) = needed.find(|&&at| values[at] == Value::None) {
             return Err(Refusal::Missing(at));
         }
         let mut result = Ok(());
         self.is_repeat = false;
-        for write in &plan.once.writes {
+        for write in plan.once.writes.iter().filter(|write| write.has_row(values)) {
             let own = &values[write.start..write.end];
             let done = match write.table {
                 TableId::Orders => self.put_order(own),
@@ -136,6 +141,31 @@ impl Rows {
         result
     }
 
+    /// A day's rates, a column each: a row for each that is given.
+    fn put_rates(
+        &mut self,
+        plan: &Plan,
+        values: &[Value],
+        row: &Row<'_>,
+        dictionaries: &mut Dictionaries,
+    ) -> Result<(), Refusal> {
+        let start = plan.start(TableId::FxRates).unwrap_or_default();
+        let place = |name| TableId::FxRates.schema().position(name).unwrap_or_default();
+        if values[start + place("date")] == Value::None {
+            return Err(Refusal::Missing(start + place("date")));
+        }
+        let mut own = values[start..start + TableId::FxRates.schema().columns.len()].to_vec();
+        for target in &plan.once.rates {
+            let How::RateOf(code) = target.how else { continue };
+            let Ok(rate) = parse_amount(row.cell(target.column), target.mark) else { continue };
+            own[place("currency")] = Value::Text(dictionaries.of("currency").code(code));
+            own[place("per_eur")] = Value::Number(rate);
+            push(self.table(TableId::FxRates), &own)
+                .map_err(|position| Refusal::TooManyDigits(start + position))?;
+        }
+        Ok(())
+    }
+
     /// A row that its rule, or its sign, makes a return.
     pub(super) fn put_return(&mut self, plan: &Plan, values: &[Value]) -> Result<(), Refusal> {
         let schema = TableId::Returns.schema();
@@ -178,6 +208,16 @@ impl Rows {
         }
         // Texts always fit.
         let _ = self.put_order(&own);
+    }
+}
+
+impl Write {
+    /// Whether a row has one for this table: a second table's must say something of its own.
+    fn has_row(&self, values: &[Value]) -> bool {
+        let is_there = |at: &usize| values[*at] != Value::None;
+        self.own
+            .as_ref()
+            .is_none_or(|own| own.iter().any(is_there) && self.needs.iter().all(is_there))
     }
 }
 

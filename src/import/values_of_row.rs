@@ -46,6 +46,13 @@ impl Values {
         let mut is_readable = true;
         for (index, target) in plan.targets.iter().enumerate() {
             let cell = row.cell(target.column);
+            if let Some(done) = self.follow(plan, target, cell) {
+                if let Err(code) = done {
+                    problems.push(problem(plan, row, target, code, cell));
+                    is_readable &= !target.is_vital;
+                }
+                continue;
+            }
             if self.all[target.at] != Value::None
                 || self.is_special(plan, target, cell, dictionaries)
             {

@@ -16,28 +16,35 @@ pub struct Recognised {
     pub evidence: String,
     /// Which column (from 0) fills which field, the most wanted column of a field first.
     pub fields: Vec<(usize, String)>,
+    /// Fields with one text for all rows, as header or file name say.
+    pub constants: Vec<(String, String)>,
     /// A currency named in a header.
     pub currency: Option<&'static str>,
 }
 
-/// The best source for a table; with `wanted` that one, however badly it fits. None if there is no
-/// source of that id, or none of the columns means anything.
-pub fn recognise(head: &Head, styles: &[ColumnStyle], wanted: Option<&str>) -> Option<Recognised> {
+/// The best source for a table of the file of that name; with `wanted` that one, however badly it
+/// fits. None if there is no source of that id, or none of the columns means anything.
+pub fn recognise(
+    head: &Head,
+    styles: &[ColumnStyle],
+    wanted: Option<&str>,
+    file: &str,
+) -> Option<Recognised> {
     if let Some(id) = wanted {
         let source = super::source(id)?;
-        let found = assign(source, head, styles);
+        let found = assign(source, head, styles, file);
         return Some(Recognised { certainty: 1.0, evidence: "user".to_owned(), ..found });
     }
     let named = SOURCES.iter().copied().filter(|source| source.id != generic::SOURCE.id);
     let mut best: Option<Recognised> = None;
     for source in named.filter(|source| is_possible(source, head)) {
-        let found = assign(source, head, styles);
+        let found = assign(source, head, styles, file);
         if best.as_ref().is_none_or(|best| found.certainty > best.certainty) {
             best = Some(found);
         }
     }
     best.or_else(|| {
-        Some(assign(&generic::SOURCE, head, styles)).filter(|found| !found.fields.is_empty())
+        Some(assign(&generic::SOURCE, head, styles, file)).filter(|found| !found.fields.is_empty())
     })
 }
 
@@ -51,9 +58,9 @@ fn is_possible(source: &Source, head: &Head) -> bool {
 }
 
 /// Gives each column of the header its fields.
-fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle]) -> Recognised {
+fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &str) -> Recognised {
     if source.id == generic::SOURCE.id {
-        return generic::recognise(head, styles);
+        return generic::recognise(head, styles, file);
     }
     let mut fields = Vec::new();
     let mut currency = None;
@@ -78,7 +85,7 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle]) -> Recog
     let certainty = (0.6 + 0.3 * share + if has_title { 0.09 } else { 0.0 }).min(0.99);
     let title = if has_title { " title" } else { "" };
     let evidence = format!("columns:{known}/{}{title}", head.names.len());
-    Recognised { source, certainty, evidence, fields, currency }
+    Recognised { source, certainty, evidence, fields, constants: Vec::new(), currency }
 }
 
 /// The columns with that name, and what stands for a `*` in it.

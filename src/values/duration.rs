@@ -31,8 +31,10 @@ fn clock(text: &str, mark: char) -> Option<Number> {
 fn units(text: &str, mark: char) -> Option<Number> {
     let mut total = Number::whole(0);
     let mut rest = text;
-    while !rest.trim_start().is_empty() {
-        rest = rest.trim_start();
+    // `0 hrs, 5 mins`
+    let is_between = |mark: char| mark.is_whitespace() || mark == ',';
+    while !rest.trim_start_matches(is_between).is_empty() {
+        rest = rest.trim_start_matches(is_between);
         let end = rest.find(char::is_alphabetic)?;
         let value = parse_amount(rest[..end].trim_end(), mark).ok()?;
         let unit_end = rest[end..].find(|mark: char| !mark.is_alphabetic());

@@ -11,7 +11,7 @@ use super::missing::{bare, is_missing_value, is_spreadsheet_damage};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Evidence {
     pub(super) filled: u32,
-    numbers: u32,
+    pub(super) numbers: u32,
     /// Whole numbers of twelve digits or more.
     long: u32,
     /// Digits with a zero in front.
@@ -22,6 +22,7 @@ pub(super) struct Evidence {
     prose: u32,
     has_decimals: bool,
     pub(super) is_above_one: bool,
+    pub(super) largest: i64,
     pub(super) currency: Option<&'static str>,
     pub(super) has_currencies: bool,
     dates: u32,
@@ -124,10 +125,11 @@ impl Evidence {
         }
         self.has_decimals |= written.says != MarkEvidence::None;
         let mark = if written.says == MarkEvidence::Comma { ',' } else { '.' };
-        if !self.is_above_one && !written.is_percent {
-            let number = written.number(mark).ok();
-            self.is_above_one =
-                number.is_some_and(|n| n.units.unsigned_abs() > 10_u64.pow(u32::from(n.scale)));
+        let Ok(number) = written.number(mark) else { return };
+        let one = 10_i64.pow(u32::from(number.scale));
+        self.largest = self.largest.max(number.units / one);
+        if !written.is_percent {
+            self.is_above_one |= number.units.unsigned_abs() > one.unsigned_abs();
         }
     }
 

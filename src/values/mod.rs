@@ -5,6 +5,7 @@
 
 pub mod amount;
 pub mod channel;
+pub mod cost;
 pub mod currency;
 pub mod date;
 mod date_scan;

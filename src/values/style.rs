@@ -24,6 +24,10 @@ pub struct ColumnStyle {
     pub order_why: Why,
     /// Whether a number in it is above one (without a percent sign): as a share it is in percent.
     pub is_above_one: bool,
+    /// Whether any cell that was looked at is a number.
+    pub has_numbers: bool,
+    /// Its largest number without its decimals, as far as rows were looked at; 0 without numbers.
+    pub largest: i64,
     /// The currency that signs or codes beside its amounts mean.
     pub currency: Option<&'static str>,
     /// Whether they mean different ones.
@@ -139,6 +143,8 @@ fn style(
         date_order,
         order_why,
         is_above_one: column.is_above_one,
+        has_numbers: column.numbers > 0,
+        largest: column.largest,
         currency: column.currency.filter(|name| is_code(name)),
         has_currencies: column.has_currencies,
         filled: column.filled,

@@ -27,6 +27,7 @@ mod row_rules;
 mod shares;
 mod small_shop;
 mod sources;
+mod sources_generic;
 mod tables_amounts;
 mod tables_currency;
 mod tables_fulfilment;

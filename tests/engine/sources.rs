@@ -10,6 +10,8 @@ use shop_kpi::import::{Import, ImportOptions, Imported, Outcome};
 use shop_kpi::sources::SOURCES;
 use shop_kpi::tables::{Column, Dictionaries, NO_CODE};
 
+use crate::sources_generic::GENERIC;
+
 /// Reads a file to its end, again where it asks for it.
 pub(crate) fn import_bytes(
     name: &str,
@@ -110,6 +112,10 @@ fn cases(text: &'static str) -> impl Iterator<Item = Case> {
         let (path, source, rows, days) = (next(), next(), next(), next());
         Case { path, source, rows, days, tables: next(), problems: next() }
     })
+}
+
+fn ours() -> impl Iterator<Item = Case> {
+    cases(OURS).chain(cases(GENERIC))
 }
 
 const OURS: &str = "\
@@ -221,7 +227,7 @@ fn check(case: &Case, path: &str) {
 
 #[test]
 fn reads_our_samples() {
-    for case in cases(OURS) {
+    for case in ours() {
         check(&case, case.path);
     }
 }
@@ -236,7 +242,7 @@ fn reads_public_files() {
 #[test]
 fn every_source_has_a_clean_sample_and_one_with_a_fault() {
     for source in SOURCES {
-        let own = cases(OURS).filter(|case| case.source == source.id);
+        let own = ours().filter(|case| case.source == source.id);
         let (clean, faulty): (Vec<Case>, Vec<Case>) =
             own.partition(|case| case.rows.contains("/0/"));
         assert!(!clean.is_empty(), "{} has no clean sample", source.id);
@@ -246,14 +252,14 @@ fn every_source_has_a_clean_sample_and_one_with_a_fault() {
         let folder = find(source.id).expect("OK because it is ours");
         for file in std::fs::read_dir(folder).expect("OK because it is ours").flatten() {
             let path = format!("{}/{}", source.id, file.file_name().to_string_lossy());
-            assert!(cases(OURS).any(|case| case.path == path), "{path} is not tested");
+            assert!(ours().any(|case| case.path == path), "{path} is not tested");
         }
     }
 }
 
 #[test]
 fn blocks_of_any_size_give_the_same() {
-    for case in cases(OURS) {
+    for case in ours() {
         let bytes =
             std::fs::read(find(case.path).expect("OK because it is ours")).expect(case.path);
         let options = ImportOptions::default();
@@ -271,7 +277,7 @@ fn damage_never_stops_the_import() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (seed >> 33) as usize % below
     };
-    for case in cases(OURS) {
+    for case in ours() {
         let bytes =
             std::fs::read(find(case.path).expect("OK because it is ours")).expect(case.path);
         for _ in 0..15 {

@@ -2,6 +2,11 @@
 
 use super::meaning::Meaning;
 use crate::csv::Head;
+use crate::tables::TableId;
+
+/// Columns of known meanings.
+#[derive(Clone, Copy)]
+pub(super) struct Meanings<'a>(pub(super) &'a [(usize, Meaning)]);
 
 /// What one row of the file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +51,10 @@ impl Row {
         if has(M::Cost) && any(&[M::Impressions, M::Clicks, M::Campaign, M::Conversions]) {
             return Some(Row::Spend);
         }
+        let is_bill = any(&[M::Sku, M::Customer, M::Sessions, M::Users, M::Pageviews]);
+        if has(M::Cost) && has(M::Date) && has(M::Channel) && !is_bill {
+            return Some(Row::Spend);
+        }
         if any(&[M::Sessions, M::Users, M::Pageviews]) {
             return Some(Row::Traffic);
         }
@@ -58,6 +67,27 @@ impl Row {
         let is_named = has(M::Sku) && any(&[M::Product, M::UnitPrice, M::UnitCost, M::Category]);
         (is_named && !has(M::Date) || (is_named && has(M::Product) && !has_amount))
             .then_some(Row::Product)
+    }
+}
+
+impl Meanings<'_> {
+    /// Whether the rows can be rows of that table as well: orders with their delivery, articles
+    /// with their stock.
+    pub(super) fn go_with(self, row: Row, table: TableId) -> bool {
+        use Meaning as M;
+        let is_paid = self.has_any(&[M::Total, M::Net, M::Gross]);
+        let is_known = self.has_any(&[M::Customer]) && self.has_any(&[M::Status]);
+        match (row, table) {
+            (Row::Order, TableId::Shipments) => self.has_any(&[M::Date]) && (is_paid || is_known),
+            (Row::Product, TableId::Stock) => {
+                self.has_any(&[M::UnitPrice]) && !self.has_any(&[M::Date])
+            }
+            _ => false,
+        }
+    }
+
+    fn has_any(self, wanted: &[Meaning]) -> bool {
+        self.0.iter().any(|(_, meaning)| wanted.contains(meaning))
     }
 }
 

@@ -118,7 +118,7 @@ const WORDS: &[(Meaning, &str)] = &[
     (Meaning::Currency, "currency, currency code, valuta, valutacode, valutakode"),
     (
         Meaning::Sku,
-        "sku, product id, article code, article number, item #, item number, stock code, \
+        "sku, sku id, sku code, product id, article code, article number, item #, item number, stock code, \
          stockcode, product code, productid, variant sku, lineitem sku, artikelnummer, \
          artikelcode, productcode, ean, varenummer, varenr, produktnummer, product sku, asin, \
          gtin",
@@ -292,7 +292,7 @@ pub(super) fn meaning(header: &str) -> Option<(Meaning, Option<&'static str>)> {
 
 /// The header's words in small letters, camel case parted, without units and currencies, and the
 /// currency.
-fn plain_words(header: &str) -> (String, Option<&'static str>) {
+pub(super) fn plain_words(header: &str) -> (String, Option<&'static str>) {
     let mut words = String::new();
     let mut was_small = false;
     for mark in header.chars() {
