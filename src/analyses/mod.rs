@@ -16,6 +16,7 @@ mod lifetime_value;
 mod new_and_returning;
 mod order_values;
 mod rfm;
+mod rows;
 mod seasonality;
 mod traffic_sources;
 mod unusual_days;

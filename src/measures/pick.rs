@@ -11,7 +11,7 @@ use super::reach::reach;
 use super::reports::{self, candidates_of, tells};
 use super::slice::Slice;
 use crate::calendar::Period;
-use crate::tables::{SealedTable, TableId, TablePart};
+use crate::tables::{NO_ROW, SealedTable, TableId, TablePart};
 
 /// Which rows are wanted: of a table, and of one report where several tell of the same things.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +56,8 @@ impl Evaluator<'_> {
         match candidates_of(table, wanted.columns, &dimensions)? {
             Some(reports) => Ok(reports::coverage(&reports)),
             None => {
-                self.check(table, wanted.columns, &dimensions)?;
+                let is_of_lines = self.is_of_lines(table, &dimensions);
+                self.check(table, wanted.columns, if is_of_lines { &[] } else { &dimensions })?;
                 Ok(table.coverage.clone())
             }
         }
@@ -146,7 +147,9 @@ impl Evaluator<'_> {
         let wanted = Wanted { table: TableId::OrderLines, columns: &[], ..*wanted };
         let orders = lines.link(TableId::Orders).unwrap_or(&[]);
         let rows = self.rows(&wanted, slice, scope)?;
-        let mut rows: Vec<usize> = rows.into_iter().map(|line| orders[line.row] as usize).collect();
+        let order = |line: Picked| orders.get(line.row).copied().filter(|&row| row != NO_ROW);
+        let mut rows: Vec<usize> =
+            rows.into_iter().filter_map(|line| Some(order(line)? as usize)).collect();
         rows.sort_unstable();
         rows.dedup();
         Ok(rows.into_iter().map(|row| Picked { row, within: 1, of: 1 }).collect())

@@ -1,5 +1,11 @@
 //! All native tests of the engine in one binary.
 
+mod analysis_basket;
+mod analysis_best_products;
+mod analysis_funnel;
+mod analysis_order_values;
+mod analysis_shop;
+mod analysis_traffic_sources;
 mod calendar;
 mod catalogue;
 mod csv;

@@ -122,6 +122,21 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: 'Een schatting: rijen die voor een langer tijdvak gelden, zijn gelijk over de dagen verdeeld.',
     da: 'Et skøn: rækker, der gælder for et længere tidsrum, er fordelt jævnt over dagene.',
   },
+  funnel_left_out: {
+    en: '{sessions} visits are left out: their rows do not tell all steps.',
+    nl: '{sessions} sessies zijn weggelaten: hun rijen geven niet alle stappen.',
+    da: '{sessions} sessioner er udeladt: deres rækker viser ikke alle trin.',
+  },
+  funnel_step_more: {
+    en: 'A step counts more than the one before it: the site counts the two differently, or some ways leave a step out. No share is given there.',
+    nl: 'Een stap telt meer dan de stap ervoor: de site telt de twee verschillend, of sommige routes slaan een stap over. Daar staat geen aandeel.',
+    da: 'Et trin tæller mere end trinnet før: siden tæller de to forskelligt, eller nogle veje springer et trin over. Dér vises ingen andel.',
+  },
+  basket_pruned: {
+    en: 'There are too many different articles to count every pair: only pairs in {orders} orders or more are counted, and these exactly.',
+    nl: 'Er zijn te veel verschillende artikelen om elk paar te tellen: alleen paren in {orders} bestellingen of meer zijn geteld, en die exact.',
+    da: 'Der er for mange forskellige varer til at tælle hvert par: kun par i {orders} ordrer eller flere er talt, og de er talt nøjagtigt.',
+  },
 };
 
 /** Why orders do not count. */
