@@ -114,4 +114,28 @@ export const CUSTOMERS: KpiTexts = {
       da: 'Kundens levetidsværdi divideret med prisen for at vinde en kunde.',
     },
   },
+  nps: {
+    name: { en: 'Net Promoter Score', nl: 'Net Promoter Score', da: 'Net Promoter Score' },
+    definition: {
+      en: 'The share of answers of 9–10 minus the share of 0–6, from −100 to 100. The range beside it holds the true score in 95 of 100 cases.',
+      nl: 'Het deel antwoorden 9–10 min het deel 0–6, van −100 tot 100. Het bereik ernaast bevat de ware score in 95 van de 100 gevallen.',
+      da: 'Andelen af svar på 9–10 minus andelen på 0–6, fra −100 til 100. Intervallet ved siden af rummer den sande score i 95 ud af 100 tilfælde.',
+    },
+  },
+  csat: {
+    name: { en: 'Customer satisfaction', nl: 'Klanttevredenheid', da: 'Kundetilfredshed' },
+    definition: {
+      en: 'Answers in the top two fifths of the scale (4 and 5 of 5) as a share of all answers.',
+      nl: 'Antwoorden in de bovenste twee vijfde van de schaal (4 en 5 van 5) als deel van alle antwoorden.',
+      da: 'Svar i de øverste to femtedele af skalaen (4 og 5 af 5) som andel af alle svar.',
+    },
+  },
+  avg_rating: {
+    name: { en: 'Average rating', nl: 'Gemiddelde beoordeling', da: 'Gennemsnitlig bedømmelse' },
+    definition: {
+      en: 'Mean rating of the reviews, on a scale to 5.',
+      nl: 'Gemiddelde waardering van de beoordelingen, op een schaal tot 5.',
+      da: 'Gennemsnitlig bedømmelse i anmeldelserne, på en skala til 5.',
+    },
+  },
 };

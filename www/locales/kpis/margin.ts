@@ -42,4 +42,36 @@ export const MARGIN: KpiTexts = {
       da: 'Værdien af returneringer som andel af bruttoomsætningen minus rabatter.',
     },
   },
+  contribution: {
+    name: { en: 'Contribution', nl: 'Dekkingsbijdrage', da: 'Dækningsbidrag' },
+    definition: {
+      en: 'Gross profit minus fulfilment, payment fees and marketing, as far as they are known.',
+      nl: 'Brutowinst min fulfilment, betaalkosten en marketing, voor zover bekend.',
+      da: 'Bruttofortjeneste minus levering, betalingsgebyrer og marketing, så vidt de kendes.',
+    },
+  },
+  net_profit: {
+    name: { en: 'Net profit', nl: 'Nettowinst', da: 'Nettoresultat' },
+    definition: {
+      en: 'Gross profit minus all booked costs but goods and investments, and minus fulfilment and ad costs that are not among them.',
+      nl: 'Brutowinst min alle geboekte kosten behalve goederen en investeringen, en min fulfilment- en advertentiekosten die daar niet bij zitten.',
+      da: 'Bruttofortjeneste minus alle bogførte omkostninger undtagen varer og investeringer, og minus leverings- og annonceudgifter, der ikke er blandt dem.',
+    },
+  },
+  profit_margin: {
+    name: { en: 'Profit margin', nl: 'Winstmarge', da: 'Overskudsgrad' },
+    definition: {
+      en: 'Net profit as a share of net sales.',
+      nl: 'Nettowinst als deel van de netto-omzet.',
+      da: 'Nettoresultat som andel af nettoomsætningen.',
+    },
+  },
+  cash_flow: {
+    name: { en: 'Cash flow', nl: 'Kasstroom', da: 'Pengestrøm' },
+    definition: {
+      en: 'Money in minus money out, by the bank’s bookings. Both stand beside it.',
+      nl: 'Ontvangsten min uitgaven, volgens de bankboekingen. Beide staan ernaast.',
+      da: 'Penge ind minus penge ud, efter bankens posteringer. Begge står ved siden af.',
+    },
+  },
 };

@@ -214,4 +214,52 @@ export const MARKETING: KpiTexts = {
       da: 'Køb ifølge trafikrapporten.',
     },
   },
+  lead_conversion_rate: {
+    name: { en: 'Lead conversion', nl: 'Leadconversie', da: 'Leadkonvertering' },
+    definition: {
+      en: 'Leads won as a share of the leads of the period.',
+      nl: 'Gewonnen leads als deel van de leads van de periode.',
+      da: 'Vundne leads som andel af periodens leads.',
+    },
+  },
+  email_signup_rate: {
+    name: { en: 'E-mail sign-up rate', nl: 'E-mailabonnementspercentage', da: 'Tilmeldingsrate' },
+    definition: {
+      en: 'New subscribers to the newsletter per session.',
+      nl: 'Nieuwe abonnees op de nieuwsbrief per sessie.',
+      da: 'Nye tilmeldinger til nyhedsbrevet pr. session.',
+    },
+  },
+  unsubscribe_rate: {
+    name: { en: 'Unsubscribe rate', nl: 'Afmeldpercentage', da: 'Afmeldingsrate' },
+    definition: {
+      en: 'Unsubscribed as a share of the e-mails delivered.',
+      nl: 'Afmeldingen als deel van de afgeleverde e-mails.',
+      da: 'Afmeldinger som andel af leverede e-mails.',
+    },
+  },
+  email_open_rate: {
+    name: { en: 'Open rate', nl: 'Openratio', da: 'Åbningsrate' },
+    definition: {
+      en: 'E-mails opened as a share of the e-mails delivered.',
+      nl: 'Geopende e-mails als deel van de afgeleverde e-mails.',
+      da: 'Åbnede e-mails som andel af leverede e-mails.',
+    },
+  },
+  email_click_rate: {
+    name: { en: 'Click rate', nl: 'Klikratio', da: 'Klikrate' },
+    definition: {
+      en: 'E-mails clicked as a share of the e-mails delivered.',
+      nl: 'E-mails met een klik als deel van de afgeleverde e-mails.',
+      da: 'E-mails med klik som andel af leverede e-mails.',
+    },
+  },
+  email_revenue: {
+    name: { en: 'E-mail revenue', nl: 'E-mailomzet', da: 'E-mailomsætning' },
+    definition: {
+      en: 'Revenue that the e-mail tool puts down to its campaigns and flows.',
+      nl: 'Omzet die de e-mailtool aan zijn campagnes en flows toeschrijft.',
+      da: 'Omsætning som e-mailværktøjet tilskriver sine kampagner og flows.',
+    },
+  },
 };

@@ -14,6 +14,18 @@ export const HEADER = {
     da: 'Marketing og trafik',
   },
   section_customers: { en: 'Customers', nl: 'Klanten', da: 'Kunder' },
+  section_fulfilment: {
+    en: 'Returns and fulfilment',
+    nl: 'Retouren en fulfilment',
+    da: 'Retur og levering',
+  },
+  section_service: { en: 'Service', nl: 'Klantenservice', da: 'Kundeservice' },
+  section_stock: { en: 'Stock', nl: 'Voorraad', da: 'Lager' },
+  section_operations: {
+    en: 'Site, people, data',
+    nl: 'Site, mensen, gegevens',
+    da: 'Site, folk, data',
+  },
   section_own: { en: 'Your own', nl: 'Uw eigen', da: 'Dine egne' },
   period: { en: 'Period', nl: 'Periode', da: 'Periode' },
   preset_last_7: { en: 'Last 7 days', nl: 'Laatste 7 dagen', da: 'Seneste 7 dage' },
