@@ -41,6 +41,7 @@ test('each unit in its form', () => {
     ['points', 0.012, '+1.2 pp', '+1,2 pp', '+1,2 pp'],
     ['count', 1_234_567, '1,234,567', '1.234.567', '1.234.567'],
     ['factor', 1.849, '1.85×', '1,85×', '1,85×'],
+    ['score', -12.54, '-12.5', '-12,5', '-12,5'],
     ['days', 12.54, '12.5 days', '12,5 dagen', '12,5 dage'],
     ['days', 1, '1 day', '1 dag', '1 dag'],
     ['years', 2.4, '2.4 years', '2,4 jaar', '2,4 år'],
@@ -63,6 +64,7 @@ test('changes carry their sign, and what rounds to nothing has none', () => {
   expect(format.change(0.0004, 'count', 'en')).toBe('0.0%');
   expect(format.change(-0.0004, 'count', 'en')).toBe('0.0%');
   expect(plain(format.change(-0.012, 'ratio', 'nl'))).toBe('-1,2 pp');
+  expect(format.change(4.25, 'score', 'nl')).toBe('+4,3');
   expect(format.change(null, 'ratio', 'nl')).toBe('–');
   expect([0.0004, -0.0004, 0.0006, -0.0006].map(format.direction)).toEqual([
     'flat',

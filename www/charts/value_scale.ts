@@ -58,6 +58,8 @@ function counting(data: ChartData, locale: string, largest: number): Counting {
       return inUnit({ signDisplay: 'exceptZero' }, 100);
     case 'factor':
       return { size: 1, write: (value) => factor(value, locale) };
+    case 'score':
+      return inUnit({});
     case 'seconds': {
       const clock = CLOCK.find(({ size }) => largest >= 2 * size) ?? CLOCK[3];
       const { write } = inUnit({ style: 'unit', unit: clock.unit, unitDisplay: 'short' });

@@ -83,6 +83,29 @@ export class ShopKpiKpi extends PageElement {
       .change {
         font-size: var(--size-3);
       }
+      .beside h2 {
+        font-size: var(--size-3);
+        margin-block-end: var(--gap-2);
+      }
+      .beside dl {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr));
+        gap: var(--gap-3);
+        margin: 0;
+      }
+      .beside dt {
+        color: var(--muted);
+        font-size: var(--size-2);
+      }
+      .beside dd {
+        display: grid;
+        margin: 0;
+      }
+      .beside data {
+        font-size: var(--size-4);
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
       .side h2 {
         font-size: var(--size-3);
         margin-block-end: var(--gap-1);
@@ -124,6 +147,7 @@ export class ShopKpiKpi extends PageElement {
     if (!figure) return html`<div class="panel" aria-busy="true"></div>`;
     return html`<div class="main">
         ${this.#now(figure)}
+        ${this.#beside(figure)}
         ${
           this.by
             ? html`<shop-kpi-breakdown
@@ -175,6 +199,38 @@ export class ShopKpiKpi extends PageElement {
                 : this.t('nothing_here')
             }</p>`
       }
+    </section>`;
+  }
+
+  /** Figures beside it that are known: its parts, its interval, another way to look at it. */
+  #beside(figure: KpiReport) {
+    const known = figure.beside.filter(({ value }) => value !== null && value !== undefined);
+    if (known.length === 0) return nothing;
+    return html`<section class="panel beside">
+      <h2>${this.t('beside')}</h2>
+      <dl>
+        ${known.map(
+          ({ id, unit, value, compared }) => html`<div data-beside=${id}>
+            <dt>${this.words.beside(id)}</dt>
+            <dd>
+              <data value=${value ?? ''}>${this.words.figure(value, unit, figure.currency ?? this.report?.currency)}</data>
+              ${
+                compared === null || compared === undefined
+                  ? nothing
+                  : html`<span class="muted small"
+                      >${this.t('before', {
+                        value: this.words.figure(
+                          compared,
+                          unit,
+                          figure.currency ?? this.report?.currency,
+                        ),
+                      })}</span
+                    >`
+              }
+            </dd>
+          </div>`,
+        )}
+      </dl>
     </section>`;
   }
 

@@ -16,6 +16,10 @@ const SECTION_ICONS: { readonly [section: string]: IconName } = {
   margin: 'margin',
   marketing: 'marketing',
   customers: 'customers',
+  fulfilment: 'fulfilment',
+  service: 'service',
+  stock: 'stock',
+  operations: 'operations',
 };
 
 /**

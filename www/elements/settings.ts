@@ -17,6 +17,14 @@ const SWITCHES = [
   'spread_spans',
 ] as const;
 
+/** Settings that are whole numbers, from 1. */
+const NUMBERS = [
+  'active_window_days',
+  'max_lifespan_years',
+  'cover_window_days',
+  'overstock_days',
+] as const;
+
 /**
  * What the reader decides about the figures.
  *
@@ -104,7 +112,11 @@ export class ShopKpiSettings extends PageElement {
           this.#change({ time_zone: text || null }),
         )}
         ${this.#month()}
-        ${this.#number('active_window_days', 1)} ${this.#number('max_lifespan_years', 1)}
+        ${this.#number('active_window_days')} ${this.#number('max_lifespan_years')}
+      </section>
+      <section class="panel stack">
+        <h2>${this.words.section('stock')}</h2>
+        ${this.#number('cover_window_days')} ${this.#number('overstock_days')}
       </section>
       <section class="panel stack">
         <h2>${this.t('delete_all_title')}</h2>
@@ -159,16 +171,16 @@ export class ShopKpiSettings extends PageElement {
     return this.#field('rates', 'set_rates', input, 'set_rates_hint');
   }
 
-  #number(name: 'active_window_days' | 'max_lifespan_years', least: number) {
+  #number(name: (typeof NUMBERS)[number]) {
     const change = (event: Event) => {
       const value = (event.target as HTMLInputElement).valueAsNumber;
-      if (Number.isInteger(value) && value >= least) this.#change({ [name]: value });
+      if (Number.isInteger(value) && value >= 1) this.#change({ [name]: value });
       else this.#refuse(name, this.t('set_not_a_number'));
     };
     const input = html`<input
       id=${name}
       type="number"
-      min=${least}
+      min="1"
       step="1"
       .value=${String(this.settings[name])}
       @change=${change}

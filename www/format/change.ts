@@ -24,16 +24,22 @@ export function relativeChange(value: number, locale: string): string {
 }
 
 /**
- * The change of a KPI against its comparison: percentage points for ratios and points, per cent
- * for everything else. `null`: not comparable.
+ * The change of a KPI against its comparison: percentage points for ratios and points, points for
+ * scores, per cent for everything else. `null`: not comparable.
  */
 export function change(value: number | null | undefined, unit: Unit, locale: string): string {
   if (value === null || value === undefined) {
     return NO_FIGURE;
   }
-  return unit === 'ratio' || unit === 'points'
-    ? points(value, locale)
-    : relativeChange(value, locale);
+  switch (unit) {
+    case 'ratio':
+    case 'points':
+      return points(value, locale);
+    case 'score':
+      return numberFormat(locale, SIGNED).format(value);
+    default:
+      return relativeChange(value, locale);
+  }
 }
 
 /** Which way a change goes, after the rounding in which it is shown. */

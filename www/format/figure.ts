@@ -8,6 +8,7 @@ import {
   money,
   NO_FIGURE,
   percent,
+  score,
   wholeMoney,
 } from './numbers.js';
 import type { Unit } from './unit.js';
@@ -42,6 +43,8 @@ export function figure(value: Figure | undefined, style: FigureStyle): string {
       return points(Number(value), locale);
     case 'factor':
       return factor(value, locale);
+    case 'score':
+      return score(value, locale);
     case 'seconds':
       return duration(Number(value), locale);
     case 'days':

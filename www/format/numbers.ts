@@ -87,6 +87,11 @@ export function factor(value: number | string, locale: string): string {
   return `${number}×`;
 }
 
+/** Points on a scale of its own, with one decimal: "-12.5". */
+export function score(value: number | string, locale: string): string {
+  return format(value, locale, 'full', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+}
+
 /** A plain number, with as many decimals as it has, up to `decimals`. */
 export function number(value: number | string, locale: string, decimals = 2): string {
   return format(value, locale, 'full', { maximumFractionDigits: decimals });

@@ -13,6 +13,13 @@ type Tree =
 
 const TOKEN = /"[^"]*"|[A-Za-z_][A-Za-z0-9_]*|\d+(?:\.\d+)?|[-+*/(),]/g;
 const SIGNS: { readonly [sign: string]: string } = { '+': '+', '-': '−', '*': '×', '/': '÷' };
+const CONSTANTS = {
+  days: 'formula_days',
+  cover_window_days: 'formula_cover_window_days',
+  overstock_days: 'formula_overstock_days',
+  active_window_days: 'formula_active_window_days',
+  max_lifespan_years: 'formula_max_lifespan_years',
+} as const;
 const NOTHING: Tree = { kind: 'number', text: '0' };
 
 /**
@@ -28,7 +35,7 @@ export function spelledOut(formula: string, words: Words, settings?: Settings): 
 export function inputsOf(formula: string, settings?: Settings): string[] {
   const names = new Set<string>();
   const visit = (tree: Tree): void => {
-    if (tree.kind === 'name') names.add(tree.text);
+    if (tree.kind === 'name' && !isConstant(tree.text)) names.add(tree.text);
     else if (tree.kind === 'pair') [tree.left, tree.right].forEach(visit);
     else if (tree.kind === 'call') figuresOf(tree).forEach(visit);
   };
@@ -37,9 +44,14 @@ export function inputsOf(formula: string, settings?: Settings): string[] {
   return [...names];
 }
 
+/** What stands in formulas without being a figure: the days taken, and settings. */
+function isConstant(name: string): boolean {
+  return name in CONSTANTS;
+}
+
 /** The arguments of a function that are figures: the others name a dimension or a setting. */
 function figuresOf({ name, args }: Tree & { kind: 'call' }): Tree[] {
-  return name === 'of' || name === 'at_most' ? args.slice(0, 1) : args;
+  return ['of', 'at_most', 'across'].includes(name) ? args.slice(0, 1) : args;
 }
 
 function parse(formula: string): Tree | null {
@@ -114,11 +126,15 @@ function isZero(tree: Tree): boolean {
 
 function print(tree: Tree, words: Words, outer = ''): string {
   if (tree.kind === 'number') return words.number(Number(tree.text));
-  if (tree.kind === 'name') return words.kpi(tree.text.replaceAll('"', ''));
+  if (tree.kind === 'name') return nameOf(tree.text.replaceAll('"', ''), words);
   if (tree.kind === 'call') return call(tree, words);
   const { sign, left, right } = tree;
   const inner = `${print(left, words, sign)} ${SIGNS[sign]} ${print(right, words, `${sign}right`)}`;
   return needsBrackets(sign, outer) ? `(${inner})` : inner;
+}
+
+function nameOf(name: string, words: Words): string {
+  return name in CONSTANTS ? words.t(CONSTANTS[name as keyof typeof CONSTANTS]) : words.kpi(name);
 }
 
 /** A sum inside a product, and what stands to the right of a minus or a division. */
@@ -136,6 +152,10 @@ function call({ name, args }: Tree & { kind: 'call' }, words: Words): string {
   if (name === 'of' && third?.kind === 'name') {
     return `${value} (${words.value(second?.kind === 'name' ? second.text : '', third.text.replaceAll('"', ''))})`;
   }
+  if (name === 'across' && second?.kind === 'name') {
+    return words.t('formula_across', { value, dimension: words.dimension(second.text) });
+  }
+  if (name === 'sqrt') return `√(${value})`;
   if (name === 'at_most') return words.t('formula_at_most', { value });
   const all = args.map((arg) => print(arg, words));
   return all.join(name === 'known' ? ' + ' : words.t('formula_or'));

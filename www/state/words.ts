@@ -5,6 +5,7 @@ import { DIMENSIONS, VALUES } from '../locales/dimensions.js';
 import { EVIDENCE } from '../locales/evidence.js';
 import { FIELDS, TABLES } from '../locales/fields.js';
 import { KINDS } from '../locales/kinds.js';
+import { BESIDE } from '../locales/kpis/beside.js';
 import { KPIS } from '../locales/kpis.js';
 import { MEASURES } from '../locales/measures.js';
 import { NOTES, REASONS } from '../locales/notes.js';
@@ -41,6 +42,11 @@ export class Words {
   /** A KPI's name; a measure's where it is no KPI. */
   kpi(id: string): string {
     return this.#or(KPIS[id]?.name ?? MEASURES[id], id);
+  }
+
+  /** A figure beside a KPI's. */
+  beside(id: string): string {
+    return this.#or(BESIDE[id], id);
   }
 
   /** What a KPI means; empty for a user's own. */

@@ -60,6 +60,33 @@ export const OVERVIEW = {
   formula: { en: 'How it is worked out', nl: 'Hoe het wordt berekend', da: 'Sådan beregnes det' },
   formula_before: { en: '{value} before', nl: '{value} eerder', da: '{value} før' },
   formula_at_most: { en: '{value}, capped', nl: '{value}, begrensd', da: '{value}, begrænset' },
+  formula_across: {
+    en: '{value} (whatever the {dimension})',
+    nl: '{value} (ongeacht {dimension})',
+    da: '{value} (uanset {dimension})',
+  },
+  formula_days: { en: 'days', nl: 'dagen', da: 'dage' },
+  formula_cover_window_days: {
+    en: 'days of sales looked at',
+    nl: 'dagen verkoop waarnaar wordt gekeken',
+    da: 'dages salg der ses på',
+  },
+  formula_overstock_days: {
+    en: 'days from which it is overstock',
+    nl: 'dagen vanaf wanneer het overvoorraad is',
+    da: 'dage hvorfra det er overlager',
+  },
+  formula_active_window_days: {
+    en: 'days a customer stays active',
+    nl: 'dagen dat een klant actief blijft',
+    da: 'dage en kunde forbliver aktiv',
+  },
+  formula_max_lifespan_years: {
+    en: 'longest lifespan in years',
+    nl: 'langste levensduur in jaren',
+    da: 'længste levetid i år',
+  },
+  beside: { en: 'Beside it', nl: 'Ernaast', da: 'Ved siden af' },
   formula_or: { en: ', or else ', nl: ', of anders ', da: ', eller ellers ' },
   inputs: {
     en: 'The inputs in this period',

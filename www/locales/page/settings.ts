@@ -67,6 +67,16 @@ export const SETTINGS = {
     nl: 'Dagen na de laatste bestelling. Bepaalt behoud, verlies en klantwaarde.',
     da: 'Dage efter seneste ordre. Afgør fastholdelse, afgang og levetidsværdi.',
   },
+  set_cover_window_days: {
+    en: 'Days of sales from which the days of cover are worked out',
+    nl: 'Dagen verkoop waaruit de voorraaddagen worden berekend',
+    da: 'Dages salg som lagerdagene beregnes ud fra',
+  },
+  set_overstock_days: {
+    en: 'Days of cover above which an article is overstocked',
+    nl: 'Voorraaddagen waarboven een artikel overvoorraad is',
+    da: 'Lagerdage hvorover en vare er overlager',
+  },
   set_max_lifespan_years: {
     en: 'Longest customer lifespan, in years',
     nl: 'Langste klantlevensduur, in jaren',
