@@ -6,6 +6,7 @@ import { EVIDENCE } from '../../www/locales/evidence.js';
 import { FIELDS, TABLES } from '../../www/locales/fields.js';
 import { KINDS } from '../../www/locales/kinds.js';
 import { KPIS } from '../../www/locales/kpis.js';
+import { BESIDE } from '../../www/locales/kpis/beside.js';
 import { MEASURES } from '../../www/locales/measures.js';
 import { NOTES, REASONS } from '../../www/locales/notes.js';
 import { PAGE } from '../../www/locales/page.js';
@@ -48,6 +49,18 @@ test('every KPI has a name and a definition, and its inputs have names', () => {
   }
 });
 
+test('every figure beside a KPI has a name', () => {
+  const ids = all(rust('kpis'), /\bbeside\(\s*"(\w+)"/g);
+  for (const id of ids) expect(BESIDE, id).toHaveProperty(id);
+});
+
+test('every section has a name', () => {
+  const names = rust('kpis/mod.rs').match(/pub enum Section \{([\s\S]*?)\n\}/)?.[1] ?? '';
+  const sections = all(names, /^\s{4}([A-Z]\w+),$/gm);
+  expect(sections.length).toBeGreaterThan(5);
+  for (const name of sections) expect(PAGE).toHaveProperty(`section_${name.toLowerCase()}`);
+});
+
 test('every problem has its sentence', () => {
   const codes = rust('problem.rs').match(/pub enum Code \{([\s\S]*?)\n\}/)?.[1] ?? '';
   const names = all(codes, /^\s{4}([A-Z]\w+),$/gm);
@@ -71,7 +84,7 @@ test('every source, table, column and dimension has its words', () => {
 });
 
 test('every remark has its sentence', () => {
-  const engine = ['tables', 'report', 'kpis', 'measures'].map(rust).join('\n');
+  const engine = ['tables', 'report', 'kpis', 'measures', 'analyses'].map(rust).join('\n');
   for (const code of all(engine, /Note::new\(\s*"(\w+)"/g))
     expect(NOTES, code).toHaveProperty(code);
   for (const code of all(engine, /\baside\(\s*"(\w+)"/g)) expect(NOTES, code).toHaveProperty(code);
@@ -86,6 +99,7 @@ test('every text says the same in all languages', () => {
     ...Object.entries(FIELDS),
     ...Object.entries(TABLES),
     ...Object.entries(MEASURES),
+    ...Object.entries(BESIDE),
     ...Object.entries(NOTES),
     ...Object.entries(REASONS),
     ...Object.entries(EVIDENCE),
