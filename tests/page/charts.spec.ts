@@ -257,8 +257,113 @@ function collisions(): string[] {
   return drawings > 0 ? found : ['nothing is drawn'];
 }
 
+test('a waterfall goes from level to level, each step with its sign', async ({ page, watch }) => {
+  const chart = await show(page, watch, 'waterfall');
+  const rows = chart.locator('.plot [role=listitem]');
+  await expect(rows).toHaveCount(6);
+  await expect(rows.nth(0)).toHaveAttribute('aria-label', 'Before: €1,000.00');
+  await expect(rows.nth(1)).toHaveAttribute('aria-label', 'Volume: +€240.50');
+  await expect(rows.nth(1)).toHaveClass(/more/);
+  await expect(rows.nth(2)).toHaveClass(/less/);
+  // 1000 + 240.50 − 30.25: the third bar ends where the fourth begins.
+  const ends = await chart.locator('.bar').evaluateAll((bars) =>
+    bars.map((bar) => {
+      const { left, right } = bar.getBoundingClientRect();
+      return { left, right };
+    }),
+  );
+  expect(ends[1]?.left).toBeCloseTo(ends[0]?.right ?? 0, 0);
+  expect(ends[2]?.right).toBeCloseTo(ends[1]?.right ?? 0, 0);
+  expect(ends[4]?.left).toBeCloseTo(ends[5]?.right ?? 0, 0);
+  const ratio = await show(page, watch, 'waterfall_ratio');
+  // The difference of two percentages is in points.
+  await expect(ratio.locator('[role=listitem]').nth(1)).toHaveAttribute(
+    'aria-label',
+    'Within: +0.6 pp',
+  );
+});
+
+test('a band chart rings the days outside, and leaves a gap where nothing is known', async ({
+  page,
+  watch,
+}) => {
+  const chart = await show(page, watch, 'band');
+  await expect(chart.locator('.plot .ring')).toHaveCount(1);
+  await expect(chart.locator('.plot .band')).toHaveCount(1);
+  // The 31st day is a gap: the line starts twice.
+  const course = await chart.locator('.plot path.current').getAttribute('d');
+  expect(course?.match(/M/g)).toHaveLength(2);
+  await expect(chart.locator('.legend li')).toHaveText([
+    'Orders',
+    'Expected',
+    'Expected band',
+    'Stands out',
+  ]);
+});
+
+test('an interval plot draws the line of no difference and says the intervals', async ({
+  page,
+  watch,
+}) => {
+  const chart = await show(page, watch, 'intervals');
+  await expect(chart.locator('.reference')).toHaveCount(1);
+  const rows = chart.locator('[role=listitem]');
+  await expect(rows.nth(0)).toHaveAttribute(
+    'aria-label',
+    'Short form: +1.2 pp (+0.4 pp – +2.0 pp)',
+  );
+  await expect(rows.nth(0)).toHaveClass('marked');
+});
+
+test('a histogram names its edges, its threshold and its marked rows', async ({ page, watch }) => {
+  const chart = await show(page, watch, 'histogram');
+  const labels = await texts(chart, '.plot text');
+  expect(labels).toContain('Free shipping: €50');
+  expect(labels).toContain('€60');
+  await expect(chart.locator('.column')).toHaveCount(5);
+  await expect(chart.locator('.column.marked')).toHaveCount(1);
+  // Halfway through the third of five rows.
+  const [line, plot] = await Promise.all(
+    ['.threshold', '.column >> nth=2'].map((part) => chart.locator(part).boundingBox()),
+  );
+  expect(line?.x).toBeCloseTo((plot?.x ?? 0) + (plot?.width ?? 0) / 2, -1);
+  await chart.locator('.plot').focus();
+  await page.keyboard.press('End');
+  await expect(told(chart)).toHaveText('€80 and more. Orders: 9');
+});
+
+test('ranks say who rose, fell and is new', async ({ page, watch }) => {
+  const chart = await show(page, watch, 'ranks');
+  const said = await chart
+    .locator('[role=listitem]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label')));
+  expect(said).toEqual([
+    '1. Regenjas: up 2',
+    '2. Laarzen: down 1',
+    '3. Muts: new',
+    '4. Paraplu: unchanged',
+  ]);
+});
+
+test('a tree table opens row by row, by keyboard too', async ({ page, watch }) => {
+  const chart = await show(page, watch, 'tree');
+  const names = () => texts(chart, 'tbody th');
+  expect(await names()).toEqual(['Paid search', 'Direct']);
+  const paid = chart.getByRole('button', { name: 'Paid search' });
+  await expect(paid).toHaveAttribute('aria-expanded', 'false');
+  await paid.focus();
+  await page.keyboard.press('Enter');
+  expect(await names()).toEqual(['Paid search', 'google', 'bing', 'Direct']);
+  await chart.getByRole('button', { name: 'google' }).click();
+  expect(await names()).toEqual(['Paid search', 'google', 'Brand', 'bing', 'Direct']);
+  await expect(chart.getByRole('row', { name: /Direct/ })).toContainText('–');
+  await paid.click();
+  expect(await names()).toEqual(['Paid search', 'Direct']);
+});
+
 for (const locale of ['en', 'nl', 'da']) {
   test(`no label touches another at any width, ${locale}`, async ({ page, watch }) => {
+    test.setTimeout(120_000);
     await show(page, watch, '', locale);
     for (const width of [320, 414, 600, 760, 1100, 1800]) {
       await page.setViewportSize({ width, height: 900 });
@@ -275,6 +380,7 @@ for (const locale of ['en', 'nl', 'da']) {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`charts and tables are accessible, ${colorScheme}`, async ({ page, watch }) => {
+    test.setTimeout(150_000);
     await page.emulateMedia({ colorScheme });
     await show(page, watch);
     const marks = await new AxeBuilder({ page }).analyze();

@@ -5,9 +5,10 @@ import type { Figure } from '../format/numbers.js';
 /**
  * What a series is: the period asked for, or what it is compared with. A compared series is drawn
  * lighter and dashed, on the same axis, and takes the colour of the current series at its place
- * (first compared with first current …).
+ * (first compared with first current …). `low` and `high` are the ends of a band or an interval
+ * around the current series; only charts that show one draw them.
  */
-export type Role = 'current' | 'compared';
+export type Role = 'current' | 'compared' | 'low' | 'high';
 
 /** One column of figures, one entry a row of {@link ChartData}. */
 export interface Series {
@@ -20,6 +21,8 @@ export interface Series {
   values: readonly Figure[];
   /** Whether the data cover only a part of the row's bucket; all whole where absent. */
   partial?: readonly boolean[];
+  /** Rows that stand out: days outside the band, orders just below a threshold. */
+  marked?: readonly boolean[];
   /** `current` where absent. */
   role?: Role;
   /**
@@ -34,6 +37,10 @@ export interface Series {
    * sign, in per cent or (for ratios) percentage points. For tables only.
    */
   isChange?: boolean;
+  /** Whether each figure has a bar beside it, as long as its share of the largest. For tables only. */
+  hasBar?: boolean;
+  /** Whether figures are differences, written with their sign. */
+  isDifference?: boolean;
   /** Which way a change is good; colours it. `neither` where absent. */
   better?: 'higher' | 'lower' | 'neither';
   /** The figure over all rows, for a table's last line. Never summed here: ratios do not add. */
@@ -55,6 +62,16 @@ export interface ChartData {
   keys?: readonly (string | null)[];
   /** The row that sums the groups beyond the limit: drawn muted, cannot be selected. */
   otherRow?: number;
+  /** How deep each row of a tree lies, from 0, parents before their children. */
+  levels?: readonly number[];
+  /** Rows of a waterfall that are levels; the others are steps from one to the next. */
+  totals?: readonly number[];
+  /** The edges of the rows of a histogram, one more than rows; `null`: open. */
+  edges?: readonly (number | null)[];
+  /** What `edges` are measured in. */
+  edgeUnit?: Unit;
+  /** What a line is drawn at: the threshold of a histogram, no difference, a row over time. */
+  reference?: { value: number; name: string };
   series: readonly Series[];
   unit: Unit;
   /** ISO 4217 code, for money. */

@@ -2,10 +2,11 @@ import { ascending, descending, range } from 'd3-array';
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { change, direction } from '../format/change.js';
 import { bucket } from '../format/dates.js';
-import { figure } from '../format/figure.js';
+import { difference, figure } from '../format/figure.js';
 import { chartText } from '../locales/charts.js';
-import { tokens } from './chart_styles.js';
+import { frameStyles, tokens } from './chart_styles.js';
 import { type ChartData, place, rowCount, rowKey, type SelectDetail, type Series } from './data.js';
+import { saveMenu } from './save_menu.js';
 import { tableStyles } from './table_styles.js';
 import { rowName } from './time_ticks.js';
 
@@ -24,13 +25,15 @@ interface Order {
  * @attr {string} heading - the caption
  * @attr {string} row-heading - header of the rows' names; the grain's own name where absent
  * @attr {boolean} headless - the caption is for screen readers alone
+ * @attr {boolean} savable - offers its numbers as CSV
  * @attr {boolean} selectable - rows can be chosen
  * @prop {string | null | undefined} selected - key of the chosen row
  * @fires shop-kpi-select - detail: { row, key }
+ * @slot heading - in place of the heading's text, where savable
  * @csspart table
  */
 export class ShopKpiDataTable extends LitElement {
-  static override styles = [tokens, tableStyles];
+  static override styles = [tokens, frameStyles, tableStyles];
 
   static override properties: PropertyDeclarations = {
     data: { attribute: false },
@@ -38,6 +41,7 @@ export class ShopKpiDataTable extends LitElement {
     heading: {},
     rowHeading: { attribute: 'row-heading' },
     headless: { type: Boolean },
+    savable: { type: Boolean },
     selectable: { type: Boolean },
     selected: { attribute: false },
     order: { state: true },
@@ -48,6 +52,7 @@ export class ShopKpiDataTable extends LitElement {
   declare heading: string;
   declare rowHeading: string;
   declare headless: boolean;
+  declare savable: boolean;
   declare selectable: boolean;
   declare selected: string | null | undefined;
   declare protected order: Order | null;
@@ -58,6 +63,7 @@ export class ShopKpiDataTable extends LitElement {
     this.heading = '';
     this.rowHeading = '';
     this.headless = false;
+    this.savable = false;
     this.selectable = false;
     this.order = null;
   }
@@ -69,9 +75,10 @@ export class ShopKpiDataTable extends LitElement {
     }
     const rowHeading =
       this.rowHeading || chartText(data.days ? (data.grain ?? 'day') : 'group', this.locale);
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.heading || rowHeading}>
+    return html`${this.savable ? this.#top(data, rowHeading) : nothing}
+    <div class="scroll" tabindex="0" role="region" aria-label=${this.heading || rowHeading}>
       <table part="table">
-        <caption class=${this.headless ? 'unseen' : ''}>${this.heading}</caption>
+        <caption class=${this.headless || this.savable ? 'unseen' : ''}>${this.heading}</caption>
         <thead>
           <tr>
             ${this.#header(rowHeading, -1)}
@@ -83,6 +90,16 @@ export class ShopKpiDataTable extends LitElement {
         </tbody>
         ${data.series.some(({ total }) => total !== undefined) ? this.#foot(data) : nothing}
       </table>
+    </div>`;
+  }
+
+  /** The heading, and the numbers as a file. */
+  #top(data: ChartData, rowHeading: string): TemplateResult {
+    const root = this.renderRoot as ShadowRoot;
+    const { heading, locale } = this;
+    return html`<div class="top">
+      <div class=${this.headless ? 'unseen' : 'heading'}><slot name="heading">${heading}</slot></div>
+      <div class="tools">${saveMenu({ root, data, heading, rowHeading, locale, hasPicture: false })}</div>
     </div>`;
   }
 
@@ -156,14 +173,18 @@ export class ShopKpiDataTable extends LitElement {
       when
         ? html`<span class="dated"><span class="when">${when}</span><span>${text}</span></span>`
         : text
-    }</td>`;
+    }${series.hasBar ? bar(series, value) : nothing}</td>`;
   }
 
   #figure(data: ChartData, series: Series, value: Series['values'][number]): string {
     const unit = series.unit ?? data.unit;
     return series.isChange
       ? change(place(value), unit, this.locale)
-      : figure(value, { unit, currency: data.currency ?? null, locale: this.locale });
+      : (series.isDifference ? difference : figure)(value, {
+          unit,
+          currency: data.currency ?? null,
+          locale: this.locale,
+        });
   }
 
   #foot(data: ChartData): TemplateResult {
@@ -186,15 +207,27 @@ export class ShopKpiDataTable extends LitElement {
   }
 }
 
+/** The width of the longest bar of a column, in CSS pixels. */
+const BAR = 56;
+
+/** A bar after the figure, as long as its share of the column's largest; left out on paper. */
+function bar({ values }: Series, value: Series['values'][number]): TemplateResult {
+  const most = Math.max(...values.map((one) => place(one) ?? 0), 0);
+  const width = most > 0 ? (Math.max(0, place(value) ?? 0) / most) * BAR : 0;
+  return html`<svg class="length" width=${BAR} height="10" aria-hidden="true">
+    <rect width=${width} height="10" rx="2" />
+  </svg>`;
+}
+
 /** Whether a change is good or bad news; empty for figures and for changes that are neither. */
-function tone({ isChange, better }: Series, value: Series['values'][number]): string {
+function tone({ isChange, isDifference, better }: Series, value: Series['values'][number]): string {
   const number = place(value);
-  if (!isChange || number === null || !better || better === 'neither') {
+  if (!(isChange || isDifference) || number === null || !better || better === 'neither') {
     return '';
   }
-  const way = direction(number);
-  if (way === 'flat') {
+  const way = isDifference ? Math.sign(number) : direction(number) === 'up' ? 1 : -1;
+  if (way === 0 || (isChange && direction(number) === 'flat')) {
     return '';
   }
-  return (way === 'up') === (better === 'higher') ? 'good' : 'bad';
+  return way > 0 === (better === 'higher') ? 'good' : 'bad';
 }

@@ -111,10 +111,13 @@ export class ShopKpiFunnel extends ChartElement {
   #loss(data: ChartData, row: number, x: (value: number) => number) {
     const count = place(data.series[0]?.values[row]);
     const before = place(data.series[0]?.values[row - 1]);
-    const text = this.#lost(data, row);
-    if (count === null || before === null || !text) {
+    const full = this.#lost(data, row);
+    if (count === null || before === null || !full) {
       return nothing;
     }
+    // In a narrow funnel the share alone; both are in the table and said aloud.
+    const room = this.width - x(count) - 2 * GAP;
+    const text = textWidth(full, this.face()) <= room ? full : (full.split(' · ')[0] ?? '');
     const isInside = x(before) - x(count) >= textWidth(text, this.face()) + 2 * GAP;
     const isBeside = this.width - x(before) >= textWidth(text, this.face()) + GAP;
     const from = (isInside || !isBeside ? x(count) : x(before)) + GAP;

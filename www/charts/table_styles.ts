@@ -153,6 +153,11 @@ export const tableStyles = css`
       margin-inline: 0;
     }
   }
+  .length {
+    margin-inline-start: 0.5rem;
+    fill: var(--_series-1);
+    fill-opacity: 0.75;
+  }
   .good {
     color: var(--_good);
   }

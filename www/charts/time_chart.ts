@@ -96,7 +96,7 @@ export abstract class TimeChart extends ChartElement {
       @pointerleave=${this.#pointOut}
     >
       <svg width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}" aria-hidden="true">
-        ${this.#valueAxis(scale, frame)} ${this.#timeAxis(data, frame)}
+        ${this.#valueAxis(scale, frame)} ${this.rowAxis(data, frame)}
         ${this.drawing(data, frame)}
         ${at === null ? nothing : this.#cursor(data, frame, at)}
       </svg>
@@ -120,7 +120,8 @@ export abstract class TimeChart extends ChartElement {
     )}</g>`;
   }
 
-  #timeAxis(data: ChartData, { x, bottom }: Frame): TemplateResult {
+  /** The labels under the rows. */
+  protected rowAxis(data: ChartData, { x, bottom }: Frame): TemplateResult {
     const face = this.face();
     const ticks = timeTicks(data, this.locale, x, (text) => textWidth(text, face));
     return svg`<g>${ticks.map((tick) => this.#timeLabel(tick, x(tick.row), bottom))}</g>`;
@@ -160,7 +161,7 @@ export abstract class TimeChart extends ChartElement {
       name: when ? `${series.name} · ${when}` : series.name,
       shortName: when,
       value: figure(series.values[row], {
-        unit: data.unit,
+        unit: series.unit ?? data.unit,
         currency: data.currency ?? null,
         locale: this.locale,
       }),

@@ -84,6 +84,16 @@ function ticksOf(data: ChartData, { every, names }: Rhythm, locale: string): Tim
   });
 }
 
+/** Of rows that have names but no days: every one, every second … as fits. */
+function labelTicks({ labels = [] }: ChartData, fits: (ticks: TimeTick[]) => boolean): TimeTick[] {
+  const all = labels.map((text, row): TimeTick => ({ row, text, year: '' }));
+  for (let step = 1; step < all.length; step += 1) {
+    const ticks = all.filter(({ row }) => row % step === 0);
+    if (fits(ticks)) return ticks;
+  }
+  return all.slice(0, 1);
+}
+
 /**
  * The labels of a time axis: as many as stand side by side.
  *
@@ -100,6 +110,9 @@ export function timeTicks(
       const next = ticks[index + 1];
       return !next || x(next.row) - x(tick.row) >= (width(tick.text) + width(next.text)) / 2 + 10;
     });
+  if (!data.days) {
+    return labelTicks(data, fits);
+  }
   const all = RHYTHMS[data.grain ?? 'day'].map((rhythm) => ticksOf(data, rhythm, locale));
   return all.find((ticks) => ticks.length > 0 && fits(ticks)) ?? [];
 }

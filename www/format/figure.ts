@@ -68,3 +68,11 @@ export function headline(value: Figure | undefined, style: FigureStyle): string 
     ? wholeMoney(value, style.currency ?? null, style.locale)
     : figure(value, style);
 }
+
+/** A difference of two figures, with its sign: "+€1,200.00", "−3". */
+export function difference(value: Figure | undefined, style: FigureStyle): string {
+  const text = figure(value, style);
+  // Points carry their sign already.
+  const isSigned = style.unit === 'points' || Number(value) <= 0;
+  return value === null || value === undefined || isSigned ? text : `+${text}`;
+}

@@ -12,7 +12,7 @@ export {
   weekdayDate,
 } from './dates.js';
 export { days, duration, years } from './durations.js';
-export { type FigureStyle, figure, headline, type Unit } from './figure.js';
+export { difference, type FigureStyle, figure, headline, type Unit } from './figure.js';
 export {
   count,
   type Figure,

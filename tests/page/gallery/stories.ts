@@ -273,4 +273,122 @@ export const STORIES: Record<string, Story> = {
       })),
     },
   },
+  waterfall: {
+    tag: 'shop-kpi-waterfall',
+    heading: 'Net sales, from then to now',
+    set: { rowHeading: 'Effect' },
+    data: {
+      labels: ['Before', 'Volume', 'Mix', 'Price', 'Lost', 'Now'],
+      totals: [0, 5],
+      unit: 'money',
+      currency: 'EUR',
+      series: [
+        {
+          name: 'Net sales',
+          better: 'higher',
+          values: ['1000.00', '240.50', '-30.25', '0.00', '-110.25', '1100.00'],
+        },
+      ],
+    },
+  },
+  waterfall_ratio: {
+    tag: 'shop-kpi-waterfall',
+    heading: 'Conversion, from then to now',
+    data: {
+      labels: ['Before', 'Within', 'Mix', 'Now'],
+      totals: [0, 3],
+      unit: 'ratio',
+      series: [{ name: 'Conversion', better: 'higher', values: [0.02, 0.006, -0.001, 0.025] }],
+    },
+  },
+  band: {
+    tag: 'shop-kpi-band-chart',
+    heading: 'Orders and what was expected',
+    data: {
+      days: daysFrom('2024-01-01', 42),
+      grain: 'day',
+      unit: 'count',
+      series: [
+        {
+          name: 'Orders',
+          values: wave(42, 100).map((value, day) => (day === 20 ? 260 : day === 30 ? null : value)),
+          marked: Array.from({ length: 42 }, (_, day) => day === 20),
+        },
+        { name: 'Expected', role: 'compared', values: wave(42, 100) },
+        { name: 'Lower end', role: 'low', values: wave(42, 100).map((value) => value - 30) },
+        { name: 'Upper end', role: 'high', values: wave(42, 100).map((value) => value + 30) },
+      ],
+    },
+  },
+  intervals: {
+    tag: 'shop-kpi-interval-plot',
+    heading: 'Difference from the control',
+    set: { rowHeading: 'Variant' },
+    data: {
+      labels: ['Short form', 'Long form'],
+      unit: 'points',
+      reference: { value: 0, name: '' },
+      series: [
+        { name: 'Difference', values: [0.012, -0.003], marked: [true, false] },
+        { name: 'Lower end', role: 'low', values: [0.004, -0.011] },
+        { name: 'Upper end', role: 'high', values: [0.02, 0.005] },
+      ],
+    },
+  },
+  histogram: {
+    tag: 'shop-kpi-histogram',
+    heading: 'Orders by value',
+    set: { rowHeading: 'Value' },
+    data: {
+      labels: ['€0 to €20', '€20 to €40', '€40 to €60', '€60 to €80', '€80 and more'],
+      edges: [0, 20, 40, 60, 80, null],
+      edgeUnit: 'money',
+      reference: { value: 50, name: 'Free shipping' },
+      unit: 'count',
+      currency: 'EUR',
+      series: [
+        { name: 'Orders', values: [12, 40, 31, 18, 9], marked: [false, false, true, false, false] },
+      ],
+    },
+  },
+  ranks: {
+    tag: 'shop-kpi-rank-chart',
+    heading: 'Rank, before and now',
+    set: { rowHeading: 'Product' },
+    data: {
+      labels: ['Regenjas', 'Laarzen', 'Muts', 'Paraplu'],
+      unit: 'count',
+      series: [
+        { name: 'Before', values: [3, 1, null, 4] },
+        { name: 'Now', values: [1, 2, 3, 4] },
+      ],
+    },
+  },
+  tree: {
+    tag: 'shop-kpi-tree-table',
+    heading: 'Visits by channel',
+    set: { rowHeading: 'Channel' },
+    data: {
+      labels: ['Paid search', 'google', 'Brand', 'bing', 'Direct'],
+      levels: [0, 1, 2, 1, 0],
+      unit: 'count',
+      currency: 'EUR',
+      series: [
+        { name: 'Visits', values: [1200, 1000, 700, 200, 800] },
+        { name: 'Conversion', unit: 'ratio', values: [0.031, 0.034, 0.05, 0.012, null] },
+      ],
+    },
+  },
+  labelled_line: {
+    tag: 'shop-kpi-line-chart',
+    heading: 'Share buying again, by months since the first order',
+    set: { rowHeading: 'Months' },
+    data: {
+      labels: Array.from({ length: 13 }, (_, month) => String(month)),
+      unit: 'ratio',
+      series: [
+        { name: 'Share', values: Array.from({ length: 13 }, (_, month) => 0.3 / (month + 1)) },
+      ],
+    },
+  },
 };
