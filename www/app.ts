@@ -12,6 +12,10 @@ async function start(): Promise<void> {
   app.isDemo = isDemo;
   steerView(app);
   try {
+    // At once, so that nothing is fetched any more when the reader comes to them, or is offline.
+    void import('./elements/define_analyses.js').catch(() => {
+      app.isBroken = true;
+    });
     const client = await ShopClient.start();
     const shop = new ShopState(client, await client.settings());
     app.shop = shop;

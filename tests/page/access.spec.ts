@@ -10,7 +10,15 @@ async function withFiles(page: Page): Promise<void> {
   await expect(page.locator('a[data-kpi=revenue] .value')).toBeVisible();
 }
 
-const PLACES = ['', 'page=section&id=sales', 'page=kpi&id=aov', 'page=files', 'page=settings'];
+const PLACES = [
+  '',
+  'page=section&id=sales',
+  'page=kpi&id=aov',
+  'page=analyses',
+  'page=analysis&id=order_values',
+  'page=files',
+  'page=settings',
+];
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`has no fault that an accessibility check finds, ${scheme}`, async ({ page, watch }) => {

@@ -1,6 +1,24 @@
 // Every id of the engine has its words, and every text says the same in all languages.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { AB_TEST } from '../../www/locales/analyses/ab_test.js';
+import { BASKET } from '../../www/locales/analyses/basket.js';
+import { BEST_PRODUCTS } from '../../www/locales/analyses/best_products.js';
+import { COHORTS } from '../../www/locales/analyses/cohorts.js';
+import { COMMON, SEGMENTS } from '../../www/locales/analyses/common.js';
+import { FUNNEL, STEPS } from '../../www/locales/analyses/funnel.js';
+import { FACTORS, KPI_TREE } from '../../www/locales/analyses/kpi_tree.js';
+import { LIFETIME_VALUE, REFUSALS } from '../../www/locales/analyses/lifetime_value.js';
+import { NEW_AND_RETURNING } from '../../www/locales/analyses/new_and_returning.js';
+import { ORDER_VALUES } from '../../www/locales/analyses/order_values.js';
+import { RFM, SEGMENT_ACTIONS } from '../../www/locales/analyses/rfm.js';
+import { SEASONALITY } from '../../www/locales/analyses/seasonality.js';
+import { SHOWS } from '../../www/locales/analyses/shows.js';
+import { TRAFFIC_SOURCES } from '../../www/locales/analyses/traffic_sources.js';
+import { UNUSUAL_DAYS } from '../../www/locales/analyses/unusual_days.js';
+import { EFFECTS, WHAT_CHANGED } from '../../www/locales/analyses/what_changed.js';
+import { ASSUMPTIONS, WHAT_IF } from '../../www/locales/analyses/what_if.js';
+import { ANALYSES, ANALYSIS_GROUP_NAMES } from '../../www/locales/analyses.js';
 import { DIMENSIONS, VALUES } from '../../www/locales/dimensions.js';
 import { EVIDENCE } from '../../www/locales/evidence.js';
 import { FIELDS, TABLES } from '../../www/locales/fields.js';
@@ -92,9 +110,73 @@ test('every remark has its sentence', () => {
     expect(NOTES, code).toHaveProperty(code);
 });
 
+/** The texts of the pages of analyses. */
+const ANALYSIS_TEXTS: readonly { readonly [id: string]: Text }[] = [
+  AB_TEST,
+  BASKET,
+  BEST_PRODUCTS,
+  COHORTS,
+  COMMON,
+  FUNNEL,
+  KPI_TREE,
+  LIFETIME_VALUE,
+  NEW_AND_RETURNING,
+  ORDER_VALUES,
+  RFM,
+  SEASONALITY,
+  TRAFFIC_SOURCES,
+  UNUSUAL_DAYS,
+  WHAT_CHANGED,
+  WHAT_IF,
+  ANALYSIS_GROUP_NAMES,
+  ASSUMPTIONS,
+  FACTORS,
+  REFUSALS,
+  SEGMENTS,
+  SEGMENT_ACTIONS,
+  SHOWS,
+  STEPS,
+];
+
+test('what analyses find has its words', () => {
+  const analyses = rust('analyses/mod.rs');
+  const named = analyses.match(/pub enum AnalysisId \{([\s\S]*?)\n\}/)?.[1] ?? '';
+  for (const id of variants(named)) expect(ANALYSES, id).toHaveProperty(id);
+  const words: [file: string, name: string, texts: object][] = [
+    ['analyses/lifetime_value/result.rs', 'Refusal', REFUSALS],
+    ['analyses/funnel.rs', 'FunnelStepId', STEPS],
+    ['analyses/what_changed.rs', 'EffectId', EFFECTS],
+    ['analyses/kpi_tree.rs', 'TreeMethod', KPI_TREE],
+    ['analyses/unusual_days.rs', 'UnusualVerdict', UNUSUAL_DAYS],
+    ['analyses/ab_test.rs', 'AbVerdict', AB_TEST],
+    ['tables/seal/segments.rs', 'Segment', SEGMENTS],
+  ];
+  for (const [file, name, texts] of words) {
+    const body = rust(file).match(new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`))?.[1] ?? '';
+    const ids = variants(body);
+    expect(ids.length, name).toBeGreaterThan(1);
+    for (const id of ids) expect(texts, `${name} ${id}`).toHaveProperty(id);
+  }
+});
+
+/** The names of an enum's variants, as they cross to the page. */
+function variants(body: string): string[] {
+  const names = all(body, /^\s{4}([A-Z]\w+),$/gm);
+  return names.map((name) => name.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase());
+}
+
 test('every text says the same in all languages', () => {
   const texts: [string, Text][] = [
     ...Object.entries(PAGE),
+    ...ANALYSIS_TEXTS.flatMap((texts) => Object.entries(texts)),
+    ...Object.entries(ANALYSES).flatMap(([id, { name, question }]): [string, Text][] => [
+      [id, name],
+      [`${id} question`, question],
+    ]),
+    ...Object.entries(EFFECTS).flatMap(([id, { name, means }]): [string, Text][] => [
+      [id, name],
+      [`${id} means`, means],
+    ]),
     ...Object.entries(DIMENSIONS),
     ...Object.entries(FIELDS),
     ...Object.entries(TABLES),

@@ -6,6 +6,7 @@ import type { ShopState } from '../state/shop.js';
 import { linkTo, type View } from '../state/view.js';
 import { Words } from '../state/words.js';
 import { shared } from '../styles/shared.js';
+import { analysesPage } from './analyses_page.js';
 import { appStyles } from './app_styles.js';
 import { icon } from './icons.js';
 
@@ -165,6 +166,12 @@ export class ShopKpiApp extends LitElement {
                 >${icon('back')}${screen?.entry ? words.section(screen.entry.section) : words.t('page_overview')}</a
               >`
             : nothing
+        }${
+          page === 'analysis'
+            ? html`<a class="back no-print" href=${linkTo(this.view, { page: 'analyses', id: '' })}
+                >${icon('back')}${words.t('page_analyses')}</a
+              >`
+            : nothing
         }${this.#title()}
       </h1>
       ${
@@ -201,6 +208,7 @@ export class ShopKpiApp extends LitElement {
     const words = this.#words;
     if (!this.shop?.hasData && page !== 'settings') return words.t('page_files');
     if (page === 'kpi') return words.kpi(id);
+    if (page === 'analysis') return words.analysis(id);
     return page === 'section' ? words.section(id) : words.t(`page_${page}`);
   }
 
@@ -268,6 +276,9 @@ export class ShopKpiApp extends LitElement {
         section=${id}
         grain=${figures.grain}
       ></shop-kpi-section>`;
+    }
+    if (page === 'analyses' || page === 'analysis') {
+      return analysesPage(words, this.view, figures, screen.settings);
     }
     return page === 'kpi' ? this.#kpi(figures, screen.settings) : this.#overview(figures);
   }

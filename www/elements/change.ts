@@ -38,7 +38,7 @@ export const changeStyles = css`
  * `none`: said where there is nothing to compare with.
  */
 export function changeMark(
-  figure: KpiReport,
+  figure: Pick<KpiReport, 'change' | 'unit' | 'better'>,
   words: Words,
   none = words.t('not_compared'),
 ): TemplateResult {

@@ -10,6 +10,7 @@ const PATHS = {
   service: svg`<path d="M3 4h14v9.500H9L5.500 16.500v-3H3zM6.500 7.500h7M6.500 10.300h4.500" />`,
   stock: svg`<path d="m10 2.500 7 3.500v8l-7 3.500L3 14V6zM3 6l7 3.500L17 6M10 9.500v8" />`,
   operations: svg`<path d="M3 4h14v9H3zM7 16.500h6M10 13v3.500M5.800 9.500l2.200-2 2 1.500 3.500-3" />`,
+  analyses: svg`<path d="M9 15.500a6.500 6.500 0 1 0 0-13 6.500 6.500 0 0 0 0 13ZM13.700 13.700 17.500 17.500M6 10.500l2-2.500 2 1.500 2.500-3.500" />`,
   files: svg`<path d="M5 2.5h6.5L16 7v10.5H5zM11 2.5V7.5h5M8 11h5M8 14h5" />`,
   settings: svg`<path d="M3 6h8M15 6h2M3 14h2M9 14h8M13 8a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM7 16a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />`,
   calendar: svg`<path d="M3 5h14v12H3zM3 8.5h14M7 3v3M13 3v3" />`,

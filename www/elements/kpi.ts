@@ -11,6 +11,7 @@ import { overTime } from '../state/charts.js';
 import { inputsOf, spelledOut } from '../state/formula.js';
 import { linkTo, type View } from '../state/view.js';
 import { changeMark, changeStyles } from './change.js';
+import { analysesOfKpi } from './deeper.js';
 import { icon } from './icons.js';
 import { missingSentence } from './missing.js';
 import { PageElement } from './page_element.js';
@@ -163,6 +164,7 @@ export class ShopKpiKpi extends PageElement {
       </div>
       <div class="side">
         ${this.#meaning(entry, figure)} ${this.#remarks(figure)} ${this.#next(entry)}
+        ${analysesOfKpi(this.kpi, this.view, this.words, this.catalogue)}
       </div>`;
   }
 

@@ -123,6 +123,7 @@ export class ShopKpiNav extends PageElement {
     return html`<nav aria-label=${this.t('navigation')}>
       ${this.#link({ page: 'overview', id: '', icon: 'overview', label: this.t('page_overview') })}
       ${sections.map((entry) => this.#link(entry))}
+      ${this.#link({ page: 'analyses', id: '', icon: 'analyses', label: this.t('page_analyses') })}
       <hr />
       ${this.#link({ page: 'files', id: '', icon: 'files', label: this.t('page_files') })}
       ${this.#link({ page: 'settings', id: '', icon: 'settings', label: this.t('page_settings') })}
@@ -130,7 +131,8 @@ export class ShopKpiNav extends PageElement {
   }
 
   #link({ page, id, icon: name, label }: Entry) {
-    const isHere = this.view.page === page && this.view.id === id;
+    const isInside = page === 'analyses' && this.view.page === 'analysis';
+    const isHere = isInside || (this.view.page === page && this.view.id === id);
     const mark =
       page === 'files' && this.warnings > 0
         ? html`<span class="mark warn"
@@ -139,7 +141,7 @@ export class ShopKpiNav extends PageElement {
         : nothing;
     return html`<a
       href=${linkTo(this.view, { page, id })}
-      aria-current=${isHere ? 'page' : nothing}
+      aria-current=${isInside ? 'true' : isHere ? 'page' : nothing}
       >${icon(name)}${label}${mark}</a
     >`;
   }

@@ -4,6 +4,7 @@ import { funnelSteps, groupTable, overTime } from '../state/charts.js';
 import { FUNNEL, HEADLINES, PRODUCT_FIGURES, TRAFFIC_FIGURES } from '../state/questions.js';
 import { linkTo, type View } from '../state/view.js';
 import { capital } from '../state/words.js';
+import { allAnalyses } from './deeper.js';
 import { PageElement } from './page_element.js';
 
 /** The answers the overview is made of; null while one is not there yet. */
@@ -74,6 +75,14 @@ export class ShopKpiOverview extends PageElement {
         color: var(--muted);
         font-size: var(--size-2);
       }
+      .deeper h2 {
+        margin-block-end: var(--gap-2);
+      }
+      .deeper .next {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--gap-2);
+      }
       @media (max-width: 104rem) {
         .cards {
           grid-template-columns: repeat(4, minmax(0, 1fr));
@@ -107,7 +116,8 @@ export class ShopKpiOverview extends PageElement {
   override render() {
     return html`${this.#cards()} ${this.#course()} ${this.#funnel()} ${this.#breakdown()}
     ${this.#table('products', 'best_products', PRODUCT_FIGURES, 'product')}
-    ${this.#table('traffic', 'traffic_sources', TRAFFIC_FIGURES, 'channel')} ${this.#notes()}`;
+    ${this.#table('traffic', 'traffic_sources', TRAFFIC_FIGURES, 'channel')} <div class="full deeper">${allAnalyses(this.view, this.words)}</div>
+    ${this.#notes()}`;
   }
 
   #cards() {

@@ -1,4 +1,6 @@
 import type {
+  AnalysisQuestion,
+  AnalysisReport,
   Catalogue,
   CatalogueKpi,
   Grain,
@@ -7,6 +9,7 @@ import type {
   Report,
   Settings,
 } from '../engine/types.js';
+import { ANALYSIS_ENTRIES, analysisQuestion } from './analyses.js';
 import type { ShopFile } from './files.js';
 import { inputsOf } from './formula.js';
 import type { Days, Preset } from './period.js';
@@ -50,6 +53,8 @@ export interface Screen {
 
 /** The figures of a view. */
 export interface Figures {
+  /** Analyses by id: all on their list, one on its own page; null: on its way. */
+  analyses: ReadonlyMap<string, AnalysisReport | null>;
   catalogue: Catalogue;
   data: Days;
   days: Days;
@@ -101,6 +106,35 @@ class Asking {
     this.isLoading ||= isLoading;
     return report;
   }
+
+  analysis(asked: AnalysisQuestion): AnalysisReport | null {
+    const { report, isLoading } = this.shop.analysis(`analysis ${asked.analysis}`, asked);
+    this.isLoading ||= isLoading;
+    return isLoading && report?.analysis !== asked.analysis ? null : report;
+  }
+}
+
+/**
+ * The analysis of the view; on the list all of them, one after the other: the next is asked for
+ * when the one before is there, so that a reader who goes on does not wait for all.
+ */
+function analysesOn(
+  asked: Asking,
+  view: View,
+  catalogue: Catalogue,
+  base: Question,
+): Map<string, AnalysisReport | null> {
+  const reports = new Map<string, AnalysisReport | null>();
+  const entries =
+    view.page === 'analyses'
+      ? ANALYSIS_ENTRIES
+      : ANALYSIS_ENTRIES.filter(({ id }) => view.page === 'analysis' && id === view.id);
+  for (const entry of entries) {
+    const isBefore = asked.isLoading && view.page === 'analyses';
+    const question = analysisQuestion(entry, view, catalogue, base);
+    reports.set(entry.id, isBefore ? null : asked.analysis(question));
+  }
+  return reports;
 }
 
 function figuresOf(asked: Asking, shop: ShopState, view: View, dimension: string): Figures | null {
@@ -113,13 +147,15 @@ function figuresOf(asked: Asking, shop: ShopState, view: View, dimension: string
     ? dimension
     : (preferred(catalogue.dimensions)[0] ?? '');
   const main = mainFigures(asked, view, catalogue, base, grain);
+  const analyses = analysesOn(asked, view, catalogue, base);
   return {
     catalogue,
     data,
     days,
     preset,
     grain,
-    period: main.report?.period ?? null,
+    analyses,
+    period: (main.report ?? [...analyses.values()][0])?.period ?? null,
     dimensions: catalogue.dimensions,
     dimension: filterBy,
     values: filterBy ? valuesOf(asked, base, filterBy, catalogue) : null,

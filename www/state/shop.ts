@@ -1,4 +1,6 @@
 import type {
+  AnalysisQuestion,
+  AnalysisReport,
   Catalogue,
   Client,
   ImportOptions,
@@ -11,18 +13,18 @@ import { type Failure, mappingFor, newFile, parseMapping, type ShopFile } from '
 import type { Days } from './period.js';
 
 /** The answer to a question: the last one known, and whether a newer one is on its way. */
-export interface Answer {
-  report: Report | null;
+export interface Answer<Known = Report> {
+  report: Known | null;
   isLoading: boolean;
 }
 
 /** What can go wrong with the page as a whole. */
 export type Trouble = 'crashed' | 'dead' | 'bad_mapping' | 'bad_question' | 'demo_failed';
 
-interface Slot {
+interface Slot<Known> {
   key: string;
   asked: string;
-  report: Report | null;
+  report: Known | null;
 }
 
 /**
@@ -44,7 +46,8 @@ export class ShopState extends EventTarget {
   #client: Client;
   #settings: Settings;
   #mappings: ImportOptions[] = [];
-  #slots = new Map<string, Slot>();
+  #slots = new Map<string, Slot<Report>>();
+  #analyses = new Map<string, Slot<AnalysisReport>>();
   #version = 0;
   #nextKey = 1;
   #cancels = new Map<number, AbortController>();
@@ -124,12 +127,26 @@ export class ShopState extends EventTarget {
    * says `change` when the answer is there; the answer before stays in its place until then.
    */
   answer(place: string, question: Question): Answer {
-    const key = `${this.#version}:${JSON.stringify(question)}`;
-    const slot = this.#slots.get(place) ?? { key: '', asked: '', report: null };
-    this.#slots.set(place, slot);
+    return this.#answer(this.#slots, place, question, () => this.#client.ask(question));
+  }
+
+  /** What is known of an analysis now, as {@link ShopState.answer}. */
+  analysis(place: string, asked: AnalysisQuestion): Answer<AnalysisReport> {
+    return this.#answer(this.#analyses, place, asked, () => this.#client.analyse(asked));
+  }
+
+  #answer<Known>(
+    slots: Map<string, Slot<Known>>,
+    place: string,
+    asked: object,
+    ask: () => Promise<Known>,
+  ): Answer<Known> {
+    const key = `${this.#version}:${JSON.stringify(asked)}`;
+    const slot = slots.get(place) ?? { key: '', asked: '', report: null };
+    slots.set(place, slot);
     if (slot.asked !== key && this.hasData) {
       slot.asked = key;
-      void this.#ask(slot, key, question);
+      void this.#ask(slot, key, ask);
     }
     return { report: slot.report, isLoading: slot.key !== key };
   }
@@ -146,9 +163,9 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  async #ask(slot: Slot, key: string, question: Question): Promise<void> {
+  async #ask<Known>(slot: Slot<Known>, key: string, ask: () => Promise<Known>): Promise<void> {
     try {
-      const report = await this.#client.ask(question);
+      const report = await ask();
       if (slot.asked !== key) return;
       slot.key = key;
       slot.report = report;
@@ -218,6 +235,7 @@ export class ShopState extends EventTarget {
     this.trouble = isFinal ? 'dead' : 'crashed';
     this.data = null;
     this.#slots.clear();
+    this.#analyses.clear();
     const files = this.files.map((file) => (file.state === 'read' ? lost(file) : file));
     this.#setFiles(files);
   }

@@ -3,7 +3,15 @@ import { LOCALES, type Locale } from '../locales/text.js';
 import { type Days, PRESETS, type Preset } from './period.js';
 
 /** The pages of the page. */
-export const PAGES = ['overview', 'section', 'kpi', 'files', 'settings'] as const;
+export const PAGES = [
+  'overview',
+  'section',
+  'kpi',
+  'analyses',
+  'analysis',
+  'files',
+  'settings',
+] as const;
 
 /** One of them. */
 export type Page = (typeof PAGES)[number];
@@ -17,7 +25,7 @@ const COMPARES = ['none', 'previous', 'year', 'weekdays'] as const;
 /** Everything that is on the screen but the data: what the address keeps. */
 export interface View {
   page: Page;
-  /** Which section or KPI, on the pages of one. */
+  /** Which section, KPI or analysis, on the pages of one. */
   id: string;
   /** `auto`: what fits the data. */
   period: Preset | Days | 'auto';
@@ -29,6 +37,12 @@ export interface View {
   /** The KPI and the dimension of the breakdown; empty: the page chooses. */
   measure: string;
   by: string;
+  /** How many entries an analysis shows; 0: its own number. */
+  limit: number;
+  /** Which of several pictures an analysis shows; empty: its first. */
+  show: string;
+  /** What factors are multiplied by, to see what would be. */
+  changes: ReadonlyMap<string, number>;
   /** `auto`: the browser's. */
   locale: Locale | 'auto';
   theme: Theme;
@@ -44,6 +58,9 @@ export const FIRST_VIEW: View = {
   filters: new Map(),
   measure: '',
   by: '',
+  limit: 0,
+  show: '',
+  changes: new Map(),
   locale: 'auto',
   theme: 'auto',
 };
@@ -70,7 +87,17 @@ export function writeView(view: View): string {
   for (const [dimension, values] of view.filters) {
     for (const value of values) query.append(`where.${dimension}`, value);
   }
+  if (view.page === 'analysis') writeChoices(view, query);
   return `#${query}`;
+}
+
+/** What the reader chose of an analysis: on its own page alone. */
+function writeChoices({ limit, show, changes }: View, query: URLSearchParams): void {
+  if (limit) query.set('limit', String(limit));
+  if (show) query.set('show', show);
+  for (const [factor, change] of changes) {
+    if (change !== 1) query.set(`change.${factor}`, String(change));
+  }
 }
 
 /** The view of an address; what it does not say, or says wrongly, is as at the first visit. */
@@ -86,6 +113,9 @@ export function readView(fragment: string): View {
     filters: readFilters(query),
     measure: word(query.get('measure')),
     by: word(query.get('by')),
+    limit: within(query.get('limit'), 1, 500) ?? first.limit,
+    show: word(query.get('show')),
+    changes: readChanges(query),
     locale: oneOf(LOCALES, query.get('locale')) ?? first.locale,
     theme: oneOf(['light', 'dark'] as const, query.get('theme')) ?? first.theme,
   };
@@ -115,6 +145,22 @@ function readFilters(query: URLSearchParams): Map<string, string[]> {
     if (dimension) filters.set(dimension, [...(filters.get(dimension) ?? []), value]);
   }
   return filters;
+}
+
+function readChanges(query: URLSearchParams): Map<string, number> {
+  const changes = new Map<string, number>();
+  for (const [name, text] of query) {
+    const factor = name.startsWith('change.') ? word(name.slice('change.'.length)) : '';
+    const change = within(text, 0, 10);
+    if (factor && change !== null) changes.set(factor, change);
+  }
+  return changes;
+}
+
+/** A number between two others, both included, or nothing. */
+function within(text: string | null, least: number, most: number): number | null {
+  const value = text?.trim() ? Number(text) : Number.NaN;
+  return value >= least && value <= most ? value : null;
 }
 
 function oneOf<T extends string>(choices: readonly T[], text: string | null): T | null {

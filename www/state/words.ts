@@ -1,6 +1,7 @@
 import type { Figure, Guess, Maybe, Note, Problem, Unit } from '../engine/types.js';
 import { date, period } from '../format/dates.js';
 import { change, figure, headline } from '../format/format.js';
+import { ANALYSES, ANALYSIS_GROUP_NAMES } from '../locales/analyses.js';
 import { DIMENSIONS, VALUES } from '../locales/dimensions.js';
 import { EVIDENCE } from '../locales/evidence.js';
 import { FIELDS, TABLES } from '../locales/fields.js';
@@ -53,6 +54,22 @@ export class Words {
   definition(id: string): string {
     const text = KPIS[id]?.definition;
     return text ? fill(text, this.locale) : '';
+  }
+
+  /** An analysis. */
+  analysis(id: string): string {
+    return this.#or(ANALYSES[id]?.name, id);
+  }
+
+  /** The question an analysis answers. */
+  analysisQuestion(id: string): string {
+    const text = ANALYSES[id]?.question;
+    return text ? fill(text, this.locale) : '';
+  }
+
+  /** What some analyses are about. */
+  analysisGroup(id: string): string {
+    return this.#or(ANALYSIS_GROUP_NAMES[id], id);
   }
 
   /** A section of the catalogue. */

@@ -4,6 +4,7 @@ import type { Text } from '../text.js';
 export const HEADER = {
   navigation: { en: 'Pages', nl: 'Pagina’s', da: 'Sider' },
   page_overview: { en: 'Overview', nl: 'Overzicht', da: 'Overblik' },
+  page_analyses: { en: 'Analyses', nl: 'Analyses', da: 'Analyser' },
   page_files: { en: 'Files', nl: 'Bestanden', da: 'Filer' },
   page_settings: { en: 'Settings', nl: 'Instellingen', da: 'Indstillinger' },
   section_sales: { en: 'Sales', nl: 'Verkoop', da: 'Salg' },

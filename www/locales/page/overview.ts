@@ -96,6 +96,13 @@ export const OVERVIEW = {
   lacking: { en: 'What is missing', nl: 'Wat ontbreekt', da: 'Hvad der mangler' },
   remarks: { en: 'Good to know', nl: 'Goed om te weten', da: 'Værd at vide' },
   look_next: { en: 'Look at next', nl: 'Kijk ook naar', da: 'Se også på' },
+  deeper: { en: 'Look deeper', nl: 'Kijk dieper', da: 'Se dybere' },
+  all_analyses: { en: 'All analyses', nl: 'Alle analyses', da: 'Alle analyser' },
+  analysis_loading: {
+    en: 'The analyses are being loaded …',
+    nl: 'De analyses worden geladen …',
+    da: 'Analyserne indlæses …',
+  },
   unknown_kpi: {
     en: 'There is no figure with this name.',
     nl: 'Er is geen cijfer met deze naam.',
