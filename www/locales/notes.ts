@@ -12,6 +12,26 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: '{rows} rijen met {table} in {currency} ({amount}) zijn weggelaten omdat er geen wisselkoers is. Geef er een op bij de instellingen.',
     da: '{rows} rækker med {table} i {currency} ({amount}) er udeladt, da der ikke er en valutakurs. Angiv en i indstillingerne.',
   },
+  shipments_without_cost: {
+    en: '{shipments} shipments without a known cost are left out.',
+    nl: '{shipments} zendingen zonder bekende kosten zijn weggelaten.',
+    da: '{shipments} forsendelser uden kendt omkostning er udeladt.',
+  },
+  tickets_without_reply: {
+    en: '{tickets} requests have no reply yet and are left out.',
+    nl: '{tickets} vragen hebben nog geen antwoord en zijn weggelaten.',
+    da: '{tickets} henvendelser har endnu intet svar og er udeladt.',
+  },
+  stock_without_cost: {
+    en: '{rows} articles in stock ({units} units) have no known cost and are left out of the value.',
+    nl: '{rows} artikelen op voorraad ({units} stuks) hebben geen bekende kostprijs en tellen niet mee in de waarde.',
+    da: '{rows} varer på lager ({units} enheder) har ingen kendt kostpris og tæller ikke med i værdien.',
+  },
+  first_time_rests_on: {
+    en: 'Of {deliveries} deliveries judged, the attempts are known of {attempts}, errors of {errors}, the promised date of {promises}.',
+    nl: 'Van {deliveries} beoordeelde leveringen zijn bij {attempts} de pogingen bekend, bij {errors} de fouten en bij {promises} de beloofde datum.',
+    da: 'Af {deliveries} bedømte leveringer kendes forsøgene for {attempts}, fejl for {errors} og den lovede dato for {promises}.',
+  },
   repeated_rows: {
     en: '{rows} rows of {table} stand in two files; they count once.',
     nl: '{rows} rijen met {table} staan in twee bestanden; ze tellen één keer mee.',
