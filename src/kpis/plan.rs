@@ -191,6 +191,7 @@ fn unknown_cell(measure: usize, cell: Cell) -> Missing {
         Aggregate::Quantile(..) if cell.rows == 0 => Missing::denominator(),
         Aggregate::Sum(column)
         | Aggregate::SumOverDays(column)
+        | Aggregate::ArticlesSum(_, column)
         | Aggregate::Quantile(column, ..) => Missing::column(measure.table, column),
         _ => Missing::table(measure.table),
     }

@@ -9,10 +9,10 @@ use super::evaluate::{Cells, Evaluator, Grouping, Scope};
 use super::pass::{Choice, Pass};
 use super::quantile::Samples;
 use super::reach::reach;
-use super::reports::{self, Candidates, candidates};
+use super::reports::{self, Candidates, ReportsUsed, candidates};
 use super::slice::Slice;
 use super::tally::Distinct;
-use super::{Aggregate, Measure, Missing, Window};
+use super::{Aggregate, MEASURES, Measure, Missing, Window};
 use crate::calendar::common_days;
 use crate::tables::TableId;
 
@@ -36,6 +36,25 @@ impl Evaluator<'_> {
         scope: &Scope,
         grouping: Option<&Grouping>,
     ) -> Result<Cells, Missing> {
+        let run = self.prepare(measure, slice, scope, grouping)?;
+        if measure.window == Window::LastSnapshot && !run.pass.has_any(&run.rows) {
+            return Err(Missing::period(measure.table));
+        }
+        let value = match measure.aggregate {
+            Aggregate::Quantile(..) => None,
+            _ => Some(Decimal::ZERO),
+        };
+        let groups = self.groups_of(&run, slice)?;
+        Ok(Cells { groups, empty: Cell { value, ..Cell::default() } })
+    }
+
+    fn prepare<'m>(
+        &'m self,
+        measure: &'m Measure,
+        slice: &Slice,
+        scope: &Scope,
+        grouping: Option<&Grouping>,
+    ) -> Result<Run<'m>, Missing> {
         let dimensions: Vec<&str> = scope
             .iter()
             .map(|(dimension, _)| dimension.as_str())
@@ -53,16 +72,41 @@ impl Evaluator<'_> {
         };
         let candidates = candidates(table, measure, &dimensions)?;
         let rows = self.rows_of(measure, slice, measure.window)?;
-        if measure.window == Window::LastSnapshot && !pass.has_any(&rows) {
-            return Err(Missing::period(table.id));
-        }
-        let run = Run { measure, pass, candidates, rows };
-        let empty = match measure.aggregate {
-            Aggregate::Quantile(..) => None,
-            _ => Some(Decimal::ZERO),
+        Ok(Run { measure, pass, candidates, rows })
+    }
+
+    /// Which of several reports about the same things the measure takes over the slice. None where
+    /// there is no choice.
+    pub fn reports_used(
+        &self,
+        measure: usize,
+        slice: &Slice,
+        scope: &Scope,
+    ) -> Option<ReportsUsed> {
+        let run = self.prepare(&MEASURES[measure], slice, scope, None).ok()?;
+        let (candidates, days) = (run.candidates.as_ref()?, run.rows.days.as_ref()?);
+        reports::used(candidates, days, |part, days| {
+            let pass = Pass { rows: Some(part.rows.clone()), ..run.pass.clone() };
+            pass.count(&Choice { days: Some(days.clone()), ..run.rows.clone() }).map(drop)
+        })
+    }
+
+    /// How many days the data cover of those a measure looks back over, and how many those are. None
+    /// where it does not look back.
+    pub fn looks_back(&self, measure: usize, slice: &Slice) -> Option<(i32, i32)> {
+        let measure = &MEASURES[measure];
+        let (window, table) = match measure.aggregate {
+            Aggregate::Articles(kind) | Aggregate::ArticlesSum(kind, _) => {
+                (kind.looks_back()?, TableId::Orders)
+            }
+            _ => (measure.window, measure.covered_by()),
         };
-        let groups = self.groups_of(&run, slice)?;
-        Ok(Cells { groups, empty: Cell { value: empty, ..Cell::default() } })
+        if window == Window::Period {
+            return None;
+        }
+        let days = slice.window(window, self.settings)?;
+        let covered = days.covered(&self.sealed.table(table)?.coverage);
+        Some((covered.days(), days.days()))
     }
 
     fn groups_of(&self, run: &Run, slice: &Slice) -> Result<BTreeMap<u32, Cell>, Missing> {
@@ -89,7 +133,12 @@ impl Evaluator<'_> {
             }
             Aggregate::SumOverDays(name) => pass.sum_over_days(name, slice),
             Aggregate::Days => Ok(pass.days(measure.day, rows)?.counts()),
-            Aggregate::Articles(_) => Err(Missing::unknown(Some(measure.id))),
+            Aggregate::Articles(kind) => Ok(self.articles(pass, rows, slice, kind)?.counts()),
+            Aggregate::ArticlesSum(kind, name) => {
+                let articles = self.articles(pass, rows, slice, kind)?;
+                let code = self.article_of(pass.table)?;
+                pass.sum_if(name, rows, |group, row| articles.has(group, code(row)))
+            }
         }
     }
 

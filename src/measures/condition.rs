@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::reach::{Reached, domain, reach};
+use super::reach::{Reached, domain_in, reach};
 use super::reports::tells;
 use super::{Condition, Missing};
 use crate::settings::Settings;
@@ -80,7 +80,7 @@ impl<'a> Tester<'a> {
         texts: &[&str],
     ) -> Result<Keeps<'a>, Missing> {
         let reached = self.reached(table, dimension)?;
-        let dictionary = self.dictionaries.get(domain(dimension));
+        let dictionary = self.dictionaries.get(domain_in(table.id, dimension));
         let code = |text: &&str| match *text {
             "" => Some(NO_CODE),
             text => dictionary?.find(text),

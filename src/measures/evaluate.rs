@@ -182,6 +182,9 @@ impl<'a> Evaluator<'a> {
             {
                 return Err(Missing::column(measure.table, name));
             }
+            Aggregate::Articles(kind) | Aggregate::ArticlesSum(kind, _) => {
+                self.check_articles(table, kind)?;
+            }
             _ => {}
         }
         for condition in measure.conditions {

@@ -5,6 +5,7 @@
 //! never divide.
 
 mod aggregate;
+mod articles;
 mod cell;
 mod condition;
 mod evaluate;
@@ -25,6 +26,7 @@ pub use evaluate::{Cells, Evaluator, Grouping, Scope};
 pub use list::{MEASURES, measure};
 pub use missing::{Lack, Missing};
 pub use pick::{Picked, Wanted};
+pub use reports::ReportsUsed;
 pub use slice::Slice;
 
 use crate::tables::TableId;
@@ -70,18 +72,23 @@ pub enum Aggregate {
     Days,
     /// How many articles, by what is left of them and what was sold.
     Articles(Articles),
+    /// The sum of a column of numbers over the stock of such articles.
+    ArticlesSum(Articles, &'static str),
 }
 
-/// Which articles, at the last snapshot of the stock in the period.
+/// Which articles, at the last snapshot of the stock in the period, all warehouses together (or one,
+/// where figures are kept apart by warehouse). An article that the snapshot does not have is none of
+/// them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Articles {
-    /// Sold within the 90 days before, or in stock.
+    /// Sold within 90 days up to the period's end, or in stock.
     Offered,
     /// Of these, with nothing available.
     OutOfStock,
     /// With something available.
     InStock,
-    /// Of these, with more than the setting `overstock_days` of cover, or more than `max_level`.
+    /// Of these, with more than the setting `overstock_days` of cover at the mean sale of the last
+    /// `cover_window_days` (never sold: for ever), or more than `max_level`.
     Overstocked,
 }
 
@@ -146,7 +153,12 @@ impl Measure {
             TableId::Orders | TableId::OrderLines => measure("orders"),
             TableId::Sessions => measure("sessions"),
             TableId::AdSpend => measure("ad_cost"),
-            _ => None,
+            table => MEASURES.iter().position(|measure| {
+                measure.table == table
+                    && matches!(measure.aggregate, Aggregate::Count)
+                    && (measure.conditions.is_empty(), measure.window) == (true, self.window)
+                    && measure.day == self.day
+            }),
         }
     }
 

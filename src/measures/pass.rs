@@ -83,9 +83,23 @@ impl Pass<'_> {
     }
 
     pub(super) fn sum(&self, name: &str, chosen: &Choice) -> Result<BTreeMap<u32, Cell>, Missing> {
+        self.sum_if(name, chosen, |_, _| true)
+    }
+
+    /// The sum of a column over the rows, of a group, that belong.
+    pub(super) fn sum_if(
+        &self,
+        name: &str,
+        chosen: &Choice,
+        belongs: impl Fn(u32, usize) -> bool,
+    ) -> Result<BTreeMap<u32, Cell>, Missing> {
         let (scale, values) = self.numbers(name)?;
         let mut tallies = Tallies::default();
-        self.each(chosen, |group, row, share| tallies.of(group).add(values[row], share))?;
+        self.each(chosen, |group, row, share| {
+            if belongs(group, row) {
+                tallies.of(group).add(values[row], share);
+            }
+        })?;
         Ok(tallies.cells(scale))
     }
 

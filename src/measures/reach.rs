@@ -19,6 +19,10 @@ pub(super) fn reach<'a>(
     let mut found = Vec::new();
     if let Some(column) = table.column(name) {
         found.push((None, column));
+        // A request's channel is how it came in; never that of the order it is about.
+        if table.id == TableId::Tickets && name == "channel" {
+            return Some(Reached(found));
+        }
     }
     for to in NEAREST {
         let (Some(links), Some(other)) = (table.link(to), sealed.table(to)) else { continue };
@@ -72,6 +76,13 @@ impl Reached<'_> {
     pub(super) fn is_known(&self, row: usize) -> bool {
         self.find(row, |column, row| (!column.is_missing(row)).then_some(())).is_some()
     }
+}
+
+/// The dictionary of the texts of a table's column; of a dimension the table only inherits, where
+/// that is so.
+pub(super) fn domain_in(table: TableId, name: &str) -> &str {
+    let mut own = table.schema().columns.iter();
+    own.find(|column| column.name == name).map_or_else(|| domain(name), |column| column.domain)
 }
 
 /// The dictionary of a dimension's texts.

@@ -4,7 +4,7 @@
 //! their sum would count each twice. A measure takes one that has the dimensions and columns it
 //! needs, for each day the one that covers most days; reports of different things add up.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::slice::Slice;
@@ -121,4 +121,43 @@ pub(super) fn each<T>(
         }
     }
     Ok(())
+}
+
+/// Which of several reports about the same things a figure takes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReportsUsed {
+    /// Ids of the sources of those taken.
+    pub used: BTreeSet<String>,
+    /// Ids of the sources of all that could be taken.
+    pub of: BTreeSet<String>,
+}
+
+/// Of reports that tell of the same things on some of the days: which are taken, and of which. None
+/// where there is no choice.
+pub(super) fn used(
+    candidates: &Candidates,
+    days: &Slice,
+    run: impl Fn(&TablePart, &Slice) -> Result<(), Missing>,
+) -> Option<ReportsUsed> {
+    let mut all = ReportsUsed::default();
+    for (&tells_of, parts) in candidates {
+        let inside = |part: &&&TablePart| days.covered(&part.coverage).days() > 0;
+        let inside: Vec<&TablePart> = parts.iter().filter(inside).copied().collect();
+        if inside.len() < 2 || !overlap(&inside) {
+            continue;
+        }
+        all.of.extend(inside.iter().map(|part| part.source.clone()));
+        let own = Candidates::from([(tells_of, inside)]);
+        let mut used = BTreeSet::new();
+        each(&own, days, &run, |part, ()| used.extend([part.source.clone()])).ok()?;
+        all.used.append(&mut used);
+    }
+    (!all.of.is_empty()).then_some(all)
+}
+
+/// Whether two of them cover the same day.
+fn overlap(parts: &[&TablePart]) -> bool {
+    let days = |part: &&TablePart| part.coverage.iter().map(|span| span.days()).sum::<i32>();
+    let all = join_periods(parts.iter().flat_map(|part| part.coverage.iter().copied()).collect());
+    all.iter().map(|span| span.days()).sum::<i32>() < parts.iter().map(days).sum()
 }

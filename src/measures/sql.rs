@@ -2,7 +2,8 @@
 
 use rust_decimal::Decimal;
 
-use super::{Aggregate, Condition, Measure, Window};
+use super::articles::SOLD_WITHIN;
+use super::{Aggregate, Articles, Condition, Measure, Window};
 use crate::tables::TableId;
 
 impl Measure {
@@ -35,8 +36,28 @@ impl Measure {
                 rows(Window::Always)
             ),
             Aggregate::Days => format!("SELECT COUNT(DISTINCT {}) {own}", self.day),
-            Aggregate::Articles(_) => String::new(),
+            Aggregate::Articles(kind) => {
+                format!("SELECT COUNT(*) FROM {} WHERE {}", self.articles_sql(), articles_sql(kind))
+            }
+            Aggregate::ArticlesSum(kind, column) => format!(
+                "SELECT SUM({column}) {own} AND sku IN (SELECT sku FROM {} WHERE {})",
+                self.articles_sql(),
+                articles_sql(kind)
+            ),
         }
+    }
+
+    /// Articles, with what is left and what was sold of each.
+    fn articles_sql(&self) -> String {
+        format!(
+            "(SELECT sku, SUM(available) AS available, \
+             CASE WHEN COUNT(max_level) = COUNT(*) THEN SUM(max_level) END AS max_level {} \
+             GROUP BY sku) LEFT JOIN (SELECT sku, \
+             SUM(quantity) FILTER (day > :to - {SOLD_WITHIN}) AS sold_lately, \
+             SUM(quantity) FILTER (day > :to - :cover_window_days) AS sold_in_window \
+             FROM order_lines WHERE day <= :to AND is_counting GROUP BY sku) USING (sku)",
+            self.rows_sql(self.window)
+        )
     }
 
     /// `FROM … WHERE …`: the rows of a window that meet the conditions.
@@ -47,6 +68,18 @@ impl Measure {
         }
         tests.extend(self.conditions.iter().map(condition_sql));
         format!("FROM {} WHERE {}", self.table.schema().name, tests.join(" AND "))
+    }
+}
+
+fn articles_sql(kind: Articles) -> &'static str {
+    match kind {
+        Articles::Offered => "available > 0 OR sold_lately > 0",
+        Articles::OutOfStock => "available <= 0 AND sold_lately > 0",
+        Articles::InStock => "available > 0",
+        Articles::Overstocked => {
+            "available > 0 AND (available > max_level OR available * :cover_window_days > \
+             COALESCE(sold_in_window, 0) * :overstock_days)"
+        }
     }
 }
 

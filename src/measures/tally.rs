@@ -103,6 +103,10 @@ impl Distinct {
         }
     }
 
+    pub(super) fn has(&self, group: u32, code: u32) -> bool {
+        self.met.contains(&(group, code))
+    }
+
     /// Those in both.
     pub(super) fn common(mut self, other: &Distinct) -> Distinct {
         self.met.retain(|met| other.met.contains(met));

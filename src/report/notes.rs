@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::asker::{Asker, Figure};
 use super::types::{KpiReport, Note};
-use crate::calendar::{Period, common_days};
+use crate::calendar::Period;
 use crate::kpis::Aside;
-use crate::measures::{Condition, MEASURES, Scope, Slice, Window, measure};
+use crate::measures::{Condition, MEASURES, ReportsUsed, Scope, Slice, measure};
 
 /// Notes of one figure.
 pub(super) struct Noted<'a> {
@@ -28,6 +28,7 @@ impl Noted<'_> {
         report.notes.extend(self.compared_days());
         report.notes.extend(self.windows(&covered.slice));
         report.notes.extend(self.new_over_counted(&covered.slice));
+        report.notes.extend(self.reports_used(&covered.slice));
         if self.is_estimate(&covered.slice) {
             report.notes.push(Note::new("spread_spans", []));
         }
@@ -86,14 +87,8 @@ impl Noted<'_> {
     /// Measures that look back further than the data reach.
     fn windows(&self, slice: &Slice) -> Option<Note> {
         let short = |&measure: &usize| {
-            let window = MEASURES[measure].window;
-            if window == Window::Period {
-                return None;
-            }
-            let days = slice.window(window, self.asker.settings)?;
-            let covered = common_days(days.spans(), &self.asker.evaluator.coverage(measure, &[]));
-            let covered: i32 = covered.iter().map(|span| span.days()).sum();
-            (0 < covered && covered < days.days()).then_some((covered, days.days()))
+            let (covered, wanted) = self.asker.evaluator.looks_back(measure, slice)?;
+            (0 < covered && covered < wanted).then_some((covered, wanted))
         };
         let (covered, wanted) = self.measures().iter().filter_map(short).min()?;
         let values = [("days", covered.to_string()), ("wanted", wanted.to_string())];
@@ -112,6 +107,20 @@ impl Noted<'_> {
         let needed = slice.envelope()?.from.plus(-(self.asker.settings.active_window_days as i32));
         let values = [("data_from", data_from.to_string()), ("needed", needed.to_string())];
         (data_from > needed).then(|| Note::new("new_over_counted", values))
+    }
+
+    /// Which of several reports about the same visits, or the same spend, was taken.
+    fn reports_used(&self, slice: &Slice) -> Vec<Note> {
+        let mut notes = Vec::new();
+        self.figure.plan.each_measure(&mut |measure, scope| {
+            let used = self.asker.evaluator.reports_used(measure, slice, scope);
+            let Some(ReportsUsed { used, of }) = used else { return };
+            let all = |sources: BTreeSet<String>| Vec::from_iter(sources).join(", ");
+            let table = MEASURES[measure].table.schema().name.to_owned();
+            let values = [("table", table), ("source", all(used)), ("of", all(of))];
+            notes.push(Note::new("report_used", values));
+        });
+        notes
     }
 
     /// A measure of which only some values of the dimension are taken.

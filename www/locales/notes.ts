@@ -32,6 +32,11 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: 'Van {deliveries} beoordeelde leveringen zijn bij {attempts} de pogingen bekend, bij {errors} de fouten en bij {promises} de beloofde datum.',
     da: 'Af {deliveries} bedømte leveringer kendes forsøgene for {attempts}, fejl for {errors} og den lovede dato for {promises}.',
   },
+  report_used: {
+    en: 'Several reports tell of the same {table}; this figure takes each day from one of them ({source}; of {of}).',
+    nl: 'Meerdere rapporten gaan over dezelfde {table}; dit cijfer neemt elke dag uit één ervan ({source}; van {of}).',
+    da: 'Flere rapporter fortæller om de samme {table}; tallet tager hver dag fra én af dem ({source}; af {of}).',
+  },
   repeated_rows: {
     en: '{rows} rows of {table} stand in two files; they count once.',
     nl: '{rows} rijen met {table} staan in twee bestanden; ze tellen één keer mee.',
