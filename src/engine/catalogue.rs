@@ -96,7 +96,7 @@ impl Catalogue {
             faults: faults.collect(),
             dimensions: loaded.map(dimensions).unwrap_or_default(),
             sources: SOURCES.iter().copied().map(source).collect(),
-            tables: TABLES.iter().map(table).collect(),
+            tables: TABLES.iter().filter(|schema| schema.id.is_of_files()).map(table).collect(),
         }
     }
 }

@@ -16,5 +16,5 @@ pub use dictionary::{Dictionaries, Dictionary};
 pub use facts::FileFacts;
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};
 pub use seal::{FileData, seal, segments};
-pub use sealed::{NO_ROW, Sealed, SealedTable, TablePart};
+pub use sealed::{NO_ROW, Sealed, SealedTable, TablePart, Target};
 pub use segments::Segment;

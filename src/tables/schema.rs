@@ -49,6 +49,8 @@ pub enum TableId {
     FxRates,
     /// One row a target.
     Targets,
+    /// One row a file that was read. No file is mapped to it.
+    Imports,
 }
 
 /// What a column holds.
@@ -496,9 +498,28 @@ pub static TABLES: &[TableSchema] = &[
         needs: &["kpi", "value"],
         day: None,
     },
+    TableSchema {
+        id: TableId::Imports,
+        name: "imports",
+        columns: &[
+            plain("export", Kind::Text),
+            plain("rows_read", Kind::Number),
+            plain("rows_accepted", Kind::Number),
+            plain("cells_expected", Kind::Number),
+            plain("cells_filled", Kind::Number),
+            plain("newest", Kind::Day),
+        ],
+        needs: &[],
+        day: Some("newest"),
+    },
 ];
 
 impl TableId {
+    /// Whether files can fill the table; else it is derived.
+    pub fn is_of_files(self) -> bool {
+        self != TableId::Imports
+    }
+
     /// The table's schema.
     pub fn schema(self) -> &'static TableSchema {
         &TABLES[self as usize]
@@ -512,10 +533,11 @@ impl TableSchema {
     }
 }
 
-/// A column by its public name `table.column`, such as `orders.order_id`.
+/// A column that files can fill, by its public name `table.column`, such as `orders.order_id`.
 pub fn field(path: &str) -> Option<(TableId, usize)> {
     let (table, column) = path.split_once('.')?;
-    let schema = TABLES.iter().find(|schema| schema.name == table)?;
+    let mut of_files = TABLES.iter().filter(|schema| schema.id.is_of_files());
+    let schema = of_files.find(|schema| schema.name == table)?;
     Some((schema.id, schema.position(column)?))
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
+
 use super::column::Column;
 use super::schema::TableId;
 use crate::calendar::{Day, Period};
@@ -12,7 +14,7 @@ pub const NO_ROW: u32 = u32::MAX;
 
 /// What all loaded files say together. Made by sealing, then only read.
 ///
-/// Amounts of money are in one currency, without tax; amounts that could not be brought there are
+/// Amounts of money are in one currency (at the rate of their day), without tax; amounts that could not be brought there are
 /// missing, and a note says how many.
 #[derive(Clone, Debug, Default)]
 pub struct Sealed {
@@ -26,8 +28,37 @@ pub struct Sealed {
     pub data_from: Option<Day>,
     /// Last day of all the data.
     pub data_to: Option<Day>,
+    /// The targets that files give, in order.
+    pub targets: Vec<Target>,
     /// By file id, how many of its orders another file gave too (each counts once).
     pub repeated_orders: BTreeMap<u32, u64>,
+}
+
+/// What a KPI should come to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Target {
+    /// The KPI's id as the file writes it, in lower case with `_` for blanks; it may not exist.
+    pub kpi: String,
+    /// First day it is for; none, as [`Target::to`], where it is for all days.
+    pub from: Option<Day>,
+    /// Last day it is for.
+    pub to: Option<Day>,
+    /// The dimension it is for one value of.
+    pub dimension: Option<String>,
+    /// The value of the dimension.
+    pub key: Option<String>,
+    /// What the KPI should be.
+    pub value: Decimal,
+}
+
+impl Target {
+    /// Whether another is for the same KPI, days and value of a dimension.
+    pub fn is_of_same(&self, other: &Target) -> bool {
+        let what = |target: &Target| (target.from, target.to);
+        self.kpi == other.kpi
+            && what(self) == what(other)
+            && (&self.dimension, &self.key) == (&other.dimension, &other.key)
+    }
 }
 
 /// One table over all files.
@@ -73,6 +104,10 @@ pub struct Sealed {
 /// | `reviews` | `rating_of_5` | scaled to 5 |
 /// | `stock` | `valid_to` | the day before the warehouse is counted again; 9999-12-31 for the last |
 /// | | `available`, `value` | not reserved; at the count's own cost, else the article's |
+/// | `imports` | `export` | dimension: id of the source; one row a file |
+/// | | `rows_read`, `rows_accepted` | rows of data, and those of them that could be read |
+/// | | `cells_expected`, `cells_filled` | of columns that should have no empty cells |
+/// | | `newest`, `day` | last day of the file's rows |
 /// | `staff` | `day_to` | of files by month or week, its last day |
 /// | | `valid_from`, `valid_to` | employed; the same on all rows of an employee |
 ///

@@ -42,6 +42,21 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: '{rows} rijen met {table} staan in twee bestanden; ze tellen één keer mee.',
     da: '{rows} rækker med {table} står i to filer; de tæller én gang.',
   },
+  unmatched_orders: {
+    en: 'Of {rows} rows of {table} with an order number {matched} find their order. Are the numbers written differently? There: {examples}; in the orders: {orders}.',
+    nl: 'Van {rows} rijen met {table} met een bestelnummer vinden er {matched} hun bestelling. Zijn de nummers anders geschreven? Daar: {examples}; bij de bestellingen: {orders}.',
+    da: 'Af {rows} rækker med {table} med et ordrenummer finder {matched} deres ordre. Er numrene skrevet forskelligt? Dér: {examples}; i ordrerne: {orders}.',
+  },
+  unmatched_articles: {
+    en: 'Of {rows} rows of {table} with an article number {matched} find their article. Are the numbers written differently? There: {examples}; among the articles: {articles}.',
+    nl: 'Van {rows} rijen met {table} met een artikelnummer vinden er {matched} hun artikel. Zijn de nummers anders geschreven? Daar: {examples}; bij de artikelen: {articles}.',
+    da: 'Af {rows} rækker med {table} med et varenummer finder {matched} deres vare. Er numrene skrevet forskelligt? Dér: {examples}; blandt varerne: {articles}.',
+  },
+  target_not_understood: {
+    en: 'A target for {kpi} is left out: “{found}” is no period such as 2026, 2026-Q1, 2026-03 or 2026-W10, and no value of a dimension such as channel=email.',
+    nl: 'Een doel voor {kpi} is weggelaten: “{found}” is geen periode zoals 2026, 2026-Q1, 2026-03 of 2026-W10, en geen waarde van een dimensie zoals channel=email.',
+    da: 'Et mål for {kpi} er udeladt: “{found}” er ingen periode som 2026, 2026-Q1, 2026-03 eller 2026-W10, og ingen værdi af en dimension som channel=email.',
+  },
   impossible_durations: {
     en: '{durations} durations of {table} end before they begin and are left out; the dates may be in the wrong order.',
     nl: '{durations} tijdsduren van {table} eindigen voordat ze beginnen en zijn weggelaten; misschien zijn de datums verwisseld.',

@@ -1,14 +1,15 @@
 //! One currency for the whole report.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
 
 use super::files::Files;
+use super::fx::Reference;
 use super::orders::codes;
 use super::scaled::Fraction;
 use crate::settings::Settings;
-use crate::tables::column::NO_CODE;
+use crate::tables::column::{NO_CODE, NO_DAY};
 use crate::tables::dictionary::{Dictionaries, Dictionary};
 use crate::tables::schema::TableId;
 
@@ -28,18 +29,25 @@ const TELLING: &[TableId] = &[
 pub(super) struct Currencies {
     /// The currency of the report; none where neither file nor setting names one.
     pub(super) reporting: Option<String>,
-    /// Every currency's name, by the code of its text.
-    names: Vec<String>,
-    /// By the code of a currency's text; none without a rate.
-    rates: Vec<Option<Fraction>>,
-    /// By file, the currency its rows are in when they name none.
-    stated: Vec<Option<String>>,
-    by_name: BTreeMap<String, Option<Fraction>>,
+    /// Every currency and what it is worth.
+    known: Vec<(String, Worth)>,
+    /// By the code of a currency's text, its place among these.
+    of_code: Vec<usize>,
+    /// By file, the place of the currency its rows are in when they name none.
+    of_file: Vec<Option<usize>>,
+}
+
+/// What one unit of a currency is worth.
+enum Worth {
+    /// The same on all days; none without a rate.
+    Fixed(Option<Fraction>),
+    /// From each day on, until the next.
+    ByDay(Vec<(i32, Fraction)>),
 }
 
 impl Currencies {
     /// The reporting currency is the setting's, else that of most orders, else of most rows
-    /// of the next table that names any.
+    /// of the next table that names any. A rate of the settings goes before those of files.
     pub(super) fn new(files: &Files<'_>, settings: &Settings, dictionaries: &Dictionaries) -> Self {
         let words = dictionaries.get("currency");
         let names = (0..words.map_or(0, Dictionary::len) as u32)
@@ -51,47 +59,79 @@ impl Currencies {
             settings.currency.as_deref().map(name_of).or_else(|| {
                 TELLING.iter().find_map(|&table| commonest(files, table, &names, &stated))
             });
-        let rate = |name: &String| match settings.rates.get(name) {
-            _ if Some(name) == reporting.as_ref() => Some(Fraction::ONE),
-            Some(rate) if rate.is_sign_positive() && !rate.is_zero() => Some(fraction(*rate)),
-            _ => None,
+        let reference = Reference::new(files, words);
+        let all: BTreeSet<&String> = names.iter().chain(stated.iter().flatten()).collect();
+        let place = |name: &String| all.iter().position(|known| *known == name);
+        let of_code = names.iter().filter_map(place).collect();
+        let of_file = stated.iter().map(|name| name.as_ref().and_then(place)).collect();
+        let worth = |name: &String| match (settings.rates.get(name), &reporting) {
+            (_, Some(reporting)) if name == reporting => Worth::Fixed(Some(Fraction::ONE)),
+            (Some(rate), _) => {
+                let makes_sense = rate.is_sign_positive() && !rate.is_zero();
+                Worth::Fixed(makes_sense.then(|| fraction(*rate)))
+            }
+            (None, Some(reporting)) => Worth::ByDay(reference.between(name, reporting)),
+            (None, None) => Worth::Fixed(None),
         };
-        let by_name = names.iter().chain(stated.iter().flatten());
-        let by_name = by_name.map(|name| (name.clone(), rate(name))).collect();
-        let rates = names.iter().map(rate).collect();
-        Currencies { reporting, names, rates, stated, by_name }
+        let known = all.iter().map(|name| ((*name).clone(), worth(name))).collect();
+        Currencies { reporting, known, of_code, of_file }
     }
 
-    /// What a row's amounts are multiplied by, given its currency's code and its file. A row that
-    /// names no currency has its file's, and without that the reporting currency.
-    pub(super) fn rate(&self, code: u32, file: u32, _day: i32) -> Option<Fraction> {
-        if code != NO_CODE {
-            return self.rates[code as usize];
-        }
-        match &self.stated[file as usize] {
-            Some(name) => self.by_name[name],
+    /// What a row's amounts are multiplied by on a day, given its currency's code and its file. A
+    /// row that names no currency has its file's, and without that the reporting currency.
+    pub(super) fn rate(&self, code: u32, file: u32, day: i32) -> Option<Fraction> {
+        match self.of_row(code, file) {
+            Some((_, worth)) => worth.on(day),
             None => Some(Fraction::ONE),
         }
     }
 
     /// The name of a row's currency, if it or its file names one.
     pub(super) fn name(&self, code: u32, file: u32) -> Option<&str> {
-        if code != NO_CODE {
-            return Some(&self.names[code as usize]);
-        }
-        self.stated[file as usize].as_deref()
+        self.of_row(code, file).map(|(name, _)| name.as_str())
+    }
+
+    fn of_row(&self, code: u32, file: u32) -> Option<&(String, Worth)> {
+        let place = if code == NO_CODE {
+            self.of_file[file as usize]
+        } else {
+            Some(self.of_code[code as usize])
+        };
+        place.map(|place| &self.known[place])
     }
 
     /// Decimal digits before the mark that the greatest rate adds to an amount.
     pub(super) fn digits(&self) -> u8 {
-        let rates = self.rates.iter().chain(self.by_name.values()).flatten();
+        let rates = self.known.iter().flat_map(|(_, worth)| worth.rates());
         let greatest = rates.map(|rate| rate.of(1000)).max().unwrap_or(1000);
         (greatest.max(1000) / 1000).ilog10() as u8 + 1
     }
 }
 
+impl Worth {
+    /// On a day, or the last before it that has a rate; the last of all where the day is not known.
+    fn on(&self, day: i32) -> Option<Fraction> {
+        let days = match self {
+            Worth::Fixed(rate) => return *rate,
+            Worth::ByDay(days) => days,
+        };
+        let count = match day {
+            NO_DAY => days.len(),
+            day => days.partition_point(|(from, _)| *from <= day),
+        };
+        count.checked_sub(1).map(|last| days[last].1)
+    }
+
+    fn rates(&self) -> Vec<Fraction> {
+        match self {
+            Worth::Fixed(rate) => rate.iter().copied().collect(),
+            Worth::ByDay(days) => days.iter().map(|(_, rate)| *rate).collect(),
+        }
+    }
+}
+
 /// `eur ` → `EUR`.
-fn name_of(text: &str) -> String {
+pub(super) fn name_of(text: &str) -> String {
     text.trim().to_uppercase()
 }
 

@@ -89,6 +89,11 @@ fn span_of(tables: &[&Table]) -> Option<(i64, i64)> {
     spans.reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
 }
 
+/// The last day of all rows.
+pub(super) fn last_day(tables: &[&Table]) -> Option<i32> {
+    span_of(tables).map(|(_, last)| day_of(last))
+}
+
 /// Seconds of a day.
 const DAY_S: i64 = 86_400;
 

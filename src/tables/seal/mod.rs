@@ -13,7 +13,9 @@ mod customers;
 mod derive;
 mod files;
 mod finish;
+mod fx;
 mod goods;
+mod imports;
 mod layout;
 mod left_out;
 mod lines;
@@ -36,8 +38,10 @@ pub mod segments;
 mod shares;
 mod state;
 mod status;
+mod targets;
 mod tax;
 mod traffic;
+mod unmatched;
 mod upsell;
 mod visits;
 
@@ -46,7 +50,7 @@ pub use files::FileData;
 use super::dictionary::{Dictionaries, Dictionary};
 use super::schema::TableId;
 use super::sealed::Sealed;
-use crate::calendar::{Day, Period};
+use crate::calendar::Period;
 use crate::settings::Settings;
 use currency::Currencies;
 use files::Files;
@@ -80,7 +84,12 @@ pub fn seal(
     }
     sealed.notes.extend(left_out.notes());
     sealed.notes.sort();
-    (sealed.data_from, sealed.data_to) = data_span(&sealed);
+    let span = data_span(&sealed);
+    sealed.data_from = span.map(|span| span.from);
+    sealed.data_to = span.map(|span| span.to);
+    if let Some(table) = imports::table(&files, span, dictionaries) {
+        sealed.tables.insert(TableId::Imports, table);
+    }
     sealed
 }
 
@@ -108,21 +117,22 @@ fn plain_tables(
         derive::columns(&mut rows, &mut context);
         made.push((plain.id, rows.table));
     }
+    notes.extend(unmatched::notes(files, &links, products, sealed, dictionaries));
+    sealed.targets = targets::join(files, dictionaries, &mut notes);
     sealed.tables.extend(made);
     sealed.notes.extend(notes);
 }
 
 /// First and last day of all the data. Tables whose days are a span that something holds for
 /// (employment, a month's costs) count only where there is nothing else.
-fn data_span(sealed: &Sealed) -> (Option<Day>, Option<Day>) {
+fn data_span(sealed: &Sealed) -> Option<Period> {
     let holds = |id: TableId| matches!(id, TableId::Costs | TableId::Staff);
     let span = |holding: bool| {
         let tables = sealed.tables.values().filter(|table| holds(table.id) == holding);
         let covered: Vec<Period> = tables.flat_map(|table| table.coverage.clone()).collect();
         coverage::whole(&covered)
     };
-    let span = span(false).or_else(|| span(true));
-    (span.map(|span| span.from), span.map(|span| span.to))
+    span(false).or_else(|| span(true))
 }
 
 fn words(dictionaries: &Dictionaries, domain: &str) -> usize {

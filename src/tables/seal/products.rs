@@ -74,6 +74,14 @@ impl Products {
         self.by_sku.get(code as usize).copied().unwrap_or(NO_ROW)
     }
 
+    /// Codes of all articles' skus.
+    pub(super) fn skus(&self) -> &[u32] {
+        match self.columns.get("sku") {
+            Some(Column::Text(codes)) => codes,
+            _ => &[],
+        }
+    }
+
     /// Codes of a product's sku, name, variant, category and brand.
     pub(super) fn texts(&self, row: u32) -> [u32; 5] {
         ["sku", "name", "variant", "category", "brand"].map(|name| match self.columns.get(name) {
