@@ -28,6 +28,9 @@ struct Article {
     lacks_max: bool,
 }
 
+/// Whether an article, by its code, is of a kind.
+type Judge = Box<dyn Fn(u32, &Article) -> bool>;
+
 /// Units sold by article, and their scale.
 struct Sold {
     scale: u8,
@@ -67,7 +70,7 @@ impl Evaluator<'_> {
     ) -> Result<Distinct, Missing> {
         let (scale, max_scale) =
             (scale_of(pass.table, "available"), scale_of(pass.table, "max_level"));
-        let judge: Box<dyn Fn(u32, &Article) -> bool> = match kind {
+        let judge: Judge = match kind {
             Articles::InStock => Box::new(|_, article| article.is_in_stock()),
             Articles::Offered => {
                 let sold = self.sold(pass.table, slice, SOLD_WITHIN)?;
