@@ -117,7 +117,7 @@ impl Noted<'_> {
             let Some(ReportsUsed { used, of }) = used else { return };
             let all = |sources: BTreeSet<String>| Vec::from_iter(sources).join(", ");
             let table = MEASURES[measure].table.schema().name.to_owned();
-            let values = [("table", table), ("source", all(used)), ("of", all(of))];
+            let values = [("table", table), ("report", all(used)), ("reports", all(of))];
             notes.push(Note::new("report_used", values));
         });
         notes

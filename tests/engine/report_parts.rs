@@ -142,9 +142,9 @@ fn says_which_report_was_taken() {
         let report = report.expect("a question that can be asked");
         let mut notes = report.kpis["sessions"].notes.iter();
         let note = notes.find(|note| note.code == "report_used");
-        assert_eq!(note.map(|note| note.values["source"].as_str()), source, "{from}..{to}");
+        assert_eq!(note.map(|note| note.values["report"].as_str()), source, "{from}..{to}");
         if let Some(note) = note {
-            assert_eq!(note.values["of"], "by_channel, by_page");
+            assert_eq!(note.values["reports"], "by_channel, by_page");
         }
     }
 }

@@ -33,9 +33,9 @@ export const NOTES: { readonly [code: string]: Text } = {
     da: 'Af {deliveries} bedømte leveringer kendes forsøgene for {attempts}, fejl for {errors} og den lovede dato for {promises}.',
   },
   report_used: {
-    en: 'Several reports tell of the same {table}; this figure takes each day from one of them ({source}; of {of}).',
-    nl: 'Meerdere rapporten gaan over dezelfde {table}; dit cijfer neemt elke dag uit één ervan ({source}; van {of}).',
-    da: 'Flere rapporter fortæller om de samme {table}; tallet tager hver dag fra én af dem ({source}; af {of}).',
+    en: 'Several reports tell of the same {table}: {reports}. This figure takes each day from one of them: {report}.',
+    nl: 'Meerdere rapporten gaan over hetzelfde, {table}: {reports}. Dit cijfer neemt elke dag uit één ervan: {report}.',
+    da: 'Flere rapporter fortæller om det samme, {table}: {reports}. Tallet tager hver dag fra ét af dem: {report}.',
   },
   repeated_rows: {
     en: '{rows} rows of {table} stand in two files; they count once.',

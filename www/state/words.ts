@@ -169,6 +169,8 @@ export class Words {
       if (name === 'reason') return [name, this.#or(REASONS[value], value)];
       if (name === 'tables')
         return [name, this.list(value.split(', ').map((id) => this.table(id)))];
+      if (name === 'reports' || name === 'report')
+        return [name, this.list(value.split(', ').map((id) => this.source(id)))];
       if (FORMULAS.has(name)) return [name, spelledOut(value, this)];
       return [name, value];
     });
