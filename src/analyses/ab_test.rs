@@ -1,10 +1,15 @@
 //! Variants of a test against each other.
 
+mod bayes;
+mod compare;
+mod counts;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
 use crate::measures::Missing;
+use bayes::Beta;
 
 /// The variants of a test (the dimension `variant` of the traffic) against the control.
 ///
@@ -92,7 +97,8 @@ pub struct AbComparison {
     pub difference_low: f64,
     /// Upper end of it.
     pub difference_high: f64,
-    /// Two-sided, pooled z-test. None where nobody, or everybody, converted.
+    /// Two-sided, pooled z-test. None where fewer than 5 conversions, or 5 visitors without one, were
+    /// to be expected in either variant: the test does not hold then.
     pub p_value: Option<f64>,
     /// The same adjusted for the number of comparisons (Holm).
     pub p_adjusted: Option<f64>,
@@ -139,6 +145,66 @@ pub struct AbSplit {
     pub is_mismatch: bool,
 }
 
-pub(super) fn answer(_: &Analyst) -> Result<AbTest, Vec<Missing>> {
-    Err(Vec::new())
+/// # Errors
+/// No traffic by variant, fewer than two variants, or more conversions than visitors.
+pub(super) fn answer(analyst: &Analyst) -> Result<AbTest, Vec<Missing>> {
+    let counted = counts::counted(analyst)?;
+    let variants = &counted.variants;
+    let comparisons = variants.len() - 1;
+    let control = variants[0].1;
+    let posteriors: Vec<Beta> = variants.iter().map(|(_, arm, _)| Beta::after(*arm)).collect();
+    let mut against: Vec<AbComparison> = variants[1..]
+        .iter()
+        .zip(&posteriors[1..])
+        .map(|((_, arm, _), beta)| {
+            compare::against(*arm, control, (*beta, posteriors[0]), comparisons)
+        })
+        .collect();
+    compare::adjust(&mut against);
+    let split = compare::split(variants);
+    let uplift = analyst.changes.get("minimal_uplift").copied();
+    let uplift = uplift.filter(|uplift| (0.0001..=100.0).contains(uplift)).unwrap_or(0.1);
+    let sample = compare::sample(variants, uplift, (comparisons, counted.days.days()));
+    let verdict = verdict(&against, &sample, &split);
+    let mut against = std::iter::once(None).chain(against.into_iter().map(Some));
+    let variants = variants.iter().enumerate().map(|(number, (name, arm, revenue))| {
+        let (rate_low, rate_high) = compare::wilson(*arm, compare::ALPHA);
+        AbVariant {
+            variant: name.clone(),
+            is_control: number == 0,
+            visitors: arm.visitors,
+            conversions: arm.conversions,
+            rate: arm.rate(),
+            rate_low,
+            rate_high,
+            revenue_per_visitor: revenue.and_then(|revenue| {
+                Some(revenue.checked_div(arm.visitors.into())?.round_dp(6).normalize())
+            }),
+            against: against.next().flatten(),
+            probability_best: bayes::best(&posteriors, number),
+        }
+    });
+    Ok(AbTest {
+        visitors: counted.visitors.to_owned(),
+        conversions: counted.conversions.to_owned(),
+        from: counted.days.from.to_string(),
+        to: counted.days.to.to_string(),
+        variants: variants.collect(),
+        verdict,
+        alpha: compare::ALPHA,
+        sample,
+        split,
+    })
+}
+
+fn verdict(against: &[AbComparison], sample: &AbSample, split: &AbSplit) -> AbVerdict {
+    if split.is_mismatch {
+        AbVerdict::UnevenSplit
+    } else if against.iter().any(|comparison| comparison.is_significant) {
+        AbVerdict::Difference
+    } else if sample.is_enough {
+        AbVerdict::NoDifference
+    } else {
+        AbVerdict::NotEnoughData
+    }
 }

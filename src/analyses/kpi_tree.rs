@@ -1,11 +1,15 @@
 //! Revenue as sessions × conversion × order value, and what each gave to a change.
 
+mod branch;
+mod factors;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
 use super::compared::ComparedDays;
 use crate::measures::Missing;
+use crate::note::Note;
 use crate::unit::{Unit, Value};
 
 /// Revenue as a product, in up to three ways, and what each factor gave to its change.
@@ -112,6 +116,24 @@ pub struct TreePart {
     pub contribution: Decimal,
 }
 
-pub(super) fn answer(_: &Analyst) -> Result<KpiTree, Vec<Missing>> {
-    Err(Vec::new())
+/// # Errors
+/// What revenue or orders lack, or that there are no two periods to be compared.
+pub(super) fn answer(analyst: &Analyst) -> Result<KpiTree, Vec<Missing>> {
+    let ids = [TreeBranchId::Sessions, TreeBranchId::Orders, TreeBranchId::Customers];
+    let (mut branches, mut missing) = (Vec::new(), Vec::new());
+    for id in ids {
+        match branch::branch(analyst, id) {
+            Ok(Some(branch)) => branches.push(branch),
+            Ok(None) => analyst.note(Note::new("orders_without_sessions", [])),
+            Err(lacks) if id == TreeBranchId::Orders => missing = lacks,
+            Err(_) => {}
+        }
+    }
+    if branches.is_empty() {
+        return Err(missing);
+    }
+    if let Some(branch) = branches.iter().find(|branch| branch.days.partial) {
+        analyst.note(branch.days.note());
+    }
+    Ok(KpiTree { branches })
 }

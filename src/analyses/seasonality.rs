@@ -1,12 +1,18 @@
 //! Weekdays, hours and months, and years on one axis.
 
+mod calendar;
+mod figure;
+mod hours;
+mod years;
+
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
-use crate::calendar::Grain;
+use crate::calendar::{Day, Grain, Period};
 use crate::measures::Missing;
 use crate::unit::{Unit, Value};
+use figure::Figure;
 
 /// When it happens, for a KPI (the question's first; revenue where none is named).
 ///
@@ -111,6 +117,36 @@ pub struct SeasonPoint {
     pub partial: bool,
 }
 
-pub(super) fn answer(_: &Analyst) -> Result<Seasonality, Vec<Missing>> {
-    Err(Vec::new())
+/// # Errors
+/// What the KPI lacks, or that its data do not cover the period.
+pub(super) fn answer(analyst: &Analyst) -> Result<Seasonality, Vec<Missing>> {
+    let kpi = analyst.kpi.as_deref().unwrap_or("revenue");
+    let entry = analyst.catalogue.find(kpi).ok_or_else(|| vec![Missing::unknown(Some(kpi))])?;
+    let plan = analyst.plan(kpi, None)?;
+    let figure = Figure::of(analyst, entry.unit, &plan);
+    let period = analyst.days()?;
+    let covered = analyst.covered(&plan, period, None);
+    if covered.is_empty() {
+        return Err(vec![Missing::period_before()]);
+    }
+    let up_to_now = Period { from: Day(i32::MIN / 2), to: period.to };
+    let all = analyst.covered(&plan, up_to_now, None);
+    let (months, whole_years) = calendar::months(&figure, &all);
+    let grain = match analyst.grain {
+        Some(grain @ (Grain::Day | Grain::Week | Grain::Quarter)) => grain,
+        _ => Grain::Month,
+    };
+    let hours = hours::hours(analyst, period);
+    Ok(Seasonality {
+        kpi: kpi.to_owned(),
+        unit: entry.unit,
+        adds_up: figure.adds_up(),
+        has_times: hours.as_ref().map(|hours| !hours.is_empty()),
+        hours: hours.unwrap_or_default(),
+        weekdays: calendar::weekdays(&figure, &covered),
+        months,
+        whole_years,
+        grain,
+        years: years::years(&figure, grain, &all),
+    })
 }

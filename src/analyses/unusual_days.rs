@@ -1,10 +1,26 @@
 //! Days outside the band that season and weekday lead to expect.
 
+mod band;
+mod explain;
+mod series;
+mod smooth;
+
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
 use crate::measures::Missing;
+use crate::note::Note;
 use crate::unit::{Unit, Value};
+use band::Band;
+use explain::Explainer;
+use series::Series;
+
+/// The fewest days with a figure that a band can be drawn from: three weeks.
+const NEEDED: usize = 21;
+/// The probability of any false alarm over all judged days.
+const FALSE_ALARMS: f64 = 0.05;
+/// How many days, the most unusual ones, are explained.
+const EXPLAINED: usize = 10;
 
 /// The days of a KPI (the question's first; revenue where none is named), and which are unusual.
 ///
@@ -117,6 +133,51 @@ pub struct DayValue {
     pub share: f64,
 }
 
-pub(super) fn answer(_: &Analyst) -> Result<UnusualDays, Vec<Missing>> {
-    Err(Vec::new())
+/// # Errors
+/// What the KPI lacks, or that its data do not cover the period.
+pub(super) fn answer(analyst: &Analyst) -> Result<UnusualDays, Vec<Missing>> {
+    let kpi = analyst.kpi.as_deref().unwrap_or("revenue");
+    let entry = analyst.catalogue.find(kpi).ok_or_else(|| vec![Missing::unknown(Some(kpi))])?;
+    let plan = analyst.plan(kpi, None)?;
+    let period = analyst.days()?;
+    let series = Series::of(analyst, &plan, period)?;
+    let band = Band::of(&series);
+    let (days, marked) = series.judge(band.as_ref().ok(), entry.unit);
+    if series.last_is_unfinished {
+        analyst.note(Note::new("last_day_not_judged", []));
+    }
+    let verdict = match &band {
+        Err(verdict) => *verdict,
+        Ok(_) if marked.is_empty() => UnusualVerdict::NothingUnusual,
+        Ok(_) => UnusualVerdict::Unusual,
+    };
+    let explainer = Explainer::new(analyst, (kpi, entry), &plan, &series, &marked);
+    let explained = marked.iter().enumerate().map(|(rank, mark)| UnusualDay {
+        day: mark.day.to_string(),
+        value: estimate(entry.unit, mark.value),
+        expected: estimate(entry.unit, mark.expected),
+        deviation: estimate(entry.unit, mark.value - mark.expected),
+        score: mark.score,
+        explained_by: if rank < EXPLAINED { explainer.explain(mark) } else { Vec::new() },
+    });
+    Ok(UnusualDays {
+        kpi: kpi.to_owned(),
+        unit: entry.unit,
+        verdict,
+        judged: series.judged(),
+        needed: NEEDED,
+        has_trend: band.as_ref().is_ok_and(|band| band.has_trend),
+        false_alarm_rate: FALSE_ALARMS,
+        threshold: band.as_ref().map_or(0.0, |band| band.threshold),
+        unusual: explained.collect(),
+        days,
+    })
+}
+
+/// A figure out of floats, as expectations and deviations are: money to the cent.
+fn estimate(unit: Unit, value: f64) -> Value {
+    match (unit, super::exact::ratio(value)) {
+        (Unit::Money, Some(amount)) => Value::Money(amount.round_dp(2).normalize()),
+        _ => Value::Number(value),
+    }
 }

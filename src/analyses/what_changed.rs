@@ -1,11 +1,22 @@
 //! What each value of a dimension gave to a change: price, volume, mix, new and lost.
 
+mod change;
+mod how;
+
+use std::cmp::Reverse;
+
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
 use super::compared::ComparedDays;
 use crate::measures::Missing;
 use crate::unit::{Unit, Value};
+pub(super) use change::{Change, within_and_mix};
+use change::{Changes, Effects};
+use how::How;
+
+/// How many values are listed where the question sets no limit.
+const TOP: usize = 10;
 
 /// What the values of a dimension gave to the change of a KPI (the question's first; revenue
 /// where none is named).
@@ -111,6 +122,74 @@ pub struct ChangedValue {
     pub effects: Vec<ChangeEffect>,
 }
 
-pub(super) fn answer(_: &Analyst) -> Result<WhatChanged, Vec<Missing>> {
-    Err(Vec::new())
+/// # Errors
+/// What the KPI lacks, or that it cannot be taken apart by any dimension.
+pub(super) fn answer(analyst: &Analyst) -> Result<WhatChanged, Vec<Missing>> {
+    let kpi = analyst.kpi.as_deref().unwrap_or("revenue");
+    let entry = analyst.catalogue.find(kpi).ok_or_else(|| vec![Missing::unknown(Some(kpi))])?;
+    let dimension = dimension(analyst, kpi, entry.shipped.map_or(&[][..], |kpi| kpi.by))?;
+    let plan = analyst.plan(kpi, Some(&dimension))?;
+    let how = How::of(analyst, kpi, plan, &dimension)?;
+    let fair = analyst.fair(&how.plans(), Some(&dimension))?;
+    if fair.days.partial {
+        analyst.note(fair.days.note());
+    }
+    let changes = how.changes(analyst, &fair, &dimension).map_err(|missing| vec![missing])?;
+    Ok(made(analyst, kpi, entry.unit, (dimension, fair.days), changes))
+}
+
+/// The dimension asked for, else the first that the KPI can be broken down by.
+fn dimension(analyst: &Analyst, kpi: &str, by: &[&str]) -> Result<String, Vec<Missing>> {
+    if let Some(dimension) = &analyst.by {
+        return Ok(dimension.clone());
+    }
+    let mut first = None;
+    for dimension in by {
+        match analyst.plan(kpi, Some(dimension)) {
+            Ok(_) => return Ok((*dimension).to_owned()),
+            Err(missing) => first = first.or(Some(missing)),
+        }
+    }
+    Err(first.unwrap_or_else(|| vec![Missing::unknown(Some(kpi))]))
+}
+
+fn made(
+    analyst: &Analyst,
+    kpi: &str,
+    unit: Unit,
+    (dimension, days): (String, ComparedDays),
+    changes: Changes,
+) -> WhatChanged {
+    let Changes { method, total: (now, before), mut values, overlap } = changes;
+    values.sort_by(|a, b| {
+        (Reverse(a.given().abs()), a.code).cmp(&(Reverse(b.given().abs()), b.code))
+    });
+    let limit = analyst.limit.unwrap_or(TOP).max(1);
+    let rest = values.split_off(limit.min(values.len()));
+    let mut totals: Effects = Effects::new();
+    for (id, value) in values.iter().chain(&rest).flat_map(|change| &change.effects) {
+        *totals.entry(*id).or_default() += value;
+    }
+    if !overlap.is_zero() {
+        totals.insert(EffectId::Overlap, overlap);
+    }
+    let text = |code| analyst.text(&dimension, code);
+    WhatChanged {
+        kpi: kpi.to_owned(),
+        unit,
+        days,
+        method,
+        value: Value::of(unit, now),
+        compared: Value::of(unit, before),
+        difference: Value::of(unit, now - before),
+        effects: effects(unit, &totals),
+        values: values.iter().map(|change| change.report(unit, text(change.code))).collect(),
+        rest: Change::together(rest.as_slice()).map(|rest| rest.report(unit, None)),
+        overlap: (!overlap.is_zero()).then(|| Value::of(unit, overlap)),
+        dimension,
+    }
+}
+
+fn effects(unit: Unit, effects: &Effects) -> Vec<ChangeEffect> {
+    effects.iter().map(|(&id, &value)| ChangeEffect { id, value: Value::of(unit, value) }).collect()
 }

@@ -1,10 +1,14 @@
 //! What would be if a factor of the tree were another.
 
+mod base;
+mod outcomes;
+
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
 use crate::measures::Missing;
 use crate::unit::{Better, Unit, Value};
+use base::{Base, Moved};
 
 /// What would be over the same days if factors were multiplied by the question's `changes`.
 ///
@@ -66,6 +70,31 @@ pub struct WhatIfOutcome {
     pub missing: Vec<Missing>,
 }
 
-pub(super) fn answer(_: &Analyst) -> Result<WhatIf, Vec<Missing>> {
-    Err(Vec::new())
+/// # Errors
+/// What orders or revenue lack, or that their data do not cover the period.
+pub(super) fn answer(analyst: &Analyst) -> Result<WhatIf, Vec<Missing>> {
+    let base = Base::of(analyst)?;
+    let moved = Moved::of(analyst, &base);
+    let (factors, outcomes) = (moved.factors(&base), outcomes::outcomes(analyst, &base, &moved));
+    Ok(WhatIf {
+        from: base.days.from.to_string(),
+        to: base.days.to.to_string(),
+        factors,
+        outcomes,
+        assumptions: assumptions(&base),
+    })
+}
+
+fn assumptions(base: &Base) -> Vec<String> {
+    let has = |id| base.value(id).is_some();
+    let all = [
+        ("aov_unmoved_by_conversion", true),
+        ("refunds_lower_revenue", has("refund_rate")),
+        ("margin_rate_unmoved", has("gross_margin")),
+        ("costs_per_order_unmoved", has("contribution")),
+        ("spend_moves_nothing_else", has("marketing_cost")),
+        ("new_share_unmoved", has("new_customers") && has("marketing_cost")),
+        ("frequency_and_lifespan_unmoved", has("clv")),
+    ];
+    all.into_iter().filter(|(_, holds)| *holds).map(|(code, _)| code.to_owned()).collect()
 }

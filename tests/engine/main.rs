@@ -1,11 +1,18 @@
 //! All native tests of the engine in one binary.
 
+mod analysis_ab_test;
 mod analysis_basket;
 mod analysis_best_products;
 mod analysis_funnel;
+mod analysis_kpi_tree;
+mod analysis_made_shop;
 mod analysis_order_values;
+mod analysis_seasonality;
 mod analysis_shop;
 mod analysis_traffic_sources;
+mod analysis_unusual_days;
+mod analysis_what_changed;
+mod analysis_what_if;
 mod calendar;
 mod catalogue;
 mod csv;
@@ -35,6 +42,7 @@ mod shares;
 mod small_shop;
 mod sources;
 mod sources_generic;
+mod stats;
 mod tables_amounts;
 mod tables_currency;
 mod tables_fulfilment;

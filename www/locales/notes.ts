@@ -177,6 +177,56 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: 'Er zijn te veel verschillende artikelen om elk paar te tellen: alleen paren in {orders} bestellingen of meer zijn geteld, en die exact.',
     da: 'Der er for mange forskellige varer til at tælle hvert par: kun par i {orders} ordrer eller flere er talt, og de er talt nøjagtigt.',
   },
+  same_days_compared: {
+    en: 'The data cover only a part: {from} to {to} is compared with {compared_from} to {compared_to}.',
+    nl: 'De gegevens dekken maar een deel: {from} tot en met {to} is vergeleken met {compared_from} tot en met {compared_to}.',
+    da: 'Data dækker kun en del: {from} til {to} er sammenlignet med {compared_from} til {compared_to}.',
+  },
+  orders_without_sessions: {
+    en: 'One of the periods has orders but no sessions: the visits were not measured, so revenue is not taken apart by them.',
+    nl: 'Een van de perioden heeft wel bestellingen maar geen sessies: de bezoeken zijn niet gemeten, dus de omzet is niet daarnaar ontleed.',
+    da: 'En af perioderne har ordrer, men ingen sessioner: besøgene er ikke målt, så omsætningen er ikke opdelt efter dem.',
+  },
+  kpi_has_no_parts: {
+    en: 'This figure is neither a sum nor a ratio of sums, so its change cannot be shared out over values.',
+    nl: 'Dit cijfer is geen som en geen verhouding van sommen, dus de verandering is niet over waarden te verdelen.',
+    da: 'Dette tal er hverken en sum eller et forhold mellem summer, så ændringen kan ikke fordeles på værdier.',
+  },
+  units_not_known: {
+    en: 'The units sold are not known everywhere, so price, volume and mix cannot be told apart.',
+    nl: 'De verkochte stuks zijn niet overal bekend, dus prijs, volume en mix zijn niet te scheiden.',
+    da: 'Solgte enheder kendes ikke overalt, så pris, mængde og sammensætning kan ikke skilles ad.',
+  },
+  unknown_factor: {
+    en: '“{factor}” is no factor that can be moved. These can: {known}.',
+    nl: '“{factor}” is geen factor die te veranderen is. Deze wel: {known}.',
+    da: '“{factor}” er ikke en faktor, der kan ændres. Det kan disse: {known}.',
+  },
+  factor_not_known: {
+    en: '“{factor}” is not known from the files. These factors are: {known}.',
+    nl: '“{factor}” is niet bekend uit de bestanden. Deze factoren wel: {known}.',
+    da: '“{factor}” kendes ikke fra filerne. Det gør disse faktorer: {known}.',
+  },
+  impossible_multiplier: {
+    en: '“{factor}” cannot be multiplied by {multiplier}; it is left as it was.',
+    nl: '“{factor}” is niet met {multiplier} te vermenigvuldigen; die blijft zoals die was.',
+    da: '“{factor}” kan ikke ganges med {multiplier}; den er uændret.',
+  },
+  visitors_without_variant: {
+    en: '{visitors} visits saw no variant and are left out of the test.',
+    nl: '{visitors} bezoeken zagen geen variant en tellen niet mee in de test.',
+    da: '{visitors} besøg så ingen variant og er udeladt af testen.',
+  },
+  orders_without_time: {
+    en: '{orders} orders carry no time of day and are left out of the hours.',
+    nl: '{orders} bestellingen hebben geen tijdstip en tellen niet mee bij de uren.',
+    da: '{orders} ordrer har intet klokkeslæt og er udeladt af timerne.',
+  },
+  last_day_not_judged: {
+    en: 'The last day may not be over in the data and is not judged.',
+    nl: 'De laatste dag is in de gegevens misschien nog niet voorbij en is niet beoordeeld.',
+    da: 'Den sidste dag er måske ikke slut i data og er ikke vurderet.',
+  },
 };
 
 /** Why orders do not count. */
