@@ -10,6 +10,7 @@ mod basket;
 mod best_products;
 mod cohorts;
 mod compared;
+mod customers;
 mod exact;
 mod funnel;
 mod kpi_tree;
@@ -38,9 +39,9 @@ pub use compared::ComparedDays;
 pub use funnel::{Funnel, FunnelBreakdown, FunnelGroup, FunnelStep, FunnelStepId};
 pub use kpi_tree::{KpiTree, TreeBranch, TreeBranchId, TreeFactor, TreeMethod, TreePart};
 pub use lifetime_value::{
-    AliveBand, BgNbd, CustomerPrediction, GammaGamma, GroupPrediction, HoldOut, HoldOutGroup,
-    HoldOutWeek, LifetimeValue, MoneyRange, Prediction, PurchaseModel, Refusal, SegmentPrediction,
-    ValueModel,
+    AliveBand, BgNbd, CustomerPrediction, GammaGamma, GroupPrediction, History, HoldOut,
+    HoldOutGroup, HoldOutWeek, LifetimeValue, Moments, MoneyRange, Prediction, PurchaseModel,
+    Refusal, SegmentPrediction, Spent, ValueModel,
 };
 pub use new_and_returning::{FigureLacks, KindFigures, NewAndReturning, NewAndReturningPoint};
 pub use order_values::{FreeShipping, OrderValueClass, OrderValues};

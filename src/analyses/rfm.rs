@@ -1,11 +1,16 @@
 //! Customers by how recently, how often and for how much they bought.
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
+use super::customers::{Book, Purchase, ratio, without_customer};
+use crate::calendar::Day;
 use crate::measures::Missing;
+use crate::note::Note;
 use crate::tables::Segment;
+use crate::tables::segments::{Scores, scores};
 
 /// Customers by how recently, how often and for how much they bought, up to the period's last day.
 ///
@@ -98,6 +103,139 @@ pub struct RfmScore {
     pub to: Decimal,
 }
 
-pub(super) fn answer(_: &Analyst) -> Result<Rfm, Vec<Missing>> {
-    Err(Vec::new())
+/// Customers below which fifths say little.
+const FEW_CUSTOMERS: u64 = 25;
+
+pub(super) fn answer(analyst: &Analyst) -> Result<Rfm, Vec<Missing>> {
+    let book = Book::read(analyst, analyst.days()?.to, &analyst.scope)?;
+    let days = book.days();
+    let buyers = Buyers::of(&book);
+    let customers = buyers.all.len() as u64;
+    if customers == 0 {
+        return Err(vec![Missing::denominator()]);
+    }
+    if customers < FEW_CUSTOMERS {
+        analyst.note(Note::new("few_customers", [("customers", customers.to_string())]));
+    }
+    let segment = |segment| buyers.segment(segment, days.to);
+    let cells =
+        (1..=5).rev().flat_map(|recency| (1..=5).map(move |frequency| (recency, frequency)));
+    let since = |buyer: &Buyer| Decimal::from(days.to.0 - buyer.last);
+    let scored = |score: fn(Scores) -> u8, value: &dyn Fn(&Buyer) -> Decimal| {
+        (1..=5).filter_map(|wanted| buyers.score(wanted, score, value)).collect()
+    };
+    let monetary = scored(|scores| scores.monetary, &|buyer| buyer.value);
+    Ok(Rfm {
+        from: days.from.to_string(),
+        to: days.to.to_string(),
+        customers,
+        revenue: buyers.revenue(|_| true),
+        orders_without_customer: without_customer(analyst, days),
+        segments: Segment::ALL.into_iter().map(segment).collect(),
+        grid: cells.map(|(recency, frequency)| buyers.cell(recency, frequency)).collect(),
+        recency: scored(|scores| scores.recency, &since),
+        frequency: scored(|scores| scores.frequency, &|buyer| buyer.orders.into()),
+        monetary: if buyers.has_values { monetary } else { Vec::new() },
+    })
+}
+
+/// All customers with their scores.
+pub(super) struct Buyers {
+    /// In the book's order.
+    pub(super) all: Vec<Buyer>,
+    has_values: bool,
+}
+
+/// A customer with what scores are made of.
+pub(super) struct Buyer {
+    last: i32,
+    orders: u32,
+    value: Decimal,
+    scores: Scores,
+}
+
+impl Buyer {
+    pub(super) fn segment(&self) -> Segment {
+        Segment::of(self.scores)
+    }
+}
+
+impl Buyers {
+    pub(super) fn of(book: &Book) -> Self {
+        let refunded = book.refunded();
+        let (mut last, mut orders, mut values) = (vec![], vec![], vec![]);
+        for purchases in book.customers() {
+            let newest = purchases[purchases.len() - 1];
+            last.push(newest.day.0);
+            orders.push(purchases.len() as u32);
+            let back = |of: &Purchase| refunded.get(&of.order).copied().unwrap_or_default();
+            values.push(purchases.iter().map(|of| of.amount - back(of)).sum::<Decimal>());
+        }
+        let known = book.has_amounts.then_some(values.as_slice());
+        let scores = scores(&last, &orders, known);
+        let buyer = |i: usize| Buyer {
+            last: last[i],
+            orders: orders[i],
+            value: values[i],
+            scores: scores[i],
+        };
+        Buyers { all: (0..last.len()).map(buyer).collect(), has_values: book.has_amounts }
+    }
+
+    fn revenue(&self, of: impl Fn(&Buyer) -> bool) -> Option<Decimal> {
+        let values = self.all.iter().filter(|buyer| of(buyer)).map(|buyer| buyer.value);
+        self.has_values.then(|| values.sum())
+    }
+
+    fn segment(&self, segment: Segment, to: Day) -> RfmSegment {
+        let members: Vec<&Buyer> = self.all.iter().filter(|of| of.segment() == segment).collect();
+        let customers = members.len() as u64;
+        let mean = |sum: u64| (customers > 0).then(|| ratio(sum, customers));
+        let revenue = self.revenue(|of| of.segment() == segment);
+        let total = self.revenue(|_| true).filter(|total| *total > Decimal::ZERO);
+        let share = |revenue: Decimal| (revenue / total?).to_f64();
+        RfmSegment {
+            segment,
+            customers,
+            share: ratio(customers, self.all.len() as u64),
+            revenue,
+            revenue_share: revenue.and_then(share),
+            mean_recency_days: mean(members.iter().map(|of| (to.0 - of.last) as u64).sum()),
+            mean_orders: mean(members.iter().map(|of| u64::from(of.orders)).sum()),
+            mean_revenue: revenue.and_then(|all| all.checked_div(customers.into())),
+        }
+    }
+
+    fn cell(&self, recency: u8, frequency: u8) -> RfmCell {
+        let is_here =
+            |buyer: &Buyer| buyer.scores.recency == recency && buyer.scores.frequency == frequency;
+        let customers = self.all.iter().filter(|buyer| is_here(buyer)).count() as u64;
+        let segment = |monetary| Segment::of(Scores { recency, frequency, monetary });
+        let mut segments = vec![segment(5), segment(1)];
+        segments.dedup();
+        RfmCell {
+            recency,
+            frequency,
+            customers,
+            share: ratio(customers, self.all.len() as u64),
+            revenue: self.revenue(is_here),
+            segments,
+        }
+    }
+
+    fn score(
+        &self,
+        wanted: u8,
+        score: fn(Scores) -> u8,
+        value: &dyn Fn(&Buyer) -> Decimal,
+    ) -> Option<RfmScore> {
+        let members: Vec<&Buyer> =
+            self.all.iter().filter(|of| score(of.scores) == wanted).collect();
+        Some(RfmScore {
+            score: wanted,
+            customers: members.len() as u64,
+            from: members.iter().map(|of| value(of)).min()?,
+            to: members.iter().map(|of| value(of)).max()?,
+        })
+    }
 }

@@ -75,6 +75,7 @@ impl Target {
 /// | | `order_no` | 1 for the customer's first counting order in all data, 2 … |
 /// | | `days_to_next` | days to the customer's next counting order |
 /// | | `customer_kind` | `new` for the first counting order, else `returning` |
+/// | | `segment` | as the file tells, else the customer's [`Segment`](super::Segment) over all the data |
 /// | | `is_multi_product`, `is_multi_category`, `has_secondary` | two products; two categories; a line that is not primary |
 /// | `order_lines` | `day`, `is_counting` | of its order; a cancelled line does not count |
 /// | | `gross`, `discount`, `shipping`, `tax` | own, or the share in the order's |

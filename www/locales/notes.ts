@@ -227,6 +227,21 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: 'De laatste dag is in de gegevens misschien nog niet voorbij en is niet beoordeeld.',
     da: 'Den sidste dag er måske ikke slut i data og er ikke vurderet.',
   },
+  few_customers: {
+    en: 'Only {customers} customers: fifths of so few say little.',
+    nl: 'Slechts {customers} klanten: vijfde delen van zo weinig zeggen niet veel.',
+    da: 'Kun {customers} kunder: femtedele af så få siger ikke meget.',
+  },
+  alive_after_one_purchase: {
+    en: '{customers} customers bought once. The model takes them to be still there for certain: in it, customers leave only after a second or later purchase.',
+    nl: '{customers} klanten kochten één keer. Het model rekent erop dat zij er zeker nog zijn: klanten vertrekken daarin pas na een tweede of latere aankoop.',
+    da: '{customers} kunder købte én gang. Modellen regner med, at de helt sikkert stadig er der: i den forsvinder kunder først efter andet eller senere køb.',
+  },
+  no_breakdown: {
+    en: 'Orders do not know “{dimension}”, so nothing is kept apart by it.',
+    nl: 'Bestellingen kennen ‘{dimension}’ niet; daarnaar is dus niet uitgesplitst.',
+    da: 'Ordrer kender ikke »{dimension}«, så der er ikke opdelt efter det.',
+  },
 };
 
 /** Why orders do not count. */

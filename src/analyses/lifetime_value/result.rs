@@ -57,9 +57,10 @@ pub struct LifetimeValue {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
-    /// Fewer than 100 customers.
+    /// Fewer than 100 customers in the older half of the days.
     TooFewCustomers,
-    /// Fewer than 50 customers who bought on two days or more.
+    /// Fewer than 50 customers who bought on two days or more, in the older half of the days; of
+    /// values: in all.
     TooFewRepeatCustomers,
     /// The orders cover less than 26 weeks.
     TooShort,
@@ -69,6 +70,8 @@ pub enum Refusal {
     HoldOutError,
     /// Values only: no file tells amounts.
     NoAmounts,
+    /// Values only: a few customers make up so much of the value that the mean cannot be told.
+    ValuesTooSpread,
     /// Values only: customers who buy more often spend more, or less, on a purchase; the model needs
     /// both to be independent.
     ValueDependsOnFrequency,
@@ -80,8 +83,8 @@ pub enum Refusal {
 pub struct PurchaseModel {
     /// Its parameters; time in weeks.
     pub parameters: BgNbd,
-    /// Standard errors of the parameters; none where the likelihood is too flat to tell.
-    pub standard_errors: Option<BgNbd>,
+    /// Standard errors of the parameters.
+    pub standard_errors: BgNbd,
     /// Logarithm of the likelihood at the parameters.
     pub log_likelihood: f64,
     /// Customers it was fitted to.
@@ -94,8 +97,8 @@ pub struct PurchaseModel {
 pub struct ValueModel {
     /// Its parameters.
     pub parameters: GammaGamma,
-    /// Standard errors of the parameters; none where the likelihood is too flat to tell.
-    pub standard_errors: Option<GammaGamma>,
+    /// Standard errors of the parameters.
+    pub standard_errors: GammaGamma,
     /// Logarithm of the likelihood at the parameters.
     pub log_likelihood: f64,
     /// Customers it was fitted to: with repeat purchases of a value above zero.
@@ -234,6 +237,9 @@ pub struct AliveBand {
     pub to: f64,
     /// How many customers.
     pub customers: u64,
+    /// How many of them bought once: the model takes these to be there for certain, as in it
+    /// customers leave after repeat purchases only.
+    pub bought_once: u64,
 }
 
 /// What is predicted of one customer.

@@ -78,6 +78,7 @@ pub fn seal(
         }
     }
     visits::inherit(&mut sealed);
+    segments::put(&mut sealed, dictionaries);
     plain_tables(&files, &currencies, &products, dictionaries, &mut left_out, &mut sealed);
     if let Some(table) = products.table() {
         sealed.tables.insert(TableId::Products, table);
