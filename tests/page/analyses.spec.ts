@@ -22,10 +22,10 @@ const SAID: { readonly [analysis: string]: readonly string[] } = {
   unusual_days: ['one day of 56 was unusual', 'By channel: E-mail +€1,860.00 (97.0%)'],
   seasonality: ['Rests on one whole calendar year.', '2024'],
   new_and_returning: ['3 orders have no customer', 'Returning, before'],
-  cohorts: ['All together', 'July 2025 (120)'],
+  cohorts: ['All together', 'Jul 2025 (120)'],
   rfm: ['Champions', 'Reward them', 'Score 2'],
   lifetime_value: ['will probably place about 1,886 orders', 'r = 0.2425 ± 0.0126', '4.3%'],
-  best_products: ['The best 4 of 84 products bring 62.0%', 'Beanie (new)', '▲ 2'],
+  best_products: ['Net sales: the best 4 of 84 products bring 62.0%', 'Beanie (new)', '▲ 2'],
   basket: ['1,300 of 4,000 orders (32.5%)', 'Raincoat + Boots', '3.00×'],
   order_values: ['worth less than €41.50', '18.1% (38 orders)', 'Free shipping: €50'],
   funnel: ['Of 100 visits, 2.7 end in a purchase', 'Mobile', 'do not say the channel'],
@@ -166,3 +166,33 @@ test('a KPI leads to the analyses that say more of it', async ({ page, watch }) 
   await expect(page).toHaveURL(/page=analysis&id=order_values/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Order values');
 });
+
+for (const locale of LOCALES) {
+  test(`every analysis opens with the demo shop, ${locale}`, async ({ page, watch }) => {
+    test.setTimeout(240_000);
+    await open(page, watch, './?demo');
+    await expect(page.locator('a[data-kpi=revenue] .value')).toBeVisible({ timeout: 60_000 });
+    for (const id of IDS) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `page=analysis&id=${id}&locale=${locale}`);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(
+        ANALYSES[id]?.name[locale] as string,
+      );
+      await expect(page.locator('main')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+      // Either what was found or, in words, what it needs.
+      const report = await page
+        .locator('shop-kpi-analysis')
+        .evaluate((element) => Reflect.get(element, 'report'));
+      expect(report.analysis, id).toBe(id);
+      const body = page.locator(`shop-kpi-analysis-${id.replaceAll('_', '-')}`);
+      await expect(body, id).toHaveCount(report.result ? 1 : 0);
+      await expect(page.locator('shop-kpi-analysis .lacking'), id).toHaveCount(
+        report.result ? 0 : 1,
+      );
+      expect(await textOf(page), id).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(beyond, id).toBeLessThanOrEqual(0);
+    }
+  });
+}

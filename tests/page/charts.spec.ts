@@ -345,6 +345,14 @@ test('ranks say who rose, fell and is new', async ({ page, watch }) => {
   ]);
 });
 
+test('a heat map of ranks has the first the darkest', async ({ page, watch }) => {
+  const chart = await show(page, watch, 'heatmap_ranks');
+  const cells = chart.locator('.cell');
+  await expect(cells).toHaveCount(3);
+  await expect(cells.filter({ hasText: /^\s*1\s*$/ })).toHaveClass(/shade-6/);
+  await expect(cells.filter({ hasText: '40' })).toHaveClass(/shade-1/);
+});
+
 test('a tree table opens row by row, by keyboard too', async ({ page, watch }) => {
   const chart = await show(page, watch, 'tree');
   const names = () => texts(chart, 'tbody th');

@@ -1,5 +1,5 @@
 import { range } from 'd3-array';
-import { scaleBand, scaleQuantize } from 'd3-scale';
+import { scaleBand, scaleQuantile, scaleQuantize } from 'd3-scale';
 import { css, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from 'lit';
 import { figure } from '../format/figure.js';
 import { chartText } from '../locales/charts.js';
@@ -31,7 +31,8 @@ interface Cell {
 }
 
 /**
- * Rows × columns as cells, the darker the greater, each with its figure: cohorts by month, hours by
+ * Rows × columns as cells, the darker the greater (or, where lower is `better`, the less), each with
+ * its figure: cohorts by month, hours by
  * weekday. Cells that are covered in part have a dashed edge, unknown ones stay empty.
  *
  * Arrow keys move from cell to cell, which is read out. Wider than its room, it scrolls.
@@ -178,7 +179,11 @@ export class ShopKpiHeatmap extends ChartElement {
     const width = Math.max(this.width, Math.ceil(names + columns.length * least));
     const bands = scaleBand(columns, [names, width]);
     const figures = allFigures(data);
-    const shade = scaleQuantize([Math.min(0, ...figures), Math.max(...figures)], SHADES);
+    // Ranks: the first are the darkest, and as many have each shade, as the last ones hardly matter.
+    const isRank = data.series.some(({ better }) => better === 'lower');
+    const shade = isRank
+      ? scaleQuantile(figures, SHADES.toReversed())
+      : scaleQuantize([Math.min(0, ...figures), Math.max(...figures)], SHADES);
     return {
       names,
       width,

@@ -78,27 +78,38 @@ export class ShopKpiRankChart extends ChartElement {
     return nothing;
   }
 
-  protected override marks(data: ChartData): TemplateResult {
+  protected override marks(whole: ChartData): TemplateResult {
+    const data = this.#fitting(whole);
     const layout = this.#layout(data);
     const { x, height } = layout;
-    const last = data.series.length - 1;
     return html`<div class="plot" part="plot">
       <svg width=${this.width} height=${height} viewBox="0 0 ${this.width} ${height}" role="list" aria-label=${this.name()}>
         <g aria-hidden="true">${data.series.map(
-          ({ name }, column) =>
-            svg`<text class="muted" x=${x(column) - DOT} y="14" text-anchor=${column === 0 ? 'start' : column === last ? 'start' : 'middle'}>${name}</text>`,
+          ({ name }, column) => svg`<text class="muted" x=${x(column) - DOT} y="14">${name}</text>`,
         )}</g>
         ${range(rowCount(data)).map((row) => this.#row(data, layout, row))}
       </svg>
     </div>`;
   }
 
+  /** Room for the names and the changes, at the right. */
+  #names({ labels = [] }: ChartData): number {
+    const widest = Math.max(0, ...labels.map((label) => textWidth(label, this.face(13))));
+    return Math.min(widest + 110, this.width * 0.6);
+  }
+
+  /** The latest columns, as many as stand side by side, but two at least; the table has all. */
+  #fitting(data: ChartData): ChartData {
+    const widest = Math.max(...data.series.map(({ name }) => textWidth(name, this.face())));
+    const step = Math.max(3 * DOT, widest + 10);
+    const count = Math.max(2, 1 + Math.floor((this.width - this.#names(data)) / step));
+    return { ...data, series: data.series.slice(-count) };
+  }
+
   #layout(data: ChartData): Layout {
     // Ranks beyond the rows that are shown stand together below them.
     const most = Math.max(1, rowCount(data));
-    const labels = data.labels ?? [];
-    const widest = Math.max(0, ...labels.map((label) => textWidth(label, this.face(13))));
-    const names = Math.min(widest + 110, this.width * 0.6);
+    const names = this.#names(data);
     const right = Math.max(this.width - names, 60);
     const step = (right - DOT - 2) / Math.max(1, data.series.length - 1);
     return {

@@ -9,9 +9,6 @@ import { analysisEntry, analysisGrain } from '../state/analyses.js';
 import { capital } from '../state/words.js';
 import { AnalysisElement, known } from './analysis_element.js';
 
-/** Most periods whose ranks are drawn side by side; the latest ones. */
-const COLUMNS = 8;
-
 /** The products that bring most: bars, change of rank, and a table with all that is known. */
 export class ShopKpiBestProducts extends AnalysisElement<BestProducts> {
   protected override draw(best: BestProducts): TemplateResult {
@@ -30,24 +27,8 @@ export class ShopKpiBestProducts extends AnalysisElement<BestProducts> {
           ><h2 slot="heading">${bars}</h2></shop-kpi-bar-chart
         >
       </section>
-      ${
-        isCompared
-          ? this.#ranks(
-              this.say(TEXTS.ranks),
-              row,
-              [
-                {
-                  name: this.say(COMMON.before),
-                  values: best.rows.map((one) => known(one.rank_before)),
-                },
-                { name: this.say(COMMON.now), values: best.rows.map(({ rank }) => rank) },
-              ],
-              best,
-              'half',
-            )
-          : nothing
-      }
-      ${best.buckets.length > 1 ? this.#ranks(this.say(TEXTS.over_time), row, this.#columns(best), best, 'full') : nothing}
+      ${isCompared ? this.#ranks(best, row) : nothing}
+      ${best.buckets.length > 1 ? this.#overTime(best, row) : nothing}
       <section class="panel full">
         <shop-kpi-data-table
           .data=${this.#table(best)}
@@ -96,36 +77,51 @@ export class ShopKpiBestProducts extends AnalysisElement<BestProducts> {
     };
   }
 
-  /** The ranks of the latest weeks or months, those of the whole period last. */
-  #columns({ buckets, rows }: BestProducts): Series[] {
-    const entry = analysisEntry('best_products');
-    const { from, to } = this.report.period;
-    const grain = (entry && analysisGrain(entry, this.view, { kpis: [], from, to })) ?? 'month';
-    const first = Math.max(0, buckets.length - COLUMNS);
-    const shown = buckets.slice(first).map(
-      (bucket, index): Series => ({
-        name: shortBucket(bucket.from, grain, this.words.tag),
-        values: rows.map(({ ranks }) => known(ranks[first + index])),
-      }),
-    );
-    return [...shown, { name: this.say(TEXTS.whole), values: rows.map(({ rank }) => rank) }];
-  }
-
-  #ranks(
-    heading: string,
-    rowHeading: string,
-    series: readonly Series[],
-    { rows }: BestProducts,
-    width: 'half' | 'full',
-  ): TemplateResult {
-    const data: ChartData = { labels: rows.map(({ key }) => key), series, unit: 'count' };
-    return html`<section class="panel ${width}">
+  /** Who rose and who fell since the comparison period. */
+  #ranks({ rows }: BestProducts, rowHeading: string): TemplateResult {
+    const heading = this.say(TEXTS.ranks);
+    const data: ChartData = {
+      labels: rows.map(({ key }) => key),
+      series: [
+        { name: this.say(COMMON.before), values: rows.map((one) => known(one.rank_before)) },
+        { name: this.say(COMMON.now), values: rows.map(({ rank }) => rank) },
+      ],
+      unit: 'count',
+    };
+    return html`<section class="panel half">
       <shop-kpi-rank-chart
         .data=${data}
         locale=${this.words.tag}
         heading=${heading}
         row-heading=${rowHeading}
         ><h2 slot="heading">${heading}</h2></shop-kpi-rank-chart
+      >
+    </section>`;
+  }
+
+  /** The rank in each week, month … of the period. */
+  #overTime({ buckets, rows }: BestProducts, rowHeading: string): TemplateResult {
+    const entry = analysisEntry('best_products');
+    const { from, to } = this.report.period;
+    const grain = (entry && analysisGrain(entry, this.view, { kpis: [], from, to })) ?? 'month';
+    const heading = this.say(TEXTS.over_time);
+    const data: ChartData = {
+      labels: rows.map(({ key }) => key),
+      series: buckets.map((bucket, index) => ({
+        name: shortBucket(bucket.from, grain, this.words.tag),
+        better: 'lower',
+        values: rows.map(({ ranks }) => known(ranks[index])),
+        partial: rows.map(() => bucket.partial),
+      })),
+      unit: 'count',
+    };
+    return html`<section class="panel full">
+      <shop-kpi-heatmap
+        .data=${data}
+        locale=${this.words.tag}
+        heading=${heading}
+        row-heading=${rowHeading}
+        ><h2 slot="heading">${heading}</h2></shop-kpi-heatmap
       >
     </section>`;
   }

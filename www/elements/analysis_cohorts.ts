@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChartData } from '../charts/data.js';
 import type { Cohort, CohortCell, Cohorts } from '../engine/analyses.js';
 import type { Figure, Maybe, Unit } from '../engine/types.js';
-import { bucket } from '../format/dates.js';
+import { dateFormat } from '../format/cache.js';
+import { bucket, parseDay } from '../format/dates.js';
 import { COHORTS } from '../locales/analyses/cohorts.js';
 import { COMMON } from '../locales/analyses/common.js';
 import { AnalysisElement, known } from './analysis_element.js';
@@ -73,7 +74,11 @@ export class ShopKpiCohorts extends AnalysisElement<Cohorts> {
   }
 
   #name({ from }: Cohort, { grain }: Cohorts): string {
-    return bucket(from, grain, this.words.tag);
+    // Short, as the number of customers stands behind it.
+    const month = { month: 'short', year: 'numeric' } as const;
+    return grain === 'month'
+      ? dateFormat(this.words.tag, month).format(parseDay(from))
+      : bucket(from, grain, this.words.tag);
   }
 
   #map(cohorts: Cohorts, { unit, from, pick }: Show): ChartData {

@@ -179,7 +179,12 @@ export function analysisEntry(id: string): AnalysisEntry | null {
 }
 
 /** What is as before on the page of any analysis: choices are of one analysis alone. */
-export const NO_CHOICES = { limit: 0, show: '', changes: new Map<string, number>() } as const;
+export const NO_CHOICES = {
+  by: '',
+  limit: 0,
+  show: '',
+  changes: new Map<string, number>(),
+} as const;
 
 /** The analyses that say more of a KPI, those made for it first. */
 export function analysesOf(kpi: string): AnalysisEntry[] {

@@ -391,4 +391,32 @@ export const STORIES: Record<string, Story> = {
       ],
     },
   },
+  ranks_over_time: {
+    tag: 'shop-kpi-rank-chart',
+    heading: 'Rank over time',
+    set: { rowHeading: 'Product' },
+    data: {
+      labels: ['Regenjas', 'Laarzen', 'Muts'],
+      unit: 'count',
+      series: [
+        { name: 'December 2025', values: [3, 1, null] },
+        { name: 'January 2026', values: [3, 2, 9] },
+        { name: 'February 2026', values: [2, 1, 3] },
+        { name: 'In all', values: [1, 2, 3] },
+      ],
+    },
+  },
+  heatmap_ranks: {
+    tag: 'shop-kpi-heatmap',
+    heading: 'Rank over time',
+    set: { rowHeading: 'Product' },
+    data: {
+      labels: ['Regenjas', 'Laarzen'],
+      unit: 'count',
+      series: [
+        { name: 'Jan', better: 'lower', values: [1, 40] },
+        { name: 'Feb', better: 'lower', values: [2, null] },
+      ],
+    },
+  },
 };

@@ -3,9 +3,9 @@ import type { Text } from '../text.js';
 /** What the page of best products says. */
 export const BEST_PRODUCTS = {
   sentence: {
-    en: 'The best {count} of {products} products bring {share} of {kpi}.',
-    nl: 'De beste {count} van {products} producten leveren {share} van {kpi}.',
-    da: 'De bedste {count} af {products} produkter giver {share} af {kpi}.',
+    en: '{kpi}: the best {count} of {products} products bring {share}.',
+    nl: '{kpi}: de beste {count} van {products} producten leveren {share}.',
+    da: '{kpi}: de bedste {count} af {products} produkter giver {share}.',
   },
   bars: {
     en: '{kpi} of the best products',
@@ -13,8 +13,11 @@ export const BEST_PRODUCTS = {
     da: '{kpi} for de bedste produkter',
   },
   ranks: { en: 'Rank, before and now', nl: 'Rang, eerder en nu', da: 'Placering, før og nu' },
-  over_time: { en: 'Rank over time', nl: 'Rang in de tijd', da: 'Placering over tid' },
-  whole: { en: 'In all', nl: 'In totaal', da: 'I alt' },
+  over_time: {
+    en: 'Rank over time, 1 is the best',
+    nl: 'Rang in de tijd, 1 is de beste',
+    da: 'Placering over tid, 1 er bedst',
+  },
   table: {
     en: 'The best products in figures',
     nl: 'De beste producten in cijfers',
