@@ -1,11 +1,26 @@
 //! Who buys, and who comes back. Orders without a customer are left out, and counted.
 
-use super::{Kpi, NO_CUSTOMER, ORDER_DIMENSIONS, Role, entry};
+use super::{Kpi, NO_CUSTOMER, ORDER_DIMENSIONS, Role, beside, entry};
 use crate::unit::Better::{Higher, Lower};
-use crate::unit::Unit::{Count, Factor, Money, Ratio, Years};
+use crate::unit::Unit::{Count, Factor, Money, Ratio, Score, Years};
 
 const WHOSE: &[Role] = &[Role::Management, Role::Marketing];
 const FIRST_ORDER: &[&str] = &["channel", "product", "country", "coupon", "campaign"];
+
+/// What a customer has brought so far, over all the data.
+const OBSERVED_VALUE: &str = "(gross_ever - prefer(discount_ever, 0) \
+                              - when(revenue_before_returns, 0, prefer(returns_ever, 0)) \
+                              + when(revenue_with_shipping, shipping_ever, 0) \
+                              + when(revenue_with_tax, tax_ever, 0)) / customers_ever";
+/// Months of what a customer brings a year; of its gross profit where costs are known.
+const PAYBACK: &str = "12 * cac / (aov * purchase_frequency * prefer(gross_margin, 1))";
+/// The bounds of 95 %: 1.96 standard errors of a mean of answers worth 1, 0 and −1.
+const NPS_LOW: &str = "at_least(nps - 196 * sqrt(promoters + detractors \
+                       - (promoters - detractors) * (promoters - detractors) / nps_answers) \
+                       / nps_answers, -100)";
+const NPS_HIGH: &str = "at_most(nps + 196 * sqrt(promoters + detractors \
+                        - (promoters - detractors) * (promoters - detractors) / nps_answers) \
+                        / nps_answers, 100)";
 
 const fn repeat_purchase(id: &'static str, formula: &'static str) -> Kpi {
     Kpi {
@@ -43,7 +58,7 @@ pub(super) const KPIS: &[Kpi] = &[
         ..entry("returning_customer_rate", Ratio, Higher, "returning_customers / customers")
     },
     Kpi {
-        by: &["country"],
+        by: &["segment", "country"],
         next: &["clv", "repeat_purchase_rate_90"],
         roles: WHOSE,
         asides: &[NO_CUSTOMER],
@@ -53,14 +68,14 @@ pub(super) const KPIS: &[Kpi] = &[
     repeat_purchase("repeat_purchase_rate_60", "repeated_within_60 / first_orders_observed_60"),
     repeat_purchase("repeat_purchase_rate_90", "repeated_within_90 / first_orders_observed_90"),
     Kpi {
-        by: &["country"],
+        by: &["country", "segment"],
         next: &["churn_rate", "clv"],
         roles: WHOSE,
         asides: &[NO_CUSTOMER],
         ..entry("retention_rate", Ratio, Higher, "customers_kept / customers_at_start")
     },
     Kpi {
-        by: &["country"],
+        by: &["country", "segment"],
         next: &["retention_rate", "customer_lifespan"],
         roles: WHOSE,
         asides: &[NO_CUSTOMER],
@@ -68,7 +83,7 @@ pub(super) const KPIS: &[Kpi] = &[
     },
     // 1 ÷ yearly churn, where churn is lost ÷ customers a year before.
     Kpi {
-        by: &["country"],
+        by: &["segment", "country"],
         next: &["churn_rate", "clv"],
         roles: WHOSE,
         asides: &[NO_CUSTOMER],
@@ -81,10 +96,61 @@ pub(super) const KPIS: &[Kpi] = &[
         )
     },
     Kpi {
-        by: &["channel", "country"],
-        next: &["cac", "aov", "purchase_frequency", "customer_lifespan"],
+        by: &["segment", "channel", "first_product", "country"],
+        next: &["clv_cac_ratio", "cac", "aov", "purchase_frequency", "customer_lifespan"],
         roles: WHOSE,
         asides: &[NO_CUSTOMER],
+        beside: &[
+            beside("clv_with_margin", Money, "clv * gross_margin"),
+            beside("observed_value", Money, OBSERVED_VALUE),
+        ],
         ..entry("clv", Money, Higher, "aov * purchase_frequency * customer_lifespan")
+    },
+    Kpi {
+        by: &["channel"],
+        next: &["clv", "cac", "gross_margin"],
+        roles: WHOSE,
+        asides: &[NO_CUSTOMER],
+        beside: &[beside("cac_payback_months", Factor, PAYBACK)],
+        ..entry("clv_cac_ratio", Factor, Higher, "clv / cac")
+    },
+    Kpi {
+        by: &["segment", "moment"],
+        next: &["csat", "return_rate", "complaint_rate"],
+        roles: &[Role::Management, Role::Marketing, Role::CustomerService],
+        beside: &[
+            beside("nps_low", Score, NPS_LOW),
+            beside("nps_high", Score, NPS_HIGH),
+            beside("return_rate_of_promoters", Ratio, "of(return_rate, nps_group, promoter)"),
+            beside("return_rate_of_passives", Ratio, "of(return_rate, nps_group, passive)"),
+            beside("return_rate_of_detractors", Ratio, "of(return_rate, nps_group, detractor)"),
+            beside("complaint_rate_of_promoters", Ratio, "of(complaint_rate, nps_group, promoter)"),
+            beside("complaint_rate_of_passives", Ratio, "of(complaint_rate, nps_group, passive)"),
+            beside(
+                "complaint_rate_of_detractors",
+                Ratio,
+                "of(complaint_rate, nps_group, detractor)",
+            ),
+        ],
+        ..entry("nps", Score, Higher, "100 * (promoters - detractors) / nps_answers")
+    },
+    // Ratings of requests; without any, the answers to surveys.
+    Kpi {
+        by: &["channel", "reason"],
+        next: &["nps", "first_response_time", "resolution_time"],
+        roles: &[Role::Management, Role::CustomerService],
+        beside: &[beside("csat_of_surveys", Ratio, "csat_satisfied / csat_answers")],
+        ..entry(
+            "csat",
+            Ratio,
+            Higher,
+            "first(tickets_satisfied / tickets_rated, csat_satisfied / csat_answers)",
+        )
+    },
+    Kpi {
+        by: &["product"],
+        next: &["nps", "return_rate"],
+        roles: &[Role::Marketing, Role::Sales, Role::CustomerService],
+        ..entry("avg_rating", Factor, Higher, "stars / reviews")
     },
 ];

@@ -85,7 +85,7 @@ pub(super) const KPIS: &[Kpi] = &[
         by: ADS,
         next: &["mer", "cac", "cost_per_order"],
         roles: &[Role::Management, Role::Marketing, Role::Finance, Role::Campaign],
-        ..entry("marketing_cost", Money, Neither, "ad_cost")
+        ..entry("marketing_cost", Money, Neither, "known(ad_cost, marketing_booked)")
     },
     Kpi {
         by: ADS,
@@ -113,9 +113,16 @@ pub(super) const KPIS: &[Kpi] = &[
     },
     Kpi {
         by: ADS,
-        next: &["cpc", "click_conversion_rate"],
+        next: &["lead_conversion_rate", "cpc", "click_conversion_rate"],
         roles: CAMPAIGN,
-        ..entry("cost_per_lead", Money, Lower, "marketing_cost / ad_leads")
+        ..entry("cost_per_lead", Money, Lower, "marketing_cost / first(leads, ad_leads)")
+    },
+    // A lead belongs to the day it came in, whenever it is won.
+    Kpi {
+        by: &["channel", "campaign"],
+        next: &["cost_per_lead", "cac"],
+        roles: &[Role::Marketing, Role::Sales, Role::Campaign],
+        ..entry("lead_conversion_rate", Ratio, Higher, "leads_won / leads")
     },
     Kpi {
         by: ADS,
@@ -191,5 +198,35 @@ pub(super) const KPIS: &[Kpi] = &[
             "first(1 - share(purchases_with_checkouts, checkouts), \
              1 - share(conversions_with_checkouts, ad_checkouts))",
         )
+    },
+    Kpi {
+        next: &["unsubscribe_rate", "email_revenue", "sessions"],
+        roles: MARKETING,
+        ..entry("email_signup_rate", Ratio, Higher, "subscribed / sessions")
+    },
+    // Campaigns of which one of the two numbers is not known are left out of both.
+    Kpi {
+        by: &["campaign"],
+        next: &["email_open_rate", "email_signup_rate"],
+        roles: CAMPAIGN,
+        ..entry("unsubscribe_rate", Ratio, Lower, "unsubscribed / emails_delivered_with_leavers")
+    },
+    Kpi {
+        by: &["campaign"],
+        next: &["email_click_rate", "unsubscribe_rate"],
+        roles: CAMPAIGN,
+        ..entry("email_open_rate", Ratio, Higher, "emails_opened / emails_delivered_with_opens")
+    },
+    Kpi {
+        by: &["campaign"],
+        next: &["email_revenue", "email_open_rate"],
+        roles: CAMPAIGN,
+        ..entry("email_click_rate", Ratio, Higher, "emails_clicked / emails_delivered_with_clicks")
+    },
+    Kpi {
+        by: &["campaign"],
+        next: &["email_click_rate", "revenue"],
+        roles: &[Role::Marketing, Role::Sales, Role::Campaign],
+        ..entry("email_revenue", Money, Higher, "email_revenue")
     },
 ];

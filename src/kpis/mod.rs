@@ -168,6 +168,7 @@ const ORDER_DIMENSIONS: &[&str] = &[
     "coupon",
     "payment_method",
     "landing_page",
+    "segment",
 ];
 /// What orders and site traffic have in common.
 const TRAFFIC_AND_ORDERS: &[&str] =
@@ -192,3 +193,6 @@ const REFUND_DAY: Aside = aside("refund_on_order_day", &[("returns", "returns_on
 const NO_CUSTOMER: Aside = aside("without_customer", &[("orders", "orders_without_customer")]);
 const NO_COST: Aside =
     aside("without_cost", &[("lines", "lines_without_cost"), ("amount", "gross_without_cost")]);
+/// Deliveries without any of the four costs are left out.
+const NO_SHIPMENT_COST: Aside =
+    aside("shipments_without_cost", &[("shipments", "shipments_without_cost")]);

@@ -1,8 +1,15 @@
 //! What is sold.
 
-use super::{Kpi, NO_CUSTOMER, ORDER_DIMENSIONS, REFUND_DAY, Role, TRAFFIC_AND_ORDERS, entry};
+use super::{
+    Kpi, NO_CUSTOMER, ORDER_DIMENSIONS, REFUND_DAY, Role, TRAFFIC_AND_ORDERS, beside, entry,
+};
 use crate::unit::Better::{Higher, Lower, Neither};
 use crate::unit::Unit::{Count, Factor, Money, Ratio};
+
+/// What the orders just below the threshold lack on average.
+const MISSING_TO_FREE_SHIPPING: &str = "free_shipping_threshold \
+                                        - value_just_below_free_shipping \
+                                        / orders_just_below_free_shipping";
 
 /// The section's KPIs.
 pub(super) const KPIS: &[Kpi] = &[
@@ -80,6 +87,7 @@ pub(super) const KPIS: &[Kpi] = &[
         by: ORDER_DIMENSIONS,
         next: &["revenue", "orders", "aov"],
         roles: &[Role::Management, Role::Finance],
+        beside: &[beside("revenue_growth_year", Ratio, "revenue / year_before(revenue) - 1")],
         ..entry("revenue_growth", Ratio, Higher, "revenue / before(revenue) - 1")
     },
     Kpi {
@@ -112,6 +120,10 @@ pub(super) const KPIS: &[Kpi] = &[
         by: &["channel", "sales_channel", "country"],
         next: &["aov"],
         roles: &[Role::Sales],
+        beside: &[
+            beside("orders_below_free_shipping", Count, "orders_just_below_free_shipping"),
+            beside("missing_to_free_shipping", Money, MISSING_TO_FREE_SHIPPING),
+        ],
         ..entry(
             "free_shipping_gap",
             Ratio,

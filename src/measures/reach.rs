@@ -10,7 +10,8 @@ pub(super) struct Reached<'a>(Vec<(Option<&'a [u32]>, &'a Column)>);
 /// Tables a row may refer to, the nearest first.
 const NEAREST: [TableId; 3] = [TableId::OrderLines, TableId::Orders, TableId::Products];
 
-/// The column of that name, of the table or of what its rows refer to. None if neither has it.
+/// The column of that name, of the table or of what its rows refer to. None if neither has it. What
+/// is a number of the table's own is not inherited.
 pub(super) fn reach<'a>(
     sealed: &'a Sealed,
     table: &'a SealedTable,
@@ -19,8 +20,10 @@ pub(super) fn reach<'a>(
     let mut found = Vec::new();
     if let Some(column) = table.column(name) {
         found.push((None, column));
-        // A request's channel is how it came in; never that of the order it is about.
-        if table.id == TableId::Tickets && name == "channel" {
+        // A request's channel is how it came in, never that of the order it is about; a delivery
+        // without a cost does not have that of the goods.
+        let is_channel = table.id == TableId::Tickets && name == "channel";
+        if is_channel || matches!(column, Column::Number { .. }) {
             return Some(Reached(found));
         }
     }

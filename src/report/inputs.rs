@@ -12,7 +12,8 @@ pub(super) fn dimensions() -> impl Iterator<Item = &'static str> {
 }
 
 /// Dimensions that are no column of a file, or that only identify.
-pub const DERIVED_DIMENSIONS: [&str; 4] = ["customer_kind", "sku", "order_size", "export"];
+pub const DERIVED_DIMENSIONS: [&str; 7] =
+    ["customer_kind", "sku", "order_size", "price_kind", "first_product", "nps_group", "export"];
 
 /// The columns of files that a derived column is made of.
 const DERIVED: &[(TableId, &str, TableId, &str)] = &[

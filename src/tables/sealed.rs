@@ -88,6 +88,9 @@ impl Target {
 /// | | `is_counting` | its order counts, or is unknown |
 /// | | `received_day`, `cycle_days` | when the goods came back; days since the order, to 4 decimals |
 /// | `orders` | `order_size` | dimension: `1`, `2`, `3-5`, `6+` pieces |
+/// | | `price_kind` | dimension: `discounted` where anything was taken off, `full_price` |
+/// | | `first_product` | dimension: the article of the customer's first order |
+/// | | `nps_group` | dimension, of `tickets` too: `promoter`, `passive`, `detractor` by the customer's last answer |
 /// | `sessions`, `ad_spend`, `email` | `day`, `day_to` | first and last day a row holds for |
 /// | `shipments` | `day` | shipped, else delivered, else the order's |
 /// | | `lead_days`, `delivery_days` | from the order to shipping, to delivery, in days to 4 decimals; whole days where one of the two is a date alone |
@@ -96,6 +99,7 @@ impl Target {
 /// | | `is_delivered` | not known where the file has no column of deliveries |
 /// | | `is_first_time` | of what is delivered: first attempt, no error, on time, as far as recorded |
 /// | | `cost` | of picking, packing, storage and shipping, those that are known |
+/// | `email` | `delivered` | or else sent and not bounced |
 /// | `leads` | `is_won` | not known where the file does not tell |
 /// | `tickets` | `first_reply_s`, `resolution_s` | as the help desk says, else between the instants |
 /// | | `is_solved`, `is_automated`, `is_satisfied` | satisfied: in the top two fifths of the scale |
@@ -110,7 +114,7 @@ impl Target {
 /// | | `cells_expected`, `cells_filled` | of columns that should have no empty cells |
 /// | | `newest`, `day` | last day of the file's rows |
 /// | `staff` | `day_to` | of files by month or week, its last day |
-/// | | `valid_from`, `valid_to` | employed; the same on all rows of an employee |
+/// | | `valid_from`, `valid_to` | days of employment that the row is the last word on |
 ///
 /// All tables further down in the schema have `day`, `email` also `day_to`; rows that a later file
 /// has too are told once. They are linked to `orders` by an order's id and to `products` by the sku

@@ -59,8 +59,8 @@ fn staff_is_employed_from_the_first_day_known_to_the_last() {
          2024-03-01,ann,,2024-03-15
          2024-02-01,bob,,",
     );
-    assert_eq!(shop.column(STAFF, "valid_from"), ["2020-05-01", "2020-05-01", "2024-02-01"]);
-    assert_eq!(shop.column(STAFF, "valid_to"), ["2024-03-15", "2024-03-15", "9999-12-31"]);
+    assert_eq!(shop.column(STAFF, "valid_from"), ["2020-05-01", "2024-03-01", "2024-02-01"]);
+    assert_eq!(shop.column(STAFF, "valid_to"), ["2024-02-29", "2024-03-15", "9999-12-31"]);
     assert_eq!(shop.column(STAFF, "day_to"), ["2024-02-29", "2024-03-31", "2024-02-29"]);
     // The list tells who left, so it tells of all days since the first came.
     let span = ("2020-05-01".to_owned(), "2024-03-31".to_owned());

@@ -2,7 +2,7 @@
 
 use super::files::{Files, Part, last_day};
 use crate::calendar::Period;
-use crate::tables::column::{Column, NO_DAY};
+use crate::tables::column::{Column, NO_DAY, NO_NUMBER};
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
 use crate::tables::sealed::SealedTable;
@@ -66,9 +66,20 @@ pub(super) fn table(
         .with("rows_accepted", numbers(&|file| files.at(file).facts.rows_accepted))
         .with("cells_expected", numbers(&|file| cells[file as usize].0))
         .with("cells_filled", numbers(&|file| cells[file as usize].1))
+        .with("age_days", age(&newest, covered))
         .with("day", Column::Day(newest.clone()))
         .with("newest", Column::Day(newest));
     Some(table.covering(covered.into_iter().collect()))
+}
+
+/// Days from each file's newest row to the last day of all the data.
+fn age(newest: &[i32], covered: Option<Period>) -> Column {
+    let last = covered.map(|covered| covered.to.0);
+    let age = |&day: &i32| match last {
+        Some(last) if day != NO_DAY => i64::from((last - day).max(0)),
+        _ => NO_NUMBER,
+    };
+    Column::Number { scale: 0, values: newest.iter().map(age).collect() }
 }
 
 /// Cells that a file's columns should have, and those that are filled.

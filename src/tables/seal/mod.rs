@@ -13,6 +13,7 @@ mod customers;
 mod derive;
 mod files;
 mod finish;
+mod first_product;
 mod fx;
 mod goods;
 mod imports;
@@ -26,8 +27,10 @@ mod order_size;
 mod orders;
 mod overlap;
 mod plain;
+mod price_kind;
 mod prices;
 mod products;
+mod promoters;
 mod return_rows;
 mod returns;
 mod sales;
@@ -83,6 +86,8 @@ pub fn seal(
     if let Some(table) = products.table() {
         sealed.tables.insert(TableId::Products, table);
     }
+    first_product::put(&mut sealed, dictionaries);
+    promoters::put(&mut sealed, dictionaries);
     sealed.notes.extend(left_out.notes());
     sealed.notes.sort();
     let span = data_span(&sealed);

@@ -19,7 +19,7 @@ use super::returns::{self, Given};
 use super::scaled::Reader;
 use super::shares::{self, Inputs};
 use super::status::{self, LeftOut};
-use super::{order_size, scale, state, upsell, words};
+use super::{order_size, price_kind, scale, state, upsell, words};
 use crate::calendar::Period;
 use crate::note::Note;
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
@@ -104,6 +104,7 @@ pub(super) fn join(
     }
     let mut orders = finish::orders_table(orders, amounts, derived, baskets, &lines);
     order_size::put(&mut orders, dictionaries);
+    price_kind::put(&mut orders, dictionaries);
     sealed.tables.insert(TableId::OrderLines, lines.covering(covered.clone()));
     sealed.tables.insert(TableId::Orders, orders.covering(covered));
 }

@@ -1,6 +1,7 @@
 //! What follows from a table's own columns, one file a table.
 
 mod durations;
+mod email;
 mod leads;
 mod reviews;
 mod scales;
@@ -46,6 +47,7 @@ pub(super) fn days(rows: &mut Rows<'_>, context: &Context<'_>) {
 pub(super) fn columns(rows: &mut Rows<'_>, context: &mut Context<'_>) {
     match rows.plain.id {
         TableId::Shipments => shipments::derive(rows, context),
+        TableId::Email => email::derive(rows),
         TableId::Leads => leads::derive(rows, context),
         TableId::Tickets => tickets::derive(rows, context),
         TableId::Surveys => surveys::derive(rows, context),

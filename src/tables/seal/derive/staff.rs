@@ -1,6 +1,6 @@
 //! Who was employed when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::FAR_DAY;
 use crate::calendar::{Day, Grain};
@@ -39,7 +39,8 @@ fn grain_of(days: impl Iterator<Item = Day>) -> Grain {
     }
 }
 
-/// `valid_from` and `valid_to`: the same on all rows of an employee.
+/// `valid_from` and `valid_to`: the days of employment, shared out over the rows of an employee, so
+/// that on every day the row holds that was last written. The first holds from the beginning.
 pub(super) fn derive(rows: &mut Rows<'_>) {
     let table = &mut rows.table;
     let employees = table.texts("employee").unwrap_or_default();
@@ -47,9 +48,12 @@ pub(super) fn derive(rows: &mut Rows<'_>) {
     for (row, &employee) in employees.iter().enumerate().filter(|(_, code)| **code != NO_CODE) {
         terms.entry(employee).or_default().add(table, row);
     }
-    let of = |day: fn(&Term) -> i32| {
-        let day = |code: &u32| terms.get(code).map_or(NO_DAY, day);
-        Column::Day(employees.iter().map(day).collect())
+    let days = table.days("day").unwrap_or_default();
+    let of = |held: fn(&Term, i32) -> i32| {
+        let day = |(row, code): (usize, &u32)| {
+            terms.get(code).map_or(NO_DAY, |term| held(term, days[row]))
+        };
+        Column::Day(employees.iter().enumerate().map(day).collect())
     };
     let (from, to) = (of(Term::from), of(Term::to));
     table.columns.insert("valid_from", from);
@@ -75,7 +79,7 @@ fn cover_terms(table: &mut SealedTable) {
 /// What all rows of an employee say of the time employed.
 #[derive(Default)]
 struct Term {
-    first_row: Option<i32>,
+    rows: BTreeSet<i32>,
     started: Option<i32>,
     left: Option<i32>,
 }
@@ -84,16 +88,18 @@ impl Term {
     fn add(&mut self, table: &SealedTable, row: usize) {
         let day = |name: &str| table.days(name).map(|days| days[row]).filter(|&day| day != NO_DAY);
         let least = |a: Option<i32>, b: Option<i32>| a.into_iter().chain(b).min();
-        self.first_row = least(self.first_row, day("day"));
+        self.rows.insert(table.days("day").map_or(NO_DAY, |days| days[row]));
         self.started = least(self.started, day("started_at"));
         self.left = self.left.max(day("left_at"));
     }
 
-    fn from(&self) -> i32 {
-        self.started.or(self.first_row).unwrap_or(NO_DAY)
+    fn from(&self, row: i32) -> i32 {
+        let is_first = self.rows.first() == Some(&row);
+        self.started.filter(|_| is_first).unwrap_or(row)
     }
 
-    fn to(&self) -> i32 {
-        self.left.unwrap_or(FAR_DAY)
+    fn to(&self, row: i32) -> i32 {
+        let left = self.left.unwrap_or(FAR_DAY);
+        self.rows.range(row.saturating_add(1)..).next().map_or(left, |next| left.min(next - 1))
     }
 }
