@@ -2,8 +2,19 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type {
+  Basket,
+  BestProducts,
+  Cohorts,
+  Funnel,
+  LifetimeValue,
+  OrderValues,
+  Rfm,
+  TrafficSources,
+  UnusualDays,
+} from '../../www/engine/analyses.js';
 import { ANALYSES } from '../../www/locales/analyses.js';
-import { LOCALES } from '../../www/locales/text.js';
+import { INTL, LOCALES } from '../../www/locales/text.js';
 import { ANALYSIS_ENTRIES, analysesOf } from '../../www/state/analyses.js';
 import { FIRST_VIEW, readView, writeView } from '../../www/state/view.js';
 import { drop, expect, open, test, type Watch } from './fixtures.ts';
@@ -167,6 +178,39 @@ test('a KPI leads to the analyses that say more of it', async ({ page, watch }) 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Order values');
 });
 
+/** What some analyses found; one at a time is there. */
+type Found = Partial<{
+  basket: Basket;
+  best_products: BestProducts;
+  cohorts: Cohorts;
+  funnel: Funnel;
+  lifetime_value: LifetimeValue;
+  order_values: OrderValues;
+  rfm: Rfm;
+  traffic_sources: TrafficSources;
+  unusual_days: UnusualDays;
+}>;
+
+/** Figures of a report as the page must write them. */
+function figuresOf(found: Found, tag: string): string[] {
+  const count = (value = 0) => value.toLocaleString(tag, { maximumFractionDigits: 1 });
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const share = (value: number) => value.toLocaleString(tag, { style: 'percent', ...digits });
+  const { basket, rfm } = found;
+  const figures = [
+    ...(basket ? [count(basket.orders), count(basket.pairs_found)] : []),
+    ...(found.best_products?.rows ?? []).map(({ key }) => key),
+    ...(found.cohorts?.cohorts ?? []).map(({ customers }) => `(${count(customers)})`),
+    ...(found.funnel?.steps ?? []).map((step) => count(step.count)),
+    ...(found.lifetime_value ? [count(found.lifetime_value.repeat_customers)] : []),
+    ...(found.order_values ? [count(found.order_values.orders)] : []),
+    ...(rfm ? [count(rfm.customers), ...rfm.segments.map((segment) => share(segment.share))] : []),
+    ...(found.traffic_sources ? [count(found.traffic_sources.all.sessions)] : []),
+    ...(found.unusual_days ? [count(found.unusual_days.judged)] : []),
+  ];
+  return figures.map((figure) => figure.replace(/\s/g, ' '));
+}
+
 for (const locale of LOCALES) {
   test(`every analysis opens with the demo shop, ${locale}`, async ({ page, watch }) => {
     test.setTimeout(240_000);
@@ -190,7 +234,11 @@ for (const locale of LOCALES) {
       await expect(page.locator('shop-kpi-analysis .lacking'), id).toHaveCount(
         report.result ? 0 : 1,
       );
-      expect(await textOf(page), id).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+      const text = await textOf(page);
+      expect(text, id).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
+      for (const figure of figuresOf(report.result ?? {}, INTL[locale])) {
+        expect(text.replace(/\s/g, ' '), id).toContain(figure);
+      }
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(beyond, id).toBeLessThanOrEqual(0);
     }

@@ -13,8 +13,8 @@ import { type Frame, TimeChart } from './time_chart.js';
  *
  * Keys as for the line chart.
  *
- * @prop {ChartData} data - `labels`, `edges` with `edgeUnit`, one series; `reference` is the
- * threshold; see data.ts
+ * @prop {ChartData} data - `labels`, `edges` with `edgeUnit`, one series, and as compared one what
+ * of it is drawn lighter; `reference` is the threshold; see data.ts
  * @attr {string} locale - BCP 47 tag
  * @attr {string} heading - what the chart shows
  * @attr {string} row-heading - header of the rows in the table
@@ -32,8 +32,13 @@ export class ShopKpiHistogram extends TimeChart {
   static override styles = [
     ...TimeChart.styles,
     css`
-      .column {
+      .column,
+      .block {
         fill: var(--_series-1);
+      }
+      .block.compared,
+      .of {
+        fill: color-mix(in srgb, var(--_series-1) 40%, var(--_surface));
       }
       .column.marked {
         fill: var(--_series-2);
@@ -56,9 +61,7 @@ export class ShopKpiHistogram extends TimeChart {
     return chartText('histogram', this.locale);
   }
 
-  protected override legend(): typeof nothing {
-    return nothing;
-  }
+  protected override readonly swatch = 'block';
 
   #bands(rows: number, left: number, right: number) {
     return scaleBand(range(rows), [left, right]);
@@ -87,7 +90,7 @@ export class ShopKpiHistogram extends TimeChart {
 
   protected override drawing(data: ChartData, frame: Frame): TemplateResult {
     const bands = this.#bands(frame.rows, frame.left, frame.right);
-    const [series] = data.series;
+    const [series, part] = data.series;
     const width = Math.max(1, bands.bandwidth() - 1);
     return svg`${(series?.values ?? []).map((one, row) => {
       const value = place(one);
@@ -95,7 +98,10 @@ export class ShopKpiHistogram extends TimeChart {
       const marked = series?.marked?.[row] ? 'marked' : '';
       const faded = this.at !== null && this.at !== row ? 'faded' : '';
       const [top, zero] = [frame.y(value), frame.y(0)];
-      return svg`<rect class="column ${marked} ${faded}" x=${bands(row) ?? 0} y=${top} width=${width} height=${Math.max(0, zero - top)} />`;
+      const x = bands(row) ?? 0;
+      const of = place(part?.values[row]);
+      return svg`<rect class="column ${marked} ${faded}" x=${x} y=${top} width=${width} height=${Math.max(0, zero - top)} />
+        ${of === null ? nothing : svg`<rect class="of" x=${x} y=${frame.y(of)} width=${width} height=${Math.max(0, zero - frame.y(of))} />`}`;
     })}${this.#threshold(data, frame)}`;
   }
 

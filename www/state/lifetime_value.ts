@@ -73,6 +73,11 @@ export function aliveHistogram(bands: readonly AliveBand[], words: Words): Chart
     edgeUnit: 'ratio',
     series: [
       { name: say(COMMON.customers, words), values: bands.map(({ customers }) => customers) },
+      {
+        name: say(TEXTS.bought_once, words),
+        role: 'compared',
+        values: bands.map(({ bought_once }) => bought_once),
+      },
     ],
     unit: 'count',
   };

@@ -453,6 +453,7 @@ const RESULTS: { readonly [analysis: string]: unknown } = {
       from: band / 10,
       to: (band + 1) / 10,
       customers: 90 + ((band * 67) % 200),
+      bought_once: band === 9 ? 60 : 0,
     })),
     top: [
       {

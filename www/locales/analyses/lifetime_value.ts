@@ -86,6 +86,7 @@ export const LIFETIME_VALUE = {
     nl: 'Hoe waarschijnlijk een klant opnieuw koopt',
     da: 'Hvor sandsynligt det er, at en kunde køber igen',
   },
+  bought_once: { en: 'Bought once so far', nl: 'Kocht één keer tot nu', da: 'Har købt én gang' },
   probability: { en: 'Probability', nl: 'Kans', da: 'Sandsynlighed' },
   segments: { en: 'By segment', nl: 'Per segment', da: 'Pr. segment' },
   groups: { en: 'By {dimension}', nl: 'Per {dimension}', da: 'Efter {dimension}' },
@@ -121,9 +122,9 @@ export const LIFETIME_VALUE = {
 /** Why nothing is predicted, and what helps. */
 export const REFUSALS: { readonly [refusal: string]: Text } = {
   too_few_customers: {
-    en: 'There are fewer than 100 customers. Load a longer time, or take filters away.',
-    nl: 'Er zijn minder dan 100 klanten. Laad een langere tijd, of haal filters weg.',
-    da: 'Der er færre end 100 kunder. Indlæs en længere periode, eller fjern filtre.',
+    en: 'There are fewer than 100 customers in the older half of the days, from which the model learns. Load a longer time, or take filters away.',
+    nl: 'Er zijn minder dan 100 klanten in de oudere helft van de dagen, waarvan het model leert. Laad een langere tijd, of haal filters weg.',
+    da: 'Der er færre end 100 kunder i den ældre halvdel af dagene, som modellen lærer af. Indlæs en længere periode, eller fjern filtre.',
   },
   too_few_repeat_customers: {
     en: 'Fewer than 50 customers bought on more than one day. Load a longer time: how often people come back can only be learned from those who do.',
@@ -149,6 +150,11 @@ export const REFUSALS: { readonly [refusal: string]: Text } = {
     en: 'No file tells the amounts of the orders.',
     nl: 'Geen bestand vermeldt de bedragen van de bestellingen.',
     da: 'Ingen fil oplyser ordrernes beløb.',
+  },
+  values_too_spread: {
+    en: 'A few customers make up so much of the value that the mean of the others cannot be told.',
+    nl: 'Een paar klanten maken zo veel van de waarde uit dat het gemiddelde van de anderen niet te bepalen is.',
+    da: 'Nogle få kunder udgør så meget af værdien, at gennemsnittet af de andre ikke kan fastslås.',
   },
   value_depends_on_frequency: {
     en: 'Customers who buy more often spend clearly more, or less, on an order; the model of values needs both to be independent.',
