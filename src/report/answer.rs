@@ -9,6 +9,7 @@ use super::error::QuestionError;
 use super::groups::Groups;
 use super::inputs;
 use super::notes::Noted;
+use super::targets;
 use super::times::{Bounds, Days};
 use super::types::{KpiReport, Lack, Missing, PeriodReport, Point, Question, Report};
 use crate::calendar::{Day, Period};
@@ -43,12 +44,15 @@ pub fn answer(
         today: settings.today.as_deref().and_then(Day::parse),
         currency: sealed.currency.as_deref(),
         days: &days,
+        targets: &sealed.targets,
     };
+    let mut notes = sealed.notes.clone();
+    notes.extend(targets::unknown(&sealed.targets, &catalogue));
     Ok(Report {
         period: period_report(&days, data),
         currency: sealed.currency.clone(),
         kpis: asker.kpis(),
-        notes: sealed.notes.clone(),
+        notes,
     })
 }
 
@@ -158,8 +162,6 @@ impl<'a> Asker<'a> {
     }
 
     fn empty(&self, entry: &Entry) -> KpiReport {
-        let target = self.settings.targets.get(&entry.id);
-        let target = target.and_then(|text| Decimal::from_str_exact(text).ok());
         KpiReport {
             unit: entry.unit,
             better: entry.better,
@@ -168,7 +170,7 @@ impl<'a> Asker<'a> {
             partial: false,
             compared: None,
             change: None,
-            target: target.map(|target| to_value(entry.unit, target)),
+            target: self.target(entry),
             beside: Vec::new(),
             series: Vec::new(),
             compared_series: Vec::new(),

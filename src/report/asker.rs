@@ -8,6 +8,7 @@ use crate::calendar::Day;
 use crate::kpis::{Aside, Catalogue, Plan};
 use crate::measures::{Evaluator, Scope};
 use crate::settings::Settings;
+use crate::tables::Target;
 use crate::unit::Unit;
 
 /// What it takes to answer.
@@ -19,6 +20,7 @@ pub(super) struct Asker<'a> {
     pub(super) scope: Scope,
     pub(super) days: &'a Days,
     pub(super) today: Option<Day>,
+    pub(super) targets: &'a [Target],
     pub(super) currency: Option<&'a str>,
 }
 

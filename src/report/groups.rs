@@ -34,7 +34,14 @@ impl Groups {
                 report.notes.extend(notes);
                 let figure = asker.figure(entry.unit, entry.asides(), plan, Some(dimension));
                 match self.groups(asker, &figure, dimension) {
-                    Ok(groups) => report.groups = groups,
+                    Ok(mut groups) => {
+                        for group in &mut groups {
+                            let key = group.key.as_deref();
+                            group.target =
+                                key.and_then(|key| asker.group_target(entry, dimension, key));
+                        }
+                        report.groups = groups;
+                    }
                     Err(missing) => add_missing(report, vec![missing]),
                 }
             }
@@ -145,6 +152,7 @@ fn group(
         value: now.map(|value| to_value(unit, value)),
         compared: before.map(|value| to_value(unit, value)),
         change: change.filter(|_| is_fair),
+        target: None,
     }
 }
 

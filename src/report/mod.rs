@@ -8,6 +8,7 @@ mod error;
 mod groups;
 mod inputs;
 mod notes;
+mod targets;
 mod times;
 mod types;
 

@@ -107,7 +107,8 @@ pub struct KpiReport {
     /// Relative change (0.1 is +10 %); for ratios and points the difference (0.01 is one
     /// percentage point). None without both figures, or from zero.
     pub change: Option<f64>,
-    /// The target of the period, if one was set.
+    /// The target: a file's for this very period (of a rate, a time or a score also the shortest
+    /// period around it), else the setting's, else a file's for all days.
     pub target: Option<Value>,
     /// Figures beside it, in the catalogue's order; those that cannot be computed have no value.
     pub beside: Vec<BesideReport>,
@@ -166,4 +167,6 @@ pub struct Group {
     pub compared: Option<Value>,
     /// As [`KpiReport::change`].
     pub change: Option<f64>,
+    /// A file's target for this value of the dimension: of the period, else for all days.
+    pub target: Option<Value>,
 }

@@ -43,6 +43,7 @@ mod raw_tables;
 mod reading;
 mod report;
 mod report_parts;
+mod report_targets;
 mod row_rules;
 mod shares;
 mod small_shop;

@@ -57,6 +57,11 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: 'Een doel voor {kpi} is weggelaten: “{found}” is geen periode zoals 2026, 2026-Q1, 2026-03 of 2026-W10, en geen waarde van een dimensie zoals channel=email.',
     da: 'Et mål for {kpi} er udeladt: “{found}” er ingen periode som 2026, 2026-Q1, 2026-03 eller 2026-W10, og ingen værdi af en dimension som channel=email.',
   },
+  target_unknown: {
+    en: 'A target is left out: there is no KPI or dimension “{found}”.',
+    nl: 'Een doel is weggelaten: er is geen KPI of dimensie ‘{found}’.',
+    da: 'Et mål er udeladt: der er ingen KPI eller dimension »{found}«.',
+  },
   impossible_durations: {
     en: '{durations} durations of {table} end before they begin and are left out; the dates may be in the wrong order.',
     nl: '{durations} tijdsduren van {table} eindigen voordat ze beginnen en zijn weggelaten; misschien zijn de datums verwisseld.',
