@@ -145,7 +145,7 @@ export class ShopKpiAnalysis extends PageElement {
   /** How to make the exports that would bring it. */
   #exports(missing: readonly Missing[]): TemplateResult | typeof nothing {
     const sources = [...new Set(missing.flatMap(({ sources }) => sources))]
-      .filter((id) => this.words.howTo(id))
+      .filter((id) => id !== 'generic' && this.words.howTo(id))
       .slice(0, EXPORTS);
     if (sources.length === 0) return nothing;
     return html`<div class="how">

@@ -116,7 +116,7 @@ export class ShopKpiAnalysisChoices extends PageElement {
     const none = { value: '', name: this.#say(own) };
     return {
       label: this.#say('by'),
-      values: entry.needsDimension || values.length === 0 ? values : [none, ...values],
+      values: values.length === 0 ? values : [none, ...values],
       chosen: dimensionOf(entry, view, catalogue),
       change: (by) => ({ by }),
     };

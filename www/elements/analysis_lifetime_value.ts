@@ -31,7 +31,11 @@ export class ShopKpiLifetimeValue extends AnalysisElement<LifetimeValue> {
       ${refused ? this.#refusal(TEXTS.refused, refused) : nothing}
       ${total ? this.#sentence(value, total) : nothing}
       ${!refused && valueRefused ? this.#refusal(TEXTS.value_refused, valueRefused) : nothing}
-      ${total ? this.#facts(value, total) : nothing}
+      <dl class="facts">
+        ${total ? nothing : this.fact(this.say(COMMON.customers), this.figure(value.customers, 'count'))}
+        ${this.fact(this.say(TEXTS.repeat), this.figure(value.repeat_customers, 'count'))}
+        ${total ? this.#facts(total) : nothing}
+      </dl>
       ${
         value.orders_without_customer > 0
           ? html`<p class="small muted">
@@ -70,17 +74,15 @@ export class ShopKpiLifetimeValue extends AnalysisElement<LifetimeValue> {
     return this.words.figure(value < 10 ? value : Math.round(value), 'count');
   }
 
-  #facts(value: LifetimeValue, total: Prediction): TemplateResult {
+  #facts(total: Prediction): TemplateResult {
     const between = (low: string, high: string) => this.say(TEXTS.between, { low, high });
     const money = (amount: string) => this.words.headline(amount, 'money', this.report.currency);
     const { customers, purchases_low: low, purchases_high: high } = total;
-    return html`<dl class="facts">
-      ${this.fact(
-        this.say(TEXTS.alive),
-        this.#round(total.alive),
-        this.say(TEXTS.of_customers, { customers }),
-      )}
-      ${this.fact(this.say(TEXTS.repeat), this.figure(value.repeat_customers, 'count'))}
+    return html`${this.fact(
+      this.say(TEXTS.alive),
+      this.#round(total.alive),
+      this.say(TEXTS.of_customers, { customers }),
+    )}
       ${this.fact(
         this.say(TEXTS.orders),
         this.#round(total.purchases),
@@ -100,8 +102,7 @@ export class ShopKpiLifetimeValue extends AnalysisElement<LifetimeValue> {
           ? this.fact(this.say(TEXTS.each), this.figure(total.value_per_customer, 'money'))
           : nothing
       }
-      ${total.gross_profit ? this.fact(this.say(TEXTS.profit), money(total.gross_profit)) : nothing}
-    </dl>`;
+      ${total.gross_profit ? this.fact(this.say(TEXTS.profit), money(total.gross_profit)) : nothing}`;
   }
 
   #holdOut(check: HoldOut, refused: Refusal | null): TemplateResult {

@@ -21,8 +21,6 @@ export interface AnalysisEntry {
   by?: string;
   /** Dimensions to choose from, in place of a KPI's. */
   dimensions?: readonly string[];
-  /** Whether a dimension is always taken, so that there is no choice of none. */
-  needsDimension?: boolean;
   /** Grains that make sense; others become the first that is longer. */
   grains?: readonly ('day' | 'week' | 'month' | 'quarter' | 'year')[];
   /** Numbers of entries to choose from; the first is the engine's own. */
@@ -90,7 +88,6 @@ export const ANALYSIS_ENTRIES: readonly AnalysisEntry[] = [
     kpis: DAILY,
     isForAnyKpi: true,
     by: 'chosen',
-    needsDimension: true,
     limits: [10, 20, 50],
     isComparison: true,
     fits: [...DAILY, 'return_rate', 'gross_sales', 'marketing_roi'],
@@ -219,8 +216,7 @@ export function dimensionChoices(entry: AnalysisEntry, view: View, catalogue: Ca
 /** The dimension an analysis is asked for; empty: its own choice. */
 export function dimensionOf(entry: AnalysisEntry, view: View, catalogue: Catalogue): string {
   const choices = dimensionChoices(entry, view, catalogue);
-  if (choices.includes(view.by)) return view.by;
-  return entry.needsDimension ? (choices[0] ?? '') : '';
+  return choices.includes(view.by) ? view.by : '';
 }
 
 /** The picture of an analysis: the reader's, else its first. */

@@ -42,6 +42,8 @@ export class Words {
 
   /** A KPI's name; a measure's where it is no KPI. */
   kpi(id: string): string {
+    const asItWas = /^(\w+)_now$/.exec(id)?.[1];
+    if (asItWas) return this.t('formula_now', { value: this.kpi(asItWas) });
     return this.#or(KPIS[id]?.name ?? MEASURES[id], id);
   }
 

@@ -59,6 +59,7 @@ export const OVERVIEW = {
   definition: { en: 'What it means', nl: 'Wat het betekent', da: 'Hvad det betyder' },
   formula: { en: 'How it is worked out', nl: 'Hoe het wordt berekend', da: 'Sådan beregnes det' },
   formula_before: { en: '{value} before', nl: '{value} eerder', da: '{value} før' },
+  formula_now: { en: '{value} as it was', nl: '{value} zoals het was', da: '{value} som det var' },
   formula_at_most: { en: '{value}, capped', nl: '{value}, begrensd', da: '{value}, begrænset' },
   formula_across: {
     en: '{value} (whatever the {dimension})',
