@@ -120,7 +120,7 @@ export class ShopKpiAnalysis extends PageElement {
     if (entry.isComparison && this.view.compare === 'none') return this.#uncompared();
     const said = new Set(missing.map((one) => missingSentence(one, this.words)));
     const needsSetting = missing.some(({ what }) => what === 'setting');
-    const needsFile = missing.some(({ what }) => what === 'table' || what === 'column');
+    const needsFile = missing.some(({ what }) => ['table', 'column', 'dimension'].includes(what));
     return html`<section class="panel lacking">
       <h2>${this.#say('lacking')}</h2>
       ${
