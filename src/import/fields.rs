@@ -7,6 +7,9 @@
 //! | `sessions.tagged_source` | source from a tagged link: of a search engine, paid |
 //! | `sessions.duration_per_session_s`, `…per_user_s` | × sessions, × users → `duration_s` |
 //! | `sessions.one` | a filled cell is one session |
+//! | `sessions.time` | `date` and, with its time, `happened_at` |
+//! | `sessions.event` | an event's name: `session_start`, `view_item`, `purchase` … → one of it |
+//! | `sessions.one_add_to_cart`, `…one_purchase` … | a filled cell is one such event, a no none |
 //! | `sessions.nth_day`, `…nth_week`, `…nth_month` | index from the period's start → `date` |
 //! | `….span_from`, `….span_to` | `date`, `date_to`, where the file has no column of days |
 //! | `orders.attribution` | WooCommerce's `Organic: Google` → channel, source |
@@ -28,6 +31,7 @@
 //! | `cash.money_in`, `cash.money_out`, `cash.direction` | amount with its sign |
 //! | `fx_rates.per_eur_USD` (any code) | a row for each currency |
 
+use super::events::event_column;
 use crate::tables::{Kind, TableId, field};
 use crate::values::currency::code_of;
 
@@ -82,6 +86,10 @@ pub(super) enum How {
     TimesUsers,
     /// One, if filled.
     One,
+    /// One, if filled and not a no; none of a no.
+    OneUnlessNo,
+    /// The name of an event: one of what it is.
+    Event,
     /// Days, weeks (from Sunday) or months from the start of the period.
     Nth(Step),
     /// The host of an address, where there is no source.
@@ -178,6 +186,8 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "duration_per_session_s" => vec![at("duration_s", How::TimesSessions, false)],
         "duration_per_user_s" => vec![at("duration_s", How::TimesUsers, false)],
         "one" => vec![at("sessions", How::One, false)],
+        "event" => vec![at("events", How::Event, false)],
+        "time" => vec![at("date", How::Plain, false), at("happened_at", How::Plain, false)],
         "nth_day" => nth(Step::Day),
         "nth_week" => nth(Step::Week),
         "nth_month" => nth(Step::Month),
@@ -200,6 +210,10 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "money_in" => vec![at("amount", How::Incoming, false)],
         "money_out" => vec![at("amount", How::Outgoing, false)],
         "direction" => vec![at("amount", How::Direction, false)],
+        _ if event_column(name.strip_prefix("one_").unwrap_or_default()).is_some() => {
+            let column = name.strip_prefix("one_").and_then(event_column);
+            vec![column.and_then(|column| at(column, How::OneUnlessNo, false))]
+        }
         _ => match (name.strip_prefix("per_eur_").and_then(code_of), name.rsplit_once('_')) {
             (Some(code), _) => vec![at("per_eur", How::RateOf(code), false)],
             (None, Some((stem, unit))) => durations(stem, unit, &at),

@@ -2,6 +2,7 @@
 
 mod cells;
 mod doubts;
+mod events;
 pub mod fields;
 mod follow;
 mod intake;

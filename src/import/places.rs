@@ -41,14 +41,24 @@ impl Plan {
         })
     }
 
-    /// Whether rows are put there beside the orders or articles they are.
+    /// Whether rows are put there beside the orders, articles or events they are.
     fn is_second(&self, table: TableId) -> bool {
-        let is_first = |target: &Target| target.table <= TableId::Products;
-        matches!(table, TableId::Shipments | TableId::Stock) && self.targets.iter().any(is_first)
+        let is_first = |target: &Target| match table {
+            TableId::Shipments | TableId::Stock => target.table <= TableId::Products,
+            TableId::Orders | TableId::OrderLines => target.table == TableId::Sessions,
+            _ => false,
+        };
+        self.targets.iter().any(is_first)
     }
 
-    /// The values that make a row of the table, which ids do not.
+    /// The values that make a row of the table, which ids do not. An event makes an order if it is
+    /// a purchase.
     fn own_of(&self, table: TableId) -> Vec<usize> {
+        if let (Some(at), TableId::Orders | TableId::OrderLines) =
+            (self.place("sessions.purchases"), table)
+        {
+            return vec![at];
+        }
         let own = self.targets.iter().filter(|target| target.table == table);
         own.filter(|target| target.how != How::Id).map(|target| target.at).collect()
     }

@@ -5,7 +5,9 @@ use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::tables::Dictionaries;
 use crate::values::amount::Written;
 use crate::values::missing::bare;
-use crate::values::{Number, channel, currency, is_missing_text, is_missing_value, parse_count};
+use crate::values::{
+    Number, channel, currency, is_missing_text, is_missing_value, parse_count, parse_flag,
+};
 
 use super::cells::{Read, Value, read};
 use super::fields::{How, Step};
@@ -103,10 +105,12 @@ impl Values {
     ) -> bool {
         match target.how {
             How::Part(_) | How::ProductList => {}
-            How::One if is_missing_text(cell) => return true,
+            How::One | How::OneUnlessNo if is_missing_text(cell) => return true,
+            How::OneUnlessNo => self.all[target.at] = unless_no(cell),
             How::OnlyWith => self.is_nothing |= is_missing_value(cell),
             How::Nth(step) => self.count_from_start(plan, target, step, cell),
             How::One => self.all[target.at] = Value::Number(Number::whole(1)),
+            How::Event => self.be_event(target, cell),
             How::Attribution => self.attribute(plan, target, cell, dictionaries),
             How::Tagged => {
                 self.is_tagged |= !is_missing_text(cell);
@@ -283,6 +287,12 @@ impl Values {
         };
         self.all[places.at] = Value::Text(code);
     }
+}
+
+/// One; none of a word for no (an id may be the number 0).
+fn unless_no(cell: &str) -> Value {
+    let is_no = parse_flag(cell) == Ok(false) && !cell.trim().starts_with('0');
+    Value::Number(Number::whole(i64::from(!is_no)))
 }
 
 /// First and last day of the month that many months after a day's.

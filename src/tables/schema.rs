@@ -15,7 +15,7 @@ pub enum TableId {
     Returns,
     /// One row an article.
     Products,
-    /// One row a day × dimensions of site traffic, or a span of days.
+    /// One row a day × dimensions of site traffic, or a span of days; a visit, or an event of one.
     Sessions,
     /// One row a day × campaign of ad spend, or a span of days.
     AdSpend,
@@ -234,6 +234,8 @@ pub static TABLES: &[TableSchema] = &[
             plain("revenue", Kind::Number),
             plain("goals", Kind::Number),
             plain("session_id", Kind::Text),
+            plain("happened_at", Kind::Instant),
+            plain("events", Kind::Number),
         ],
         needs: &[],
         day: Some("date"),

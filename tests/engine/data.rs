@@ -198,7 +198,8 @@ pub(crate) fn assert_missing(report: &Report, id: &str) {
     assert!(!kpi.missing.is_empty(), "{id} is missing without a reason");
 }
 
-fn assert_same(value: Option<Value>, expected: Decimal, what: &str) {
+/// The figure `what` names is this amount or number.
+pub(crate) fn assert_same(value: Option<Value>, expected: Decimal, what: &str) {
     let found = match value {
         Some(Value::Money(amount)) => {
             // References to the cent are compared to the cent, longer ones to a millionth.

@@ -167,5 +167,11 @@ export const FIELDS: { readonly [column: string]: Text } = {
   period: { en: 'period', nl: 'periode', da: 'periode' },
   dimension: { en: 'only for', nl: 'alleen voor', da: 'kun for' },
   value: { en: 'value', nl: 'waarde', da: 'værdi' },
+  happened_at: {
+    en: 'time of the event',
+    nl: 'tijd van de gebeurtenis',
+    da: 'hændelsens tidspunkt',
+  },
+  events: { en: 'events', nl: 'gebeurtenissen', da: 'hændelser' },
   product_views: { en: 'products seen', nl: 'bekeken producten', da: 'sete produkter' },
 };

@@ -8,6 +8,9 @@ pub(super) enum Meaning {
     ReturnId,
     SessionId,
     EventId,
+    /// The name of what happened; as `Event` by a word that other files have for something else.
+    EventName,
+    Event,
     Customer,
     Date,
     ReturnDate,

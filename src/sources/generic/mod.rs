@@ -94,8 +94,11 @@ pub(super) fn recognise(head: &Head, styles: &[ColumnStyle], file: &str) -> Reco
 
 /// The table that explains most columns; of equals the one the file's name names, then the first.
 fn best(head: &Head, file: &File<'_>) -> Found {
-    let columns = meanings(head, file.styles);
+    let mut columns = meanings(head, file.styles);
     let row = Row::of(&columns.all);
+    if row == Some(Row::Event) {
+        columns.prefer_times(file.styles);
+    }
     let first = row.map(|row| columns.found(row, head)).into_iter();
     let first = first.chain(own::by_names(file.headers)).reduce(richer).unwrap_or_default();
     let shapes = SHAPES.iter().filter_map(|shape| Some((shape.table, shape.find(file)?)));
@@ -125,6 +128,19 @@ impl Known {
     fn found(&self, row: Row, head: &Head) -> Found {
         let fields = fields_of(row, &self.all, head);
         Found { fields, currency: self.currency, known: self.all.len(), ..Found::default() }
+    }
+}
+
+impl Known {
+    /// Leaves days out where another column has the time of day as well.
+    fn prefer_times(&mut self, styles: &[ColumnStyle]) {
+        let kind = |at: usize| styles.get(at).map(|style| style.kind);
+        let is = |column: &(usize, Meaning), wanted| {
+            column.1 == Meaning::Date && kind(column.0) == Some(wanted)
+        };
+        if self.all.iter().any(|column| is(column, StyleKind::Instant)) {
+            self.all.retain(|column| !is(column, StyleKind::Day));
+        }
     }
 }
 

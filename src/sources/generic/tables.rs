@@ -23,6 +23,8 @@ pub(super) enum Row {
     Traffic,
     /// One session.
     Session,
+    /// What a visitor did in a session: a page seen, something put in the cart, a purchase …
+    Event,
     /// Ad spend of a day, a campaign …
     Spend,
 }
@@ -33,8 +35,11 @@ impl Row {
         use Meaning as M;
         let has = |meaning| columns.iter().any(|(_, other)| *other == meaning);
         let any = |list: &[Meaning]| list.iter().any(|meaning| has(*meaning));
-        // Single events, and figures already added up over orders, are none of our tables.
-        if has(M::EventId) || (has(M::OrderCount) && !has(M::OrderId)) {
+        if any(&[M::EventName, M::Event]) && has(M::SessionId) && has(M::Date) {
+            return Some(Row::Event);
+        }
+        // Other events, and figures already added up over orders, are none of our tables.
+        if any(&[M::EventId, M::EventName]) || (has(M::OrderCount) && !has(M::OrderId)) {
             return None;
         }
         let is_article = any(&[M::Sku, M::Product, M::Variant, M::Category]);
@@ -109,6 +114,8 @@ pub(super) fn fields_of(
             Row::Return => a_return(meaning),
             Row::Product => product(meaning),
             Row::Traffic | Row::Session => session(meaning),
+            Row::Event if has(Meaning::OrderId) => sale(meaning),
+            Row::Event => event(meaning),
             Row::Spend => spend(meaning),
         };
         for path in paths {
@@ -284,6 +291,34 @@ fn session(meaning: Meaning) -> &'static [&'static str] {
         M::ConversionValue => &["sessions.revenue"],
         M::Goals => &["sessions.goals"],
         _ => &[],
+    }
+}
+
+fn event(meaning: Meaning) -> &'static [&'static str] {
+    match meaning {
+        Meaning::EventName | Meaning::Event => &["sessions.event"],
+        Meaning::Date => &["sessions.time"],
+        _ => session(meaning),
+    }
+}
+
+/// An event's fields, with those of the order that it is if it is a purchase.
+fn sale(meaning: Meaning) -> &'static [&'static str] {
+    use Meaning as M;
+    match meaning {
+        M::Date => &["sessions.time", "orders.created_at"],
+        M::Channel => &["sessions.channel", "orders.channel"],
+        M::Source => &["sessions.source", "orders.source"],
+        M::Medium => &["sessions.medium", "orders.medium"],
+        M::SourceMedium => &["sessions.source_medium", "orders.source_medium"],
+        M::Campaign => &["sessions.campaign", "orders.campaign"],
+        M::Device => &["sessions.device", "orders.device"],
+        M::Country => &["sessions.country", "orders.country"],
+        M::SessionId => &["sessions.session_id", "orders.session_id"],
+        M::Total | M::ConversionValue => &["sessions.revenue", "orders.total"],
+        M::UnitPrice | M::UnitCost | M::LineTotal | M::LineCost | M::Quantity | M::Items => &[],
+        _ if !event(meaning).is_empty() => event(meaning),
+        _ => order(meaning, true),
     }
 }
 

@@ -5,7 +5,9 @@ use crate::values::currency::is_code;
 
 /// Words by meaning, with commas between them; the first meaning that has a header's wins.
 const WORDS: &[(Meaning, &str)] = &[
-    (Meaning::EventId, "pageview id, website pageview id, event id, event name, hit id, view id"),
+    (Meaning::EventId, "pageview id, website pageview id, event id, hit id, view id"),
+    (Meaning::EventName, "event name, event type"),
+    (Meaning::Event, "event"),
     (
         Meaning::OrderId,
         "order id, order number, order no, order nr, order, orderid, order #, invoice no, \
@@ -26,7 +28,8 @@ const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::SessionId,
-        "session id, website session id, visit id, sessie id, sessions id, ga session id",
+        "session id, website session id, visit id, sessie id, sessions id, ga session id, \
+         user session, user session id",
     ),
     (
         Meaning::Customer,
@@ -43,9 +46,10 @@ const WORDS: &[(Meaning, &str)] = &[
     (
         Meaning::Date,
         "created at, order date, date, day, orderdate, invoice date, invoicedate, \
-         purchase date, sale date, sales date, order time, order datetime, timestamp, datetime, \
-         date time, created, created on, order created at, order purchase timestamp, \
-         transaction date, date + hour, date hour, besteldatum, orderdatum, datum, \
+         event timestamp, event time, event date, purchase date, sale date, sales date, \
+         order time, order datetime, timestamp, datetime, date time, created, created on, \
+         order created at, order purchase timestamp, transaction date, date + hour, date hour, \
+         besteldatum, orderdatum, datum, \
          aankoopdatum, aangemaakt, aangemaakt op, factuurdatum, dag, ordredato, dato, oprettet, \
          oprettet den, købsdato, fakturadato, bestelldatum, data, data do pedido",
     ),
@@ -102,7 +106,7 @@ const WORDS: &[(Meaning, &str)] = &[
     (
         Meaning::Country,
         "country, country code, shipping country, billing country, ship country, market, land, \
-         landcode, landekode, leveringsland, país, pais, pays",
+         landcode, landekode, leveringsland, geo, país, pais, pays",
     ),
     (Meaning::CustomerType, "customer segment, b2b b2c, klanttype, kundetype"),
     (
@@ -144,7 +148,7 @@ const WORDS: &[(Meaning, &str)] = &[
         "reason, return reason, refund reason, retourreden, reden, returårsag, årsag",
     ),
     (Meaning::Primary, "is primary item, primary, is primary, primary item"),
-    (Meaning::TestVariant, "test variant, experiment, ab variant, a/b variant"),
+    (Meaning::TestVariant, "test variant, experiment, ab variant, a/b variant, ab group"),
     (
         Meaning::Quantity,
         "quantity, qty, quantity ordered, units, aantal, hoeveelheid, stuks, antal, mængde, \
@@ -268,8 +272,8 @@ const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Purchases,
-        "purchases, transactions, sessions that completed checkout, aankopen, transacties, køb, \
-         transaktioner",
+        "purchases, purchase, transactions, sessions that completed checkout, aankopen, \
+         transacties, køb, transaktioner",
     ),
     (Meaning::Goals, "goals, goal completions, key events, doelen, mål"),
     (

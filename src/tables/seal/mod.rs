@@ -11,6 +11,7 @@ mod coverage;
 mod currency;
 mod customers;
 mod derive;
+mod events;
 mod files;
 mod finish;
 mod first_product;

@@ -6,9 +6,8 @@ use super::currency::Currencies;
 use super::files::{Files, Part};
 use super::left_out::LeftOutAmounts;
 use super::orders::codes;
-use super::overlap::keep_latest;
 use super::scatter::{Targets, scatter_all};
-use super::{coverage, money};
+use super::{coverage, events, money};
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::schema::{Kind, TableId};
 use crate::tables::sealed::{NO_ROW, SealedTable, TablePart};
@@ -30,9 +29,10 @@ pub(super) fn join(
     let mut targets = Targets::new();
     let mut parts = Vec::new();
     let mut rows = 0;
-    for ((source, filled), group) in groups {
+    for ((source, _), group) in groups {
         let from = rows;
-        let mut kept = keep_latest(&group, &keys);
+        let filled = filled_in(id, &group);
+        let mut kept = events::keep_latest(&group, &keys);
         for (part, kept) in group.iter().zip(&mut kept) {
             leave_out_without_rate(part, kept, currencies, left_out);
             targets.push(
@@ -56,6 +56,9 @@ pub(super) fn join(
     table.columns.remove("currency");
     table.coverage = coverage::merge(parts.iter().flat_map(|part| part.coverage.clone()).collect());
     table.parts = parts;
+    if id == TableId::Sessions {
+        events::merge(&mut table);
+    }
     Some(table)
 }
 
@@ -64,19 +67,26 @@ fn next(rows: &mut u32) -> u32 {
     *rows - 1
 }
 
-/// The tables by source and filled dimensions.
+/// The tables by source and filled dimensions. Rows that name their visit tell of it together,
+/// whatever dimensions each of them has.
 fn by_report<'a>(
     files: &Files<'a>,
     id: TableId,
-) -> BTreeMap<(&'static str, Vec<&'static str>), Vec<Part<'a>>> {
+) -> BTreeMap<(&'static str, Option<Vec<&'static str>>), Vec<Part<'a>>> {
     let mut groups = BTreeMap::<_, Vec<Part<'a>>>::new();
     for part in files.parts(id) {
-        let defs = id.schema().columns.iter();
-        let filled = defs.filter(|def| def.is_dimension && part.table.column(def.name).is_some());
+        let filled = (!events::names_visits(&part)).then(|| filled_in(id, &[part]));
         let source = files.at(part.file).facts.source;
-        groups.entry((source, filled.map(|def| def.name).collect())).or_default().push(part);
+        groups.entry((source, filled)).or_default().push(part);
     }
     groups
+}
+
+/// The dimensions that any of these has.
+fn filled_in(id: TableId, parts: &[Part<'_>]) -> Vec<&'static str> {
+    let has = |name: &str| parts.iter().any(|part| part.table.column(name).is_some());
+    let dimensions = id.schema().columns.iter().filter(|def| def.is_dimension);
+    dimensions.map(|def| def.name).filter(|name| has(name)).collect()
 }
 
 /// All traffic reports tell of the same visits. Ad reports tell of the same spend within one
