@@ -34,7 +34,19 @@ pub(super) const SOURCE: Source = Source {
             "Vertoningen",
         ],
     ],
-    never: &["Amount spent (*)", "Spend", "Besteed bedrag (*)"],
+    // Tables of several platforms, which others make: Google calls its days so nowhere.
+    never: &[
+        "Amount spent (*)",
+        "Spend",
+        "Besteed bedrag (*)",
+        "Date",
+        "Datum",
+        "Dato",
+        "Channel",
+        "Kanaal",
+        "Kanal",
+        "Platform",
+    ],
     titles: &[
         "Campaign report",
         "Campagnerapport",
