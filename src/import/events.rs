@@ -28,13 +28,27 @@ const EVENTS: &[(&str, &str)] = &[
          ecommerce_purchase buy order",
     ),
 ];
+/// As [`EVENTS`], of mails.
+const MAIL_EVENTS: &[(&str, &str)] = &[
+    ("sent", "sent send processed"),
+    ("delivered", "delivery delivered"),
+    ("opened", "open opened email_open email_opened opened_email"),
+    ("clicked", "click clicked email_click email_clicked clicked_email"),
+    ("bounced", "bounce bounced soft_bounce hard_bounce dropped"),
+    ("spam", "spam spam_report spamreport complaint marked_as_spam marked_email_as_spam"),
+    ("unsubscribed", "unsubscribe unsubscribed"),
+    ("subscribed", "subscribe subscribed sign_up signup subscribed_to_list"),
+];
 /// Events that visitors do not cause.
 const AUTOMATIC: &str = "first_visit user_engagement session_end scroll";
 
-/// The count that one event of that name adds to.
-pub(super) fn event_column(name: &str) -> Option<&'static str> {
+/// The count of a table (by its name) that one event of that name adds to.
+pub(super) fn event_column(table: &str, name: &str) -> Option<&'static str> {
+    let is_mail = table == "email";
     let has = |names: &str| names.split(' ').any(|other| other == name);
-    EVENTS.iter().find(|(_, names)| has(names)).map(|(column, _)| *column)
+    let found = if is_mail { MAIL_EVENTS } else { EVENTS }.iter().find(|(_, names)| has(names));
+    let is_bounce = is_mail && name.starts_with("bounce_");
+    found.map(|(column, _)| *column).or(is_bounce.then_some("bounced"))
 }
 
 impl Values {
@@ -46,7 +60,7 @@ impl Values {
         let name = plain_name(bare(cell));
         let is_automatic = AUTOMATIC.split(' ').any(|other| other == name);
         self.all[target.at] = Value::Number(Number::whole(i64::from(!is_automatic)));
-        if let Some(column) = event_column(&name)
+        if let Some(column) = event_column(target.table.schema().name, &name)
             && let Some(position) = target.table.schema().position(column)
         {
             self.all[target.at - target.position + position] = Value::Number(Number::whole(1));

@@ -9,7 +9,8 @@
 //! | `sessions.one` | a filled cell is one session |
 //! | `sessions.time` | `date` and, with its time, `happened_at` |
 //! | `sessions.event` | an event's name: `session_start`, `view_item`, `purchase` … → one of it |
-//! | `sessions.one_add_to_cart`, `…one_purchase` … | a filled cell is one such event, a no none |
+//! | `email.event` | the same of mails: `sent`, `open`, `click`, `bounce_soft`, `unsubscribe` … |
+//! | `sessions.one_add_to_cart`, `email.one_click` … | a filled cell is one such event, a no none |
 //! | `sessions.nth_day`, `…nth_week`, `…nth_month` | index from the period's start → `date` |
 //! | `….span_from`, `….span_to` | `date`, `date_to`, where the file has no column of days |
 //! | `orders.attribution` | WooCommerce's `Organic: Google` → channel, source |
@@ -210,8 +211,8 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "money_in" => vec![at("amount", How::Incoming, false)],
         "money_out" => vec![at("amount", How::Outgoing, false)],
         "direction" => vec![at("amount", How::Direction, false)],
-        _ if event_column(name.strip_prefix("one_").unwrap_or_default()).is_some() => {
-            let column = name.strip_prefix("one_").and_then(event_column);
+        _ if name.starts_with("one_") => {
+            let column = name.strip_prefix("one_").and_then(|name| event_column(table, name));
             vec![column.and_then(|column| at(column, How::OneUnlessNo, false))]
         }
         _ => match (name.strip_prefix("per_eur_").and_then(code_of), name.rsplit_once('_')) {

@@ -23,7 +23,7 @@ pub enum TableId {
     Shipments,
     /// One row a lead.
     Leads,
-    /// One row a campaign, a flow or a day of e-mail.
+    /// One row a campaign, a flow or a day of e-mail, or what one recipient did.
     Email,
     /// One row a service request.
     Tickets,
@@ -325,6 +325,8 @@ pub static TABLES: &[TableSchema] = &[
             plain("orders", Kind::Number),
             plain("revenue", Kind::Number),
             plain("currency", Kind::Text),
+            plain("customer", Kind::Text),
+            plain("events", Kind::Number),
         ],
         needs: &[],
         day: Some("date"),

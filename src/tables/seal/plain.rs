@@ -46,6 +46,22 @@ const fn plain(id: TableId, keys: &'static [&'static [&'static str]]) -> Plain {
     Plain { id, keys, has_nameless_rows: false, has_own_ids: false, money: &[], span: Span::Files }
 }
 
+const EMAIL_EVENT: &[&str] = &[
+    "customer",
+    "events",
+    "date",
+    "campaign",
+    "sent",
+    "delivered",
+    "opened",
+    "clicked",
+    "bounced",
+    "spam",
+    "unsubscribed",
+    "subscribed",
+    "revenue",
+];
+
 /// All tables joined so.
 pub(super) const PLAIN: &[Plain] = &[
     Plain {
@@ -60,7 +76,11 @@ pub(super) const PLAIN: &[Plain] = &[
     Plain {
         has_own_ids: true,
         money: &["revenue"],
-        ..plain(TableId::Email, &[&["date", "date_to", "campaign"]])
+        // Rows that are single events are told apart by all they have.
+        ..plain(
+            TableId::Email,
+            &[EMAIL_EVENT, &["date", "date_to", "campaign", "customer", "events"]],
+        )
     },
     Plain { has_own_ids: true, ..plain(TableId::Tickets, &[&["ticket_id"]]) },
     Plain { has_nameless_rows: true, ..plain(TableId::Surveys, &[]) },

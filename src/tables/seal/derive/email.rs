@@ -1,12 +1,13 @@
 //! How many mails arrived.
 
-use super::{put_numbers, scale_of};
+use super::{mails, put_numbers, scale_of};
 use crate::tables::seal::plain::Rows;
 use crate::tables::seal::scaled::Reader;
 
 /// `delivered`, where a file does not tell: what was sent and did not come back.
 pub(super) fn derive(rows: &mut Rows<'_>) {
     let table = &mut rows.table;
+    mails::merge(table);
     let names = ["delivered", "sent", "bounced"];
     let scale = names.map(|name| scale_of(table, name)).into_iter().max().unwrap_or(0);
     let columns = names.map(|name| table.column(name).cloned());

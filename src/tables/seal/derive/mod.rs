@@ -3,6 +3,7 @@
 mod durations;
 mod email;
 mod leads;
+mod mails;
 mod reviews;
 mod scales;
 mod shipments;
