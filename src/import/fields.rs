@@ -19,6 +19,7 @@
 //! | `orders.test_payment` | a payment method for testing → `is_test` |
 //! | `orders.is_cancelled` | yes → status `cancelled` |
 //! | `order_lines.product_list` | `2× Mug, 1× Cap` → a line each |
+//! | `sessions.pageviews_part` (any number's `…_part`) | added to the other columns' → `pageviews` |
 //! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
 //! | `products.variant_part` | joined by ` / ` → `variant` |
 //! | `products.only_with` | a row with this cell empty is no article |
@@ -109,6 +110,8 @@ pub(super) enum How {
     Cancelled,
     /// A list of quantities and products.
     ProductList,
+    /// A part of a number: added to the others.
+    Plus,
     /// A part of a text.
     Part(&'static str),
     /// Nothing but a condition for the row.
@@ -211,6 +214,13 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "money_in" => vec![at("amount", How::Incoming, false)],
         "money_out" => vec![at("amount", How::Outgoing, false)],
         "direction" => vec![at("amount", How::Direction, false)],
+        _ if name.ends_with("_part") => {
+            let whole = at(name.strip_suffix("_part").unwrap_or(name), How::Plus, false);
+            let is_number = |field: &FieldRef| {
+                field.table.schema().columns[field.position].kind == Kind::Number
+            };
+            vec![whole.filter(is_number)]
+        }
         _ if name.starts_with("one_") => {
             let column = name.strip_prefix("one_").and_then(|name| event_column(table, name));
             vec![column.and_then(|column| at(column, How::OneUnlessNo, false))]

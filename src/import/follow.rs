@@ -7,7 +7,7 @@ use super::target::Target;
 use super::values_of_row::Values;
 use crate::problem::Code;
 use crate::values::missing::bare;
-use crate::values::{Number, is_missing_value, parse_amount, parse_flag};
+use crate::values::{Number, is_missing_value, parse_amount, parse_duration, parse_flag};
 
 /// Words for a deal that was made, beside yes.
 const WON: &[&str] = &[
@@ -84,7 +84,12 @@ impl Values {
     ) -> Option<Result<(), Code>> {
         let is_empty = is_missing_value(cell) && bare(cell) != "-";
         Some(match target.how {
-            How::Won | How::UpOrDown | How::Direction | How::RateOf(_) | How::Outgoing
+            How::Won
+            | How::UpOrDown
+            | How::Direction
+            | How::RateOf(_)
+            | How::Outgoing
+            | How::Plus
                 if is_empty || plan.is_nothing(cell) =>
             {
                 Ok(())
@@ -111,10 +116,21 @@ impl Values {
                     self.all[target.at] = Value::Number(paid);
                 }
             }),
+            How::Plus => parse_duration(cell, target.mark).and_then(|part| self.add(target, part)),
             // A row for each rate is made where rows are put.
             How::RateOf(_) => parse_amount(cell, target.mark).map(|_| ()),
             _ => return None,
         })
+    }
+
+    /// Adds a part of a number to what other columns gave of it.
+    fn add(&mut self, target: &Target, part: Number) -> Result<(), Code> {
+        let sum = match self.all[target.at].number() {
+            Some(before) => before.plus(part).ok_or(Code::TooManyDigits)?,
+            None => part,
+        };
+        self.all[target.at] = Value::Number(sum);
+        Ok(())
     }
 
     /// The row's duration, else one check, was up or was down.

@@ -1,10 +1,15 @@
 //! A year of sessions with a flag for those that bought. No dates and no ids; what told sessions
 //! apart is put in dimensions that sessions have, the month in `campaign`.
 
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use shop_kpi::report::Question;
 use shop_kpi::settings::Settings;
 
 use super::data::{
-    DataSet, Loaded, assert_group, assert_missing, assert_value, decimal, share, text,
+    DataSet, Loaded, amount, assert_group, assert_missing, assert_value, decimal, question, share,
+    text,
 };
 
 const FILE: &[&str] = &["online_shoppers_intention.csv"];
@@ -53,6 +58,25 @@ fn conversion_agrees_by_visitor_month_weekend_traffic_and_region() {
     }
 }
 
+/// Pages and seconds are given apart for three kinds of pages, and added.
+#[test]
+fn pages_and_durations_agree() {
+    let Some((data, mut shop)) = open() else { return };
+    let report = shop.ask_all(&["pageviews", "sessions", "avg_session_duration"]);
+    // By Python: 426004 ÷ 12330 is the reference's mean.
+    assert_value(&report, "pageviews", 426_004.into());
+    let mean = decimal(&data.expected_row("pages"), "mean_pages");
+    assert!((share(426_004, 12330) - mean).abs() < Decimal::new(1, 6));
+    let duration = data.expected_row("duration");
+    assert_value(&report, "avg_session_duration", decimal(&duration, "mean_all"));
+    let report = shop.ask(&Question {
+        filters: BTreeMap::from([("category".to_owned(), vec!["New_Visitor".to_owned()])]),
+        ..question(&["avg_session_duration"])
+    });
+    // Published with the data.
+    assert_value(&report, "avg_session_duration", amount("747.542141"));
+}
+
 /// `Revenue` is no money, `BounceRates` no bounces of sessions: with a mapping or without one
 /// neither is taken for it.
 #[test]
@@ -64,8 +88,6 @@ fn what_looks_like_revenue_or_bounces_is_missing() {
         "aov",
         "revenue_per_session",
         "bounce_rate",
-        "avg_session_duration",
-        "pageviews",
         "users",
         "customers",
         "organic_share",

@@ -144,3 +144,29 @@ fn a_filled_cell_is_one_event() {
     let expected = "sessions 3 sessions=3 add_to_carts=2 purchases=1";
     assert_eq!(summary(&read.0, expected), expected);
 }
+
+/// 1 + 2 pages, and 0:30 + 12.5 seconds; of the second row one part is not given.
+#[test]
+fn parts_of_a_number_are_added() {
+    let text = "day,a,b,s,t\n2026-01-05,1,2,0:00:30,12.5\n2026-01-06,,4,,1\n";
+    let options: ImportOptions = serde_json::from_str(
+        r#"{"source": "generic", "columns": {"day": ["sessions.date"],
+            "a": ["sessions.pageviews_part"], "b": ["sessions.pageviews_part"],
+            "s": ["sessions.duration_s_part"], "t": ["sessions.duration_s_part"]}}"#,
+    )
+    .expect("options");
+    let read = import_bytes("log.csv", text.as_bytes(), &options, 4096);
+    let expected = "sessions 2 pageviews=7 duration_s=43.5";
+    assert_eq!(summary(&read.0, expected), expected);
+}
+
+/// Ads of several platforms by day and channel are no export of Google's, which has no such column.
+#[test]
+fn ads_with_a_date_and_a_channel_are_not_googles() {
+    let text = "date,channel,campaign,impressions,clicks,cost\n\
+        2026-01-05,Meta,Spring,1000,20,10.50\n2026-01-06,Google,Spring,2000,30,20.00\n";
+    let read = import_bytes("spend.csv", text.as_bytes(), &ImportOptions::default(), 4096);
+    assert_eq!(read.0.report.source.as_deref(), Some("generic"));
+    let expected = "ad_spend 2 date:2f cost=30.5 clicks=50 source:2d";
+    assert_eq!(summary(&read.0, expected), expected);
+}
