@@ -94,7 +94,9 @@ impl Groups {
         let kept = asker.question.limit.filter(|limit| values.len() > *limit).map(|limit| {
             let mut order: Vec<(Option<Decimal>, u32)> =
                 values.into_iter().map(|(code, value)| (value, code)).collect();
-            order.sort_by_key(|&(value, code)| (std::cmp::Reverse(value), code));
+            // Of equals the first by name: codes follow the order of rows and files.
+            let name = |code| (code == NO_CODE, asker.evaluator.text(dimension, code));
+            order.sort_by_key(|&(value, code)| (std::cmp::Reverse(value), name(code)));
             let mut kept: Vec<u32> = order.into_iter().take(limit).map(|(_, code)| code).collect();
             kept.sort_unstable();
             kept
