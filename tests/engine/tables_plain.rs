@@ -8,6 +8,7 @@ use crate::raw_tables::{Files, Shop, shop, shop_with};
 const COSTS: TableId = TableId::Costs;
 const CASH: TableId = TableId::Cash;
 const STOCK: TableId = TableId::Stock;
+const LEADS: TableId = TableId::Leads;
 const TICKETS: TableId = TableId::Tickets;
 
 fn facts(source: &'static str) -> FileFacts {
@@ -49,6 +50,30 @@ fn rows_that_two_exports_have_count_once() {
             shop.notes(),
             ["repeated_rows rows=1 table=cash", "repeated_rows rows=1 table=tickets"]
         );
+    }
+}
+
+/// Deals are won leads in a file of their own: a lead that is none of them was not won. Another
+/// list of leads tells nothing of winning.
+#[test]
+fn two_files_about_one_thing_are_one_row() {
+    let leads = "leads: lead_id,created_at,source,amount
+                 1,2024-01-05,ads,
+                 2,2024-01-06,fair,7
+                 3,2024-01-07,ads,";
+    let deals = "leads: lead_id,won_at,amount
+                 2,2024-02-01,9
+                 3,2024-03-01,5";
+    let others = "leads: lead_id,created_at\n1,2024-01-20";
+    for names in [["a.csv", "b.csv"], ["b.csv", "a.csv"]] {
+        let files = Files::default().with(names[0], leads).with(names[1], deals);
+        let shop = shop(files.with_facts("c.csv", others, facts("crm")));
+        assert_eq!(shop.column(LEADS, "lead_id"), ["1", "2", "3", "1"]);
+        assert_eq!(shop.column(LEADS, "source"), ["ads", "fair", "ads", "-"]);
+        // The leads' file ends later, so its word stands; where it has none, the deals' does.
+        assert_eq!(shop.column(LEADS, "amount"), ["-", "7", "5", "-"]);
+        assert_eq!(shop.column(LEADS, "is_won"), ["no", "yes", "yes", "-"]);
+        assert_eq!(shop.notes(), [""; 0]);
     }
 }
 

@@ -18,6 +18,7 @@ mod first_product;
 mod fx;
 mod goods;
 mod imports;
+mod joined;
 mod layout;
 mod left_out;
 mod lines;

@@ -10,10 +10,20 @@ use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_NUMBER};
 /// Which rows of each part stay: a row whose key a later file has too goes, and that file's rows
 /// stand. Equal rows within one file all stay.
 pub(super) fn keep_latest(parts: &[Part<'_>], keys: &[&str]) -> Vec<Vec<bool>> {
-    let mut kept: Vec<Vec<bool>> = parts.iter().map(|part| vec![true; part.table.rows]).collect();
+    let rows = |later: Vec<Option<Place>>| later.iter().map(Option::is_none).collect();
+    latest(parts, keys).into_iter().map(rows).collect()
+}
+
+/// A row: its part and its number there.
+pub(super) type Place = (u32, u32);
+
+/// By part and row, the row of the latest file that has the same key, if a later one has.
+pub(super) fn latest(parts: &[Part<'_>], keys: &[&str]) -> Vec<Vec<Option<Place>>> {
+    let mut later: Vec<Vec<Option<Place>>> =
+        parts.iter().map(|part| vec![None; part.table.rows]).collect();
     let is_one_file = parts.windows(2).all(|pair| pair[0].file == pair[1].file);
     if is_one_file {
-        return kept;
+        return later;
     }
     let columns: Vec<Vec<Option<&Column>>> =
         parts.iter().map(|part| keys.iter().map(|key| part.table.column(key)).collect()).collect();
@@ -22,21 +32,21 @@ pub(super) fn keep_latest(parts: &[Part<'_>], keys: &[&str]) -> Vec<Vec<bool>> {
     numbered.reverse();
     for same_file in numbered.chunk_by(|&a, &b| parts[a].file == parts[b].file) {
         for &part in same_file {
-            for (row, kept) in kept[part].iter_mut().enumerate() {
-                *kept = !seen.has(part, row);
+            for (row, later) in later[part].iter_mut().enumerate() {
+                *later = seen.find(part, row);
             }
         }
         for &part in same_file {
             (0..parts[part].table.rows).for_each(|row| seen.add(part, row));
         }
     }
-    kept
+    later
 }
 
 /// The keys of the rows of later files.
 struct Seen<'a> {
     columns: Vec<Vec<Option<&'a Column>>>,
-    rows: HashTable<(u32, u32)>,
+    rows: HashTable<Place>,
     hasher: DefaultHashBuilder,
 }
 
@@ -50,19 +60,19 @@ impl Seen<'_> {
         cells.fold(0, |hash: u64, cell| self.hasher.hash_one((hash, cell)))
     }
 
-    fn same(&self, (part, row): (u32, u32), other: (usize, usize)) -> bool {
+    fn same(&self, (part, row): Place, other: (usize, usize)) -> bool {
         (0..self.columns[other.0].len()).all(|key| {
             self.cell(part as usize, row as usize, key) == self.cell(other.0, other.1, key)
         })
     }
 
-    fn has(&self, part: usize, row: usize) -> bool {
+    fn find(&self, part: usize, row: usize) -> Option<Place> {
         let hash = self.hash(part, row);
-        self.rows.find(hash, |&seen| self.same(seen, (part, row))).is_some()
+        self.rows.find(hash, |&seen| self.same(seen, (part, row))).copied()
     }
 
     fn add(&mut self, part: usize, row: usize) {
-        if !self.has(part, row) {
+        if self.find(part, row).is_none() {
             let hash = self.hash(part, row);
             let mut rows = std::mem::take(&mut self.rows);
             rows.insert_unique(hash, (part as u32, row as u32), |&(part, row)| {

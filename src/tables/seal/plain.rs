@@ -3,10 +3,10 @@
 
 use super::currency::Currencies;
 use super::files::{Files, Part, day_of};
+use super::joined::Joined;
 use super::left_out::LeftOutAmounts;
 use super::links::Links;
-use super::overlap::keep_latest;
-use super::scatter::{Targets, scatter_all};
+use super::scatter::scatter_all;
 use super::{coverage, money};
 use crate::calendar::Period;
 use crate::note::Note;
@@ -19,11 +19,11 @@ pub(super) struct Plain {
     pub(super) id: TableId,
     /// What tells rows apart, so that a later file's row stands for an earlier one's: the first of
     /// these whose first column the row has; without any of them all that is not a number.
-    keys: &'static [&'static [&'static str]],
+    pub(super) keys: &'static [&'static [&'static str]],
     /// Whether numbers tell rows apart too: rows have no name of their own.
     has_nameless_rows: bool,
     /// Whether ids are one system's, and another system may have the same.
-    has_own_ids: bool,
+    pub(super) has_own_ids: bool,
     /// Amounts of money.
     pub(super) money: &'static [&'static str],
     /// The days between files that are covered too.
@@ -107,9 +107,7 @@ pub(super) const PLAIN: &[Plain] = &[
 pub(super) struct Rows<'a> {
     pub(super) plain: &'static Plain,
     parts: Vec<Part<'a>>,
-    targets: Targets,
-    /// By row, its file.
-    file: Vec<u32>,
+    joined: Joined,
     /// The columns of the files, by name.
     pub(super) table: SealedTable,
 }
@@ -125,35 +123,26 @@ impl<'a> Rows<'a> {
         if parts.is_empty() {
             return None;
         }
-        let kept = plain.kept(files, &parts);
-        let repeated = kept.iter().flatten().filter(|kept| !**kept).count();
-        if repeated > 0 {
+        let joined = Joined::new(files, plain, &parts);
+        if joined.repeated > 0 {
             let table = plain.id.schema().name.to_owned();
-            let values = [("table", table), ("rows", repeated.to_string())];
+            let values = [("table", table), ("rows", joined.repeated.to_string())];
             notes.push(Note::new("repeated_rows", values));
         }
-        let mut file = Vec::new();
-        let mut targets = Targets::new();
-        for (part, kept) in parts.iter().zip(&kept) {
-            let mut place = |&kept: &bool| {
-                if !kept {
-                    return NO_ROW;
-                }
-                file.push(part.file);
-                file.len() as u32 - 1
-            };
-            targets.push(kept.iter().map(&mut place).collect());
-        }
-        let mut table = SealedTable::new(plain.id, file.len());
-        table.columns = scatter_all(&parts, &targets, file.len());
-        Some(Rows { plain, parts, targets, file, table })
+        let mut table = SealedTable::new(plain.id, joined.file.len());
+        table.columns = scatter_all(&parts, &joined.targets, table.rows);
+        Some(Rows { plain, parts, joined, table })
     }
 
-    /// By row, whether its file tells of a column at all, be it that this cell is empty.
+    /// By row, whether its file tells of a column at all, be it that this cell is empty; or one
+    /// that completes its file.
     pub(super) fn tells(&self, files: &Files<'_>, name: &str) -> Vec<bool> {
         let mut tells = vec![false; self.table.rows];
-        for (part, targets) in self.parts.iter().zip(&self.targets) {
-            if files.tells(part, name) {
+        let telling: Vec<usize> =
+            (0..self.parts.len()).filter(|&part| files.tells(&self.parts[part], name)).collect();
+        for (number, targets) in self.joined.targets.iter().enumerate() {
+            let completes = |part: &usize| self.joined.completes(&self.parts, *part, number);
+            if telling.iter().any(completes) {
                 let kept = targets.iter().filter(|&&row| row != NO_ROW);
                 kept.for_each(|&row| tells[row as usize] = true);
             }
@@ -163,7 +152,7 @@ impl<'a> Rows<'a> {
 
     /// The file a row is of.
     pub(super) fn file(&self, row: usize) -> u32 {
-        self.file[row]
+        self.joined.file[row]
     }
 
     /// Links to orders and articles; customers under one name each.
@@ -198,7 +187,7 @@ impl<'a> Rows<'a> {
         let days = ["day", "day_to"].into_iter().filter_map(|name| self.table.days(name));
         let days: Vec<&[i32]> = days.collect();
         let of_file = |file: u32| {
-            let own = self.file.iter().enumerate().filter(|(_, of)| **of == file);
+            let own = self.joined.file.iter().enumerate().filter(|(_, of)| **of == file);
             let seen =
                 coverage::span(own.flat_map(|(row, _)| days.iter().map(move |days| &days[row])));
             [seen, files.stated_period(file)]
@@ -211,8 +200,8 @@ impl<'a> Rows<'a> {
 
     /// Amounts in the reporting currency. Rows of amounts without a rate go, and are counted.
     pub(super) fn convert(&mut self, currencies: &Currencies, left_out: &mut LeftOutAmounts) {
-        let rates = money::rates(&self.table, &self.file, currencies);
-        let kept = money::leave_out(&self.table, &self.file, &rates, currencies, left_out);
+        let rates = money::rates(&self.table, &self.joined.file, currencies);
+        let kept = money::leave_out(&self.table, &self.joined.file, &rates, currencies, left_out);
         money::convert(&mut self.table, self.plain.money, &rates);
         self.table.columns.remove("currency");
         if kept.contains(&false) {
@@ -229,52 +218,18 @@ impl<'a> Rows<'a> {
                 if kept { next - 1 } else { NO_ROW }
             })
             .collect();
-        for target in self.targets.iter_mut().flatten().filter(|target| **target != NO_ROW) {
+        for target in self.joined.targets.iter_mut().flatten().filter(|target| **target != NO_ROW) {
             *target = places[*target as usize];
         }
         let mut of_row = kept.iter();
-        self.file.retain(|_| of_row.next().is_some_and(|kept| *kept));
+        self.joined.file.retain(|_| of_row.next().is_some_and(|kept| *kept));
         money::retain(&mut self.table, kept);
     }
 }
 
 impl Plain {
-    /// By part and row, whether it stays.
-    fn kept(&self, files: &Files<'_>, parts: &[Part<'_>]) -> Vec<Vec<bool>> {
-        let mut kept: Vec<Vec<bool>> =
-            parts.iter().map(|part| vec![true; part.table.rows]).collect();
-        let source = |part: &usize| files.at(parts[*part].file).facts.source;
-        let mut sources: Vec<&str> = (0..parts.len()).map(|part| source(&part)).collect();
-        sources.sort_unstable();
-        sources.dedup();
-        for name in if self.has_own_ids { sources } else { vec![""] } {
-            let is_own = |part: &usize| !self.has_own_ids || source(part) == name;
-            let own: Vec<usize> = (0..parts.len()).filter(is_own).collect();
-            let of_source: Vec<Part<'_>> = own.iter().map(|&part| parts[part]).collect();
-            for (part, rows) in own.into_iter().zip(self.kept_of(&of_source)) {
-                kept[part] = rows;
-            }
-        }
-        kept
-    }
-
-    fn kept_of(&self, parts: &[Part<'_>]) -> Vec<Vec<bool>> {
-        let all = self.all_keys();
-        let keys: Vec<&[&str]> = self.keys.iter().copied().chain([all.as_slice()]).collect();
-        let kept: Vec<_> = keys.iter().map(|keys| keep_latest(parts, keys)).collect();
-        let of_part = |(number, part): (usize, &Part<'_>)| {
-            let has = |name: &str, row: usize| {
-                part.table.column(name).is_some_and(|column| !column.is_missing(row))
-            };
-            let key_of = |row: usize| {
-                self.keys.iter().position(|names| has(names[0], row)).unwrap_or(self.keys.len())
-            };
-            (0..part.table.rows).map(|row| kept[key_of(row)][number][row]).collect()
-        };
-        parts.iter().enumerate().map(of_part).collect()
-    }
-
-    fn all_keys(&self) -> Vec<&'static str> {
+    /// All that can tell rows apart.
+    pub(super) fn all_keys(&self) -> Vec<&'static str> {
         let is_key = |kind: Kind| !matches!(kind, Kind::Number | Kind::Ratio);
         let columns = self.id.schema().columns.iter();
         let own = columns.filter(|def| self.has_nameless_rows || is_key(def.kind));
