@@ -48,7 +48,7 @@ pub(super) fn quantities(lines: &Lines, orders: &BTreeMap<&'static str, Column>)
 /// The lines of sale.
 pub(super) fn lines_table(
     lines: Lines,
-    shares: Shares,
+    mut shares: Shares,
     quantity: Option<Column>,
     derived: &Derived,
     scale: u8,
@@ -67,6 +67,7 @@ pub(super) fn lines_table(
     };
     let is_counting = order.iter().zip(&is_cancelled).map(counts).collect();
     let days = order.iter().map(|&order| derived.days[order as usize]).collect();
+    drop_cost_without_value(&mut shares);
     let has_cost = shares.cost.iter().map(|&cost| u8::from(cost != NO_NUMBER)).collect();
     table = table.with("is_counting", Column::Flag(is_counting)).with("day", Column::Day(days));
     if let Some(quantity) = quantity {
@@ -89,6 +90,16 @@ pub(super) fn lines_table(
         }
     }
     table.linked(TableId::Orders, order).linked(TableId::Products, product)
+}
+
+/// A line of unknown value is in neither side of a margin. Where no line has a value there is none,
+/// and the cost stands for itself.
+fn drop_cost_without_value(shares: &mut Shares) {
+    if shares.gross.iter().all(|&gross| gross == NO_NUMBER) {
+        return;
+    }
+    let lines = shares.cost.iter_mut().zip(&shares.gross);
+    lines.filter(|(_, gross)| **gross == NO_NUMBER).for_each(|(cost, _)| *cost = NO_NUMBER);
 }
 
 /// The orders. Their amounts are the sums of their lines'.

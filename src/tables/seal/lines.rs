@@ -84,7 +84,7 @@ impl Lines {
     pub(super) fn product_cost(&self, row: usize, products: &Products, scale: u8) -> Option<i64> {
         let product_row = self.product[row];
         let (units, own) = (product_row != NO_ROW).then(|| products.unit_cost(product_row))??;
-        Some(product(self.quantity(row), (units, own), scale))
+        Some(product(pieces_at(self.columns.get("quantity"), row)?, (units, own), scale))
     }
 
     /// Orders rows of one order for what rounding leaves: by their texts, then quantity and price.
@@ -120,6 +120,12 @@ pub(super) fn known(value: Option<i64>) -> i64 {
 fn quantity_at(column: Option<&Column>, row: usize) -> (i64, u8) {
     let number = column.and_then(|column| column.number(row));
     number.map_or((1, 0), |number| (number.units, number.scale))
+}
+
+/// Pieces of a line: one where no file tells quantities, unknown where only this line's is missing.
+fn pieces_at(column: Option<&Column>, row: usize) -> Option<(i64, u8)> {
+    let Some(column) = column else { return Some((1, 0)) };
+    column.number(row).map(|number| (number.units, number.scale))
 }
 
 fn cancelled(
@@ -162,10 +168,10 @@ impl<'a> Cells<'a> {
         }
     }
 
-    /// Quantity × `each`; a line without a quantity is one piece.
+    /// Quantity × `each`.
     fn times_quantity(&self, each: Option<&Column>, row: usize) -> Option<i64> {
         let each = each?.number(row)?;
-        Some(product(quantity_at(self.quantity, row), (each.units, each.scale), self.scale))
+        Some(product(pieces_at(self.quantity, row)?, (each.units, each.scale), self.scale))
     }
 
     /// Quantity × list price, else the line's total and what was taken off.

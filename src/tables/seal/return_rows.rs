@@ -85,7 +85,8 @@ pub(super) fn table(rows: &[Return], scale: u8) -> SealedTable {
         table = table.with("quantity", numbers(|back| back.quantity));
     }
     if rows.iter().any(|back| back.cost != NO_NUMBER) {
-        let has_cost = rows.iter().map(|back| u8::from(back.cost != NO_NUMBER)).collect();
+        let is_known = |back: &Return| back.cost != NO_NUMBER && back.amount != NO_NUMBER;
+        let has_cost = rows.iter().map(|back| u8::from(is_known(back))).collect();
         table =
             table.with("cost", numbers(|back| back.cost)).with("has_cost", Column::Flag(has_cost));
     }
