@@ -165,6 +165,7 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
             let path = text.split(", ").next().unwrap_or(text);
             dictionary.code(path.rsplit(" > ").next().unwrap_or(path))
         }
+        How::ValueOf(dimension) => dictionary.code(&format!("{dimension}={text}")),
         How::Currency => dictionary.code(currency_code(text)),
         How::Host => dictionary.code(host(text)),
         How::Cancelled => match parse_flag(text) {

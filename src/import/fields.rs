@@ -20,6 +20,7 @@
 //! | `orders.is_cancelled` | yes → status `cancelled` |
 //! | `order_lines.product_list` | `2× Mug, 1× Cap` → a line each |
 //! | `sessions.pageviews_part` (any number's `…_part`) | added to the other columns' → `pageviews` |
+//! | `order_lines.line_profit` | line total less this → `line_cost` |
 //! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
 //! | `products.variant_part` | joined by ` / ` → `variant` |
 //! | `products.only_with` | a row with this cell empty is no article |
@@ -31,10 +32,11 @@
 //! | `uptime.state` | `Down`: the row's duration (else one check) was down |
 //! | `leads.is_won` | yes → `won_at`; its day not being known, the lead's own |
 //! | `cash.money_in`, `cash.money_out`, `cash.direction` | amount with its sign |
+//! | `targets.of_category` (any dimension) | `Shoes` → `category=Shoes` |
 //! | `fx_rates.per_eur_USD` (any code) | a row for each currency |
 
 use super::events::event_column;
-use crate::tables::{Kind, TableId, field};
+use crate::tables::{Kind, TABLES, TableId, field};
 use crate::values::currency::code_of;
 
 /// How a cell becomes its field's value.
@@ -108,6 +110,10 @@ pub(super) enum How {
     TestPayment,
     /// Yes: cancelled.
     Cancelled,
+    /// What is left of the line's total after its cost.
+    Profit,
+    /// A text as a value of that dimension: `Shoes` → `category=Shoes`.
+    ValueOf(&'static str),
     /// A list of quantities and products.
     ProductList,
     /// A part of a number: added to the others.
@@ -203,6 +209,7 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "test_payment" => vec![at("is_test", How::TestPayment, false)],
         "is_cancelled" => vec![at("status", How::Cancelled, false)],
         "product_list" => vec![at("product", How::ProductList, false)],
+        "line_profit" => vec![at("line_cost", How::Profit, false)],
         "sku_part" => vec![at("sku", How::Part("/"), false)],
         "variant_part" => vec![at("variant", How::Part(" / "), false)],
         "only_with" => vec![at("price", How::OnlyWith, false)],
@@ -225,6 +232,10 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
             let column = name.strip_prefix("one_").and_then(|name| event_column(table, name));
             vec![column.and_then(|column| at(column, How::OneUnlessNo, false))]
         }
+        _ if name.starts_with("of_") => match dimension_named(&name[3..]) {
+            Some(dimension) => vec![at("dimension", How::ValueOf(dimension), false)],
+            None => Vec::new(),
+        },
         _ => match (name.strip_prefix("per_eur_").and_then(code_of), name.rsplit_once('_')) {
             (Some(code), _) => vec![at("per_eur", How::RateOf(code), false)],
             (None, Some((stem, unit))) => durations(stem, unit, &at),
@@ -232,6 +243,12 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         },
     };
     found.into_iter().flatten().collect()
+}
+
+/// A dimension some table has.
+fn dimension_named(name: &str) -> Option<&'static str> {
+    let columns = TABLES.iter().flat_map(|schema| schema.columns);
+    columns.filter(|def| def.is_dimension).map(|def| def.name).find(|other| *other == name)
 }
 
 /// The fields of a duration in a unit of its own: `load_s` → `load_ms`.

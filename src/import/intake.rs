@@ -259,6 +259,9 @@ impl Intake {
         } else {
             self.rows.put(plan, values, row, &self.name, dictionaries)
         };
+        if fate == Some(RowFate::Returned) && !is_return && done.is_ok() {
+            self.rows.put_returned(plan, values);
+        }
         if self.rows.is_repeat && !is_return {
             self.tell_repeat(plan, row);
         }

@@ -110,6 +110,8 @@ pub enum RowFate {
     LeaveOut,
     /// It is a return: quantity and amount are those given back.
     Return,
+    /// It is a sale whose goods all came back: a sale, and a return of the same.
+    Returned,
 }
 
 #[cfg(test)]

@@ -350,6 +350,7 @@ fn rank(how: How) -> u8 {
         | How::Host
         | How::Part("/")
         | How::Won
+        | How::Profit
         | How::UpOrDown
         | How::Outgoing => 1,
         How::Direction => 2,
@@ -358,5 +359,5 @@ fn rank(how: How) -> u8 {
 }
 
 fn has_return_rule(plan: &Plan) -> bool {
-    plan.rules.iter().any(|rule| rule.then == RowFate::Return)
+    plan.rules.iter().any(|rule| matches!(rule.then, RowFate::Return | RowFate::Returned))
 }

@@ -53,6 +53,9 @@ impl Rows {
     ) -> Result<(), Refusal> {
         if let Some(at) = plan.once.made_id {
             values[at] = made_id(row, file, dictionaries);
+            if let Some((_, line)) = plan.once.order_ids {
+                values[line] = values[at];
+            }
         }
         if !plan.once.rates.is_empty() {
             return self.put_rates(plan, values, row, dictionaries);
@@ -192,6 +195,23 @@ impl Rows {
         }
         self.put_party(plan, values);
         push(self.table(TableId::Returns), &own).map_err(Refusal::TooManyDigits)
+    }
+
+    /// The return of a row that is a sale as well. What was paid for it the row's line tells; its
+    /// day is not known.
+    pub(super) fn put_returned(&mut self, plan: &Plan, values: &[Value]) {
+        let schema = TableId::Returns.schema();
+        let mut own = vec![Value::None; schema.columns.len()];
+        let is_told = |name: &str| !matches!(name, "amount" | "refunded_at");
+        for (name, from) in RETURN_FIELDS.iter().filter(|(name, _)| is_told(name)) {
+            let places = from.iter().filter_map(|path| plan.place(path));
+            let found = places.map(|at| values[at]).find(|value| *value != Value::None);
+            if let (Some(position), Some(value)) = (schema.position(name), found) {
+                own[position] = value;
+            }
+        }
+        // Texts always fit, and the quantity has fitted the line.
+        let _ = push(self.table(TableId::Returns), &own);
     }
 
     /// Who and where a returned row names, as an order of its own: its amounts and its day are the

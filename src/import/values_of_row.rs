@@ -81,6 +81,7 @@ impl Values {
                 }
             }
             self.multiply(plan, target);
+            self.take_profit(plan, target);
         }
         if is_readable {
             self.complete(plan, row, dictionaries);
@@ -141,6 +142,17 @@ impl Values {
         let mean = self.all[target.at].number();
         let sum = mean.zip(times).and_then(|(mean, times)| mean.times_to(times, DURATION_DECIMALS));
         self.all[target.at] = sum.map_or(Value::None, Value::Number);
+    }
+
+    /// A line's profit becomes its cost.
+    fn take_profit(&mut self, plan: &Plan, target: &Target) {
+        if target.how != How::Profit {
+            return;
+        }
+        let total = plan.place("order_lines.line_total").and_then(|at| self.all[at].number());
+        let profit = self.all[target.at].number();
+        let cost = total.zip(profit).and_then(|(total, profit)| total.plus(profit.negated()));
+        self.all[target.at] = cost.map_or(Value::None, Value::Number);
     }
 
     /// The n-th day, week (Sunday first, the first one cut off) or month of the period.

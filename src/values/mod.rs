@@ -14,7 +14,7 @@ mod evidence;
 pub mod flag;
 mod kind;
 pub mod missing;
-mod month;
+pub(crate) mod month;
 mod number;
 pub mod style;
 pub mod typed;

@@ -81,7 +81,7 @@ const FULL: &[&str] = &[
 ];
 
 /// The month, 1 to 12, of a name or its short form, in any case, with or without a point.
-pub(super) fn month(word: &str) -> Option<u8> {
+pub(crate) fn month(word: &str) -> Option<u8> {
     let mut buffer = [0_u8; 16];
     let name = lower(word.trim_end_matches('.'), &mut buffer)?;
     let (short, month) = MONTHS

@@ -11,6 +11,7 @@ use crate::tables::column::NO_CODE;
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
 use crate::tables::sealed::Target;
+use crate::values::month::month;
 
 /// All targets, in order. A later file's word for the same prevails; what cannot be understood is
 /// told.
@@ -71,13 +72,16 @@ fn read(
     Ok(Some(Target { kpi, from, to, dimension, key, value }))
 }
 
-/// `2026`, `2026-Q1`, `2026-03`, `2026-W10`, `2026-03-01` or two days with `..` between them.
+/// `2026`, `2026-Q1`, `2026-03`, `Mar-26`, `2026-W10`, `2026-03-01` or two days with `..` between them.
 fn parse_period(text: &str) -> Option<Period> {
     if let Some((from, to)) = text.split_once("..") {
         return Period::parse(from.trim(), to.trim());
     }
     if let Some(day) = Day::parse(text) {
         return Some(Grain::Day.bucket(day, 1));
+    }
+    if let Some(month) = named_month(text) {
+        return Some(month);
     }
     let (year, part) = match text.split_once(['-', ' ']) {
         Some((year, part)) => (year, part.trim().to_uppercase()),
@@ -96,6 +100,23 @@ fn parse_period(text: &str) -> Option<Period> {
         return iso_week(year, number(week)?);
     }
     Some(Grain::Month.bucket(Day::from_date(year, number(&part)?, 1)?, 1))
+}
+
+/// `Apr-18`, `april 2018`, `2018 apr`.
+fn named_month(text: &str) -> Option<Period> {
+    let (first, last) = text.split_once(['-', ' ', '/'])?;
+    let (first, last) = (first.trim(), last.trim());
+    let (month, year) = match month(first) {
+        Some(month) => (month, last),
+        None => (month(last)?, first),
+    };
+    let number: i32 = year.parse().ok()?;
+    let year = match year.len() {
+        2 => 2000 + number,
+        4 => number,
+        _ => return None,
+    };
+    Some(Grain::Month.bucket(Day::from_date(year, month.into(), 1)?, 1))
 }
 
 /// The week that has the year's 4 January is its first.
@@ -125,6 +146,10 @@ mod tests {
             ("2027-W53", None),
             ("2026-03-01", Some("2026-03-01..2026-03-01")),
             ("2026-03-01..2026-03-15", Some("2026-03-01..2026-03-15")),
+            ("Apr-18", Some("2018-04-01..2018-04-30")),
+            ("februari 2024", Some("2024-02-01..2024-02-29")),
+            ("2026 maj", Some("2026-05-01..2026-05-31")),
+            ("May-5", None),
             ("2026-13", None),
             ("2026-Q5", None),
             ("26", None),
