@@ -85,6 +85,8 @@ pub enum Code {
     TooManyDigits,
     /// A cell that contradicts the decimal mark or date order of its column.
     ContradictsColumn,
+    /// A date that fits between its neighbours only with day and month swapped; kept as written.
+    SwappedDate,
     /// Dates or amounts that can be read in two ways, with nothing in the file to decide.
     Ambiguous,
     // Rows as shop data.
@@ -107,13 +109,15 @@ impl Code {
     pub const fn severity(self) -> Severity {
         use Code::{
             Ambiguous, BomInside, DialectChange, DuplicateColumn, EmptyFile, HeaderOnly,
-            InvalidBytes, NotCsv, NulByte, SpreadsheetDamage, TextAfterQuote, TooLarge,
-            UnknownTable, UnnamedColumn,
+            InvalidBytes, NotCsv, NulByte, SpreadsheetDamage, SwappedDate, TextAfterQuote,
+            TooLarge, UnknownTable, UnnamedColumn,
         };
         match self {
             EmptyFile | HeaderOnly | NotCsv | UnknownTable | TooLarge => Severity::Error,
             InvalidBytes | NulByte | BomInside | TextAfterQuote | DialectChange
-            | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | Ambiguous => Severity::Notice,
+            | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | SwappedDate | Ambiguous => {
+                Severity::Notice
+            }
             _ => Severity::Warning,
         }
     }

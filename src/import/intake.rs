@@ -15,6 +15,7 @@ use super::period;
 use super::plan::{Context, Plan, overrule};
 use super::report::{ColumnReport, Samples};
 use super::rows::Rows;
+use super::swapped::Sequence;
 use super::values_of_row::Values;
 
 /// Where the intake stands in the file.
@@ -55,6 +56,8 @@ pub struct Intake {
     pub(super) guesses: Vec<Guess>,
     pub(super) problems: Problems,
     pub(super) doubts: Doubts,
+    /// The table's columns of days, in the order of rows.
+    pub(super) sequences: Vec<Sequence>,
 }
 
 /// The intake together with the dictionaries, as the reader's sink.
@@ -84,6 +87,7 @@ impl Intake {
             guesses: Vec::new(),
             problems: Problems::default(),
             doubts: Doubts::default(),
+            sequences: Vec::new(),
         }
     }
 
@@ -144,6 +148,9 @@ impl Intake {
         self.period = self.period.or(plan.period);
         samples.report(&plan.head, &found.fields, &mut self.columns);
         self.doubts.begin(&plan, styles);
+        for sequence in std::mem::replace(&mut self.sequences, Sequence::all(&plan)) {
+            sequence.report(&mut self.problems);
+        }
         if plan.has_spans() && plan.period.is_none() {
             let at = Place { line: plan.head.line.unwrap_or(0), ..Place::default() };
             self.problems.push(Problem::new(Code::NoPeriod, at, &self.name));
@@ -244,6 +251,7 @@ impl Intake {
             return self.skip(plan, row, Code::LeftOut);
         }
         self.doubts.see(row);
+        self.sequences.iter_mut().for_each(|sequence| sequence.see(plan, row));
         if !self.values.read(plan, row, dictionaries, &mut self.problems) {
             return Fate::SetAside;
         }

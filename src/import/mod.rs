@@ -13,6 +13,7 @@ mod places;
 mod plan;
 mod report;
 mod rows;
+mod swapped;
 mod target;
 mod told;
 mod totals;
@@ -157,6 +158,9 @@ impl Intake {
         let mut all_guesses = guesses;
         all_guesses.append(&mut self.guesses);
         self.doubts.report(&mut all_guesses, &mut self.problems);
+        for sequence in std::mem::take(&mut self.sequences) {
+            sequence.report(&mut self.problems);
+        }
         let tables: Vec<Table> = self.rows.tables.into_values().collect();
         let (from, to) = days(&tables);
         let report = FileReport {

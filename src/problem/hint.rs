@@ -10,9 +10,9 @@ impl Code {
             Ambiguous, BomInside, ContradictsColumn, CutOff, DialectChange, DuplicateColumn,
             EmptyFile, Footer, HeaderOnly, InvalidBytes, LeftOut, LongRow, MissingValue, NoPeriod,
             NoRate, NoSuchDay, NotACount, NotADate, NotADuration, NotAFlag, NotAnAmount, NotCsv,
-            NulByte, RepeatedHeader, RepeatedOrder, ShortRow, SpreadsheetDamage, TextAfterQuote,
-            TooLarge, TooManyDigits, TotalRow, UnclosedQuote, UnknownField, UnknownTable,
-            UnnamedColumn,
+            NulByte, RepeatedHeader, RepeatedOrder, ShortRow, SpreadsheetDamage, SwappedDate,
+            TextAfterQuote, TooLarge, TooManyDigits, TotalRow, UnclosedQuote, UnknownField,
+            UnknownTable, UnnamedColumn,
         };
         match self {
             EmptyFile => "The file is empty. Export it again.",
@@ -40,6 +40,9 @@ impl Code {
             NoSuchDay => "This day does not exist. Correct the date.",
             NotAFlag => "Write yes or no.",
             NotADuration => "Write the duration in seconds or like 00:01:30.",
+            SwappedDate => {
+                "A spreadsheet swapped day and month. Export it again, without opening it."
+            }
             SpreadsheetDamage => "A spreadsheet rounded this number. Export it again as text.",
             TooManyDigits => "Write the amount with fewer digits.",
             ContradictsColumn => "The other cells of the column are written differently.",

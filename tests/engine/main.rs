@@ -43,6 +43,7 @@ mod engine;
 mod formula;
 mod headers;
 mod kpis;
+mod mapped_fields;
 mod mapping;
 mod measures;
 mod properties;

@@ -268,6 +268,18 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       da: '»{found}« passer ikke til resten af kolonnen. Kontrollér decimaltegn og datorækkefølge.',
     },
   },
+  swapped_date: {
+    title: {
+      en: 'Day and month swapped',
+      nl: 'Dag en maand verwisseld',
+      da: 'Dag og måned byttet om',
+    },
+    text: {
+      en: '“{found}” fits between the rows around it only with day and month swapped, as a spreadsheet leaves dates it misreads. It is kept as written, so its figures are on another day. Use the export as downloaded, without opening and saving it.',
+      nl: '‘{found}’ past alleen tussen de rijen eromheen als dag en maand verwisseld zijn, zoals een spreadsheet verkeerd gelezen datums bewaart. De datum blijft zoals hij er staat, dus de cijfers staan op een andere dag. Gebruik de export zoals gedownload, zonder hem te openen en op te slaan.',
+      da: '»{found}« passer kun mellem rækkerne omkring, hvis dag og måned er byttet om, sådan som et regneark gemmer datoer, det læser forkert. Datoen beholdes, som den står, så tallene ligger på en anden dag. Brug eksporten, som den blev hentet, uden at åbne og gemme den.',
+    },
+  },
   ambiguous: {
     title: {
       en: 'Can be read in two ways',
