@@ -57,6 +57,11 @@ impl DataSet {
         Loaded { shop, reports }
     }
 
+    /// A file of the data set as text.
+    pub(crate) fn text(&self, file: &str) -> String {
+        std::fs::read_to_string(self.folder.join(file)).expect("a file of the data set")
+    }
+
     /// The rows of one reference value.
     pub(crate) fn expected(&self, id: &str) -> Vec<Expected> {
         let values = self.expected["values"].as_array().expect("a list of values");
