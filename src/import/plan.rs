@@ -4,12 +4,12 @@ use crate::calendar::Period;
 use crate::csv::Head;
 use crate::import::options::{ImportOptions, RowFate};
 use crate::sources::{Quirks, Recognised, matches_name, plain_name};
-use crate::tables::{ColumnDef, Dictionaries, Kind, TableId};
+use crate::tables::{Dictionaries, Kind, TableId};
 use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
 
 use super::cells::Value;
 use super::fields::{FieldRef, How, resolve};
-use super::target::Target;
+use super::target::{Target, is_vital, rank};
 
 /// A rule of the mapping, on a column of this table.
 #[derive(Clone, Debug)]
@@ -270,20 +270,6 @@ impl Plan {
     }
 }
 
-/// Whether a row is set aside if the cell cannot be read: its day, what its table cannot do
-/// without, and figures that are added up or divided with others of the row. A column without
-/// any number was given the wrong meaning: that costs its own cells only.
-fn is_vital(table: TableId, def: &ColumnDef, style: Option<&ColumnStyle>) -> bool {
-    const APART: &[TableId] =
-        &[TableId::Shipments, TableId::Leads, TableId::Tickets, TableId::Stock, TableId::Staff];
-    let schema = table.schema();
-    let is_other = style.is_some_and(|style| style.filled > 0 && !style.has_numbers);
-    if schema.day == Some(def.name) || schema.needs.contains(&def.name) {
-        return true;
-    }
-    def.kind == Kind::Number && !is_other && !APART.contains(&table)
-}
-
 /// The recognised fields with the user's word over them, without those that others replace.
 fn fields_of(found: &Recognised, quirks: &Quirks, context: &Context<'_>) -> Vec<(usize, FieldRef)> {
     let all: Vec<(usize, FieldRef)> = found
@@ -340,22 +326,6 @@ pub(super) fn overrule(found: &mut Recognised, head: &Head, options: &ImportOpti
 
 fn same_name(name: &str, header: &str) -> bool {
     name == header || plain_name(name) == plain_name(header)
-}
-
-/// What needs other values of the row comes after them.
-fn rank(how: How) -> u8 {
-    match how {
-        How::TimesSessions
-        | How::TimesUsers
-        | How::Host
-        | How::Part("/")
-        | How::Won
-        | How::Profit
-        | How::UpOrDown
-        | How::Outgoing => 1,
-        How::Direction => 2,
-        _ => 0,
-    }
 }
 
 fn has_return_rule(plan: &Plan) -> bool {

@@ -144,6 +144,13 @@ fn is_personal(name: &str, fields: &[String], samples: &[String]) -> bool {
         "gebruiker",
         "bruger",
         "company",
+        "employee",
+        "medewerker",
+        "medarbejder",
+        "iban",
+        "rekening",
+        "counterparty",
+        "modpart",
         "bedrijf",
         "firma",
         "birth",
@@ -153,7 +160,11 @@ fn is_personal(name: &str, fields: &[String], samples: &[String]) -> bool {
         "payment id",
     ];
     let lower = name.to_lowercase();
-    let is_used = !fields.is_empty() && !fields.iter().any(|field| field == "orders.customer");
+    let is_who = |field: &String| field.ends_with(".customer") || field == "staff.employee";
+    if fields.iter().any(is_who) {
+        return true;
+    }
+    let is_used = !fields.is_empty();
     samples.iter().any(|sample| sample.contains('@'))
         || (!is_used && (WORDS.iter().any(|word| lower.contains(word)) || lower == "naam"))
         || (!is_used && lower.starts_with("shipping ") && lower != "shipping method")

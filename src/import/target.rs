@@ -1,8 +1,8 @@
 //! Where one column's cells go.
 
 use super::fields::How;
-use crate::tables::{Kind, TableId};
-use crate::values::DateOrder;
+use crate::tables::{ColumnDef, Kind, TableId};
+use crate::values::{ColumnStyle, DateOrder};
 
 /// Where one column's cells go.
 #[derive(Clone, Debug)]
@@ -24,4 +24,34 @@ pub(super) struct Target {
     pub(super) currency_at: Option<usize>,
     /// Whether the row is set aside if the cell cannot be read.
     pub(super) is_vital: bool,
+}
+
+/// What needs other values of the row comes after them.
+pub(super) fn rank(how: How) -> u8 {
+    match how {
+        How::TimesSessions
+        | How::TimesUsers
+        | How::Host
+        | How::Part("/")
+        | How::Won
+        | How::Profit
+        | How::UpOrDown
+        | How::Outgoing => 1,
+        How::Direction => 2,
+        _ => 0,
+    }
+}
+
+/// Whether a row is set aside if the cell cannot be read: its day, what its table cannot do
+/// without, and figures that are added up or divided with others of the row. A column without
+/// any number was given the wrong meaning: that costs its own cells only.
+pub(super) fn is_vital(table: TableId, def: &ColumnDef, style: Option<&ColumnStyle>) -> bool {
+    const APART: &[TableId] =
+        &[TableId::Shipments, TableId::Leads, TableId::Tickets, TableId::Stock, TableId::Staff];
+    let schema = table.schema();
+    let is_other = style.is_some_and(|style| style.filled > 0 && !style.has_numbers);
+    if schema.day == Some(def.name) || schema.needs.contains(&def.name) {
+        return true;
+    }
+    def.kind == Kind::Number && !is_other && !APART.contains(&table)
 }

@@ -76,7 +76,11 @@ impl Values {
                 }
                 Read::Bad(code) => {
                     self.contradictions[index] += u32::from(code == Code::ContradictsColumn);
-                    problems.push(problem(plan, row, target, code, cell));
+                    let found = problem(plan, row, target, code, cell);
+                    // A cell that fills two fields is told once.
+                    if problems.kept().last() != Some(&found) {
+                        problems.push(found);
+                    }
                     is_readable &= !target.is_vital;
                 }
             }

@@ -24,7 +24,9 @@ pub(super) fn by_names(headers: &[Header]) -> Option<Found> {
         }
         let fields = names.iter().enumerate();
         let fields = fields.map(|(at, name)| (at, format!("{}.{name}", schema.name))).collect();
-        Some(Found { fields, known: names.len(), ..Found::default() })
+        // The whole table is surely meant.
+        let is_named = names.len() == schema.columns.len();
+        Some(Found { fields, known: names.len(), is_named, ..Found::default() })
     })
 }
 

@@ -79,6 +79,7 @@ const EMAIL_COLUMNS: &[Col] = &[
          verzenddatum, verzonden op, datum, dag, afsendt, afsendt den, dato, udsendt, \
          udsendt den, sendedato, afsendelsesdato",
     ),
+    col("date_to", "to, until, end date, tot, einddatum, til, slutdato"),
     col(
         "campaign",
         "campaign name, flow, flow name, mailing, newsletter, automation, email name, \
