@@ -81,6 +81,16 @@ impl Date {
     }
 }
 
+/// `2026-10-31 17:24`, on the shop's clock.
+pub(crate) fn minute(second: u64) -> String {
+    let of_day = second % 86_400;
+    let date = Date::of((second / 86_400) as i64).iso();
+    format!("{date} {:02}:{:02}", of_day / 3600, of_day / 60 % 60)
+}
+
+/// The second at which the period ends.
+pub(crate) const END: u64 = DAYS as u64 * 86_400;
+
 /// `2026-10-31 17:24:41 +0100`, as Shopify writes an instant: the shop's clock and its offset.
 /// `second` counts on the shop's clock from the start of the period; the clocks change in the
 /// hours after 2, in which nobody orders.

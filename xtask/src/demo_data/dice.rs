@@ -24,6 +24,18 @@ pub(crate) enum Purpose {
     Traffic = 5,
     /// The ads of a day.
     Ads = 6,
+    /// What becomes of an order's parcel.
+    Parcel = 7,
+    /// What a customer says about an order.
+    Service = 8,
+    /// What comes into the warehouse.
+    Warehouse = 9,
+    /// What the office books.
+    Office = 10,
+    /// How the site does.
+    Site = 11,
+    /// What is mailed.
+    Mail = 12,
 }
 
 impl Dice {

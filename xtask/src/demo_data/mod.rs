@@ -18,16 +18,23 @@ mod calendar;
 mod catalogue;
 mod codes;
 mod dice;
+mod followed;
 mod ga4;
+mod mail;
+mod office;
 mod order;
+mod parcels;
 mod people;
 mod plan;
 mod season;
+mod service;
 mod shopify;
+mod site;
 #[cfg(test)]
 mod tests;
 mod text;
 mod traffic;
+mod warehouse;
 
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Write};
@@ -37,6 +44,7 @@ use crate::Result;
 use crate::command::root;
 use ads::Ads;
 use catalogue::Catalogue;
+use followed::Followed;
 use order::Maker;
 use season::Demand;
 use traffic::{Tally, Visits};
@@ -128,27 +136,24 @@ pub(crate) fn write(options: &Options) -> io::Result<Vec<PathBuf>> {
     let demand = Demand::new(options.seed);
     let catalogue = Catalogue::new();
     let mut files = Files { folder: &options.out, written: Vec::new() };
-    let tally = write_orders(options, &catalogue, &demand, &mut files)?;
+    let followed = write_orders(options, &catalogue, &demand, &mut files)?;
     files.write("products_export_1.csv", |out| shopify::write_products(out, &catalogue))?;
-    let visits = Visits::new(options.seed, &tally, demand.period());
-    files.write("download.csv", |out| ga4::write(out, &tally, &visits))?;
-    let ads = Ads { seed: options.seed, tally: &tally, visits: &visits };
-    files.write("Campaign report.csv", |out| ads.write_google(out))?;
-    let meta = "Untitled-report-Nov-1-2024-to-Oct-31-2026.csv";
-    files.write(meta, |out| ads.write_meta(out))?;
+    write_marketing(options.seed, &followed.tally, &demand, &mut files)?;
+    write_office(options.seed, &catalogue, followed, &mut files)?;
+    write_site(options.seed, &mut files)?;
     Ok(files.written)
 }
 
-/// Writes the orders, the newest first, and counts those of the site.
+/// Writes the orders, the newest first, with what follows from each.
 fn write_orders(
     options: &Options,
     catalogue: &Catalogue,
     demand: &Demand,
     files: &mut Files,
-) -> io::Result<Tally> {
+) -> io::Result<Followed> {
     let visits = plan::visits(options.seed, options.orders, demand);
     let maker = Maker { seed: options.seed, catalogue };
-    let mut tally = Tally::new();
+    let mut followed = Followed::new(options.seed, catalogue, files)?;
     let mut left = visits.len();
     for (file, newest_first) in visits.rchunks(options.orders_per_file).enumerate() {
         files.write(&format!("orders_export_{}.csv", file + 1), |out| {
@@ -156,18 +161,60 @@ fn write_orders(
             for &visit in newest_first.iter().rev() {
                 left -= 1;
                 let order = maker.make(left as u64, visit);
-                if let (Some(visitor), false) = (order.visitor, order.is_test()) {
-                    let day = visit.second as usize / 86_400;
-                    tally.add(day, visitor, order.goods_without_tax());
-                }
                 let number = left + 4001;
+                let name = format!("#{number}");
+                followed.add((left as u64, &name), &order, catalogue)?;
                 let id = 6_104_000_000_000 + number as u64 * 32_768;
-                shopify::write_order(out, catalogue, &format!("#{number}"), id, &order)?;
+                shopify::write_order(out, catalogue, &name, id, &order)?;
             }
             Ok(())
         })?;
     }
-    Ok(tally)
+    Ok(followed)
+}
+
+/// Traffic, ads and mail.
+fn write_marketing(seed: u64, tally: &Tally, demand: &Demand, files: &mut Files) -> io::Result<()> {
+    let visits = Visits::new(seed, tally, demand.period());
+    files.write("download.csv", |out| ga4::write(out, tally, &visits))?;
+    let ads = Ads { seed, tally, visits: &visits };
+    files.write("Campaign report.csv", |out| ads.write_google(out))?;
+    let meta = "Untitled-report-Nov-1-2024-to-Oct-31-2026.csv";
+    files.write(meta, |out| ads.write_meta(out))?;
+    files.write("email campaigns.csv", |out| mail::write_campaigns(out, seed, tally))?;
+    files.write("new subscribers.csv", |out| mail::write_subscribers(out, seed))?;
+    files.write("leads.csv", |out| office::write_leads(out, seed))
+}
+
+/// What warehouse, help desk and office keep.
+fn write_office(
+    seed: u64,
+    catalogue: &Catalogue,
+    mut followed: Followed,
+    files: &mut Files,
+) -> io::Result<()> {
+    files.write("stock.csv", |out| warehouse::write(out, seed, catalogue, &followed.sold))?;
+    files.write("costs.csv", |out| followed.books.write_costs(out, seed))?;
+    files.write("bank account.csv", |out| followed.books.write_bank(out, seed))?;
+    files.write("staff.csv", |out| office::write_staff(out, seed))?;
+    files.write("targets.csv", office::write_targets)?;
+    office::write_staff_survey(&mut followed.surveys.file, seed)?;
+    files.written.extend(followed.finish()?);
+    Ok(())
+}
+
+/// How the site does.
+fn write_site(seed: u64, files: &mut Files) -> io::Result<()> {
+    files.write("page speed.csv", |out| site::write_speed(out, seed))?;
+    files.write("uptime.csv", |out| site::write_uptime(out, seed))?;
+    files.write("security incidents.csv", |out| site::write_incidents(out, seed))?;
+    files.write("product page test.csv", |out| site::write_test(out, seed))
+}
+
+/// A file that is written bit by bit.
+struct Out {
+    path: PathBuf,
+    file: BufWriter<File>,
 }
 
 /// The files written so far.
@@ -177,6 +224,13 @@ struct Files<'a> {
 }
 
 impl Files<'_> {
+    fn open(&self, name: &str, header: &str) -> io::Result<Out> {
+        let path = self.folder.join(name);
+        let mut file = BufWriter::with_capacity(1 << 16, File::create(&path)?);
+        file.write_all(header.as_bytes())?;
+        Ok(Out { path, file })
+    }
+
     fn write(
         &mut self,
         name: &str,

@@ -1,6 +1,6 @@
 //! One order, whole: what is in it, what it costs, and what becomes of it.
 
-use super::calendar::{DAYS, Date};
+use super::calendar::{DAYS, Date, END};
 use super::catalogue::Catalogue;
 use super::codes;
 use super::dice::{Dice, Purpose};
@@ -21,7 +21,7 @@ pub(crate) struct Line {
     /// Pieces bought.
     pub(crate) quantity: i64,
     /// Pieces refunded.
-    returned: i64,
+    pub(crate) returned: i64,
 }
 
 /// What has become of an order.
@@ -78,6 +78,12 @@ impl Order {
     pub(crate) fn goods_without_tax(&self) -> i64 {
         let percent = self.person.country.tax_percent();
         self.subtotal - tax_inside(self.subtotal, percent)
+    }
+
+    /// When the parcel left, or the goods were handed over, if that has been.
+    pub(crate) fn sent_at(&self) -> Option<u64> {
+        let second = self.second + self.packing;
+        (self.fate == Fate::Kept && second < END).then_some(second)
     }
 
     /// Whether the shop's own people made it to try the checkout.

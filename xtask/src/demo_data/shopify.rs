@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::calendar::{DAYS, shopify_instant};
+use super::calendar::shopify_instant;
 use super::catalogue::{Catalogue, PRODUCTS, Variant};
 use super::order::{Fate, Line, Order};
 use super::people::Country;
@@ -57,15 +57,8 @@ fn line_cells(variant: &Variant, line: Line, order: &Order) -> String {
         cell(&variant.line_name()),
         money(variant.price),
         variant.sku,
-        if fulfilled_at(order).is_some() { "fulfilled" } else { "pending" },
+        if order.sent_at().is_some() { "fulfilled" } else { "pending" },
     )
-}
-
-/// When the parcel left, if it has.
-fn fulfilled_at(order: &Order) -> Option<u64> {
-    let second = order.second + order.packing;
-    let is_sent = order.fate == Fate::Kept && second < u64::from(DAYS) * 86_400;
-    is_sent.then_some(second)
 }
 
 /// The cells of an order that stand on its first row only.
@@ -80,7 +73,7 @@ impl Head<'_> {
     fn before_lines(&self) -> String {
         let order = self.order;
         let paid_at = if self.is_paid() { self.created } else { "" };
-        let (fulfilment, fulfilled_at) = match fulfilled_at(order) {
+        let (fulfilment, fulfilled_at) = match order.sent_at() {
             Some(second) => ("fulfilled", shopify_instant(second)),
             None => ("unfulfilled", String::new()),
         };

@@ -31,6 +31,8 @@ pub(crate) static CHANNELS: [Channel; 10] = [
     Channel { name: "Affiliates", visits: 15, orders: [260, 120], engaged: 540, new: 700 },
     Channel { name: "Unassigned", visits: 5, orders: [60, 60], engaged: 250, new: 500 },
 ];
+/// Position of the newsletter among the channels.
+pub(crate) const EMAIL: usize = 6;
 /// Position of paid search among the channels.
 pub(crate) const PAID_SEARCH: usize = 2;
 /// Position of Google's mixed campaigns.
