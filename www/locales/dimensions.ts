@@ -35,6 +35,13 @@ export const DIMENSIONS: { readonly [id: string]: Text } = {
   kind: { en: 'kind', nl: 'soort', da: 'type' },
   severity: { en: 'severity', nl: 'ernst', da: 'alvorlighed' },
   training_level: { en: 'training level', nl: 'opleidingsniveau', da: 'uddannelsesniveau' },
+  price_kind: { en: 'discounted or not', nl: 'met of zonder korting', da: 'med eller uden rabat' },
+  first_product: {
+    en: 'first product bought',
+    nl: 'eerst gekochte product',
+    da: 'først købte produkt',
+  },
+  nps_group: { en: 'NPS group', nl: 'NPS-groep', da: 'NPS-gruppe' },
   order_size: {
     en: 'order size in units',
     nl: 'ordergrootte in stuks',
@@ -76,6 +83,15 @@ export const VALUES: { readonly [dimension: string]: { readonly [value: string]:
     cannot_lose: { en: 'Not to be lost', nl: 'Niet te verliezen', da: 'Må ikke mistes' },
     hibernating: { en: 'Hibernating', nl: 'Slapend', da: 'I dvale' },
     lost: { en: 'Lost', nl: 'Verloren', da: 'Tabte' },
+  },
+  price_kind: {
+    discounted: { en: 'Discounted', nl: 'Met korting', da: 'Med rabat' },
+    full_price: { en: 'Full price', nl: 'Zonder korting', da: 'Fuld pris' },
+  },
+  nps_group: {
+    promoter: { en: 'Promoters', nl: 'Promotors', da: 'Ambassadører' },
+    passive: { en: 'Passives', nl: 'Passieven', da: 'Passive' },
+    detractor: { en: 'Detractors', nl: 'Criticasters', da: 'Kritikere' },
   },
   kind: {
     goods: { en: 'Goods', nl: 'Goederen', da: 'Varer' },

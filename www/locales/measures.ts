@@ -566,6 +566,21 @@ export const MEASURES: { readonly [id: string]: Text } = {
     nl: 'Medewerkers met bekend opleidingsniveau',
     da: 'Medarbejdere med kendt uddannelsesniveau',
   },
+  days_since_newest_row: {
+    en: 'Days since the newest row',
+    nl: 'Dagen sinds de nieuwste rij',
+    da: 'Dage siden nyeste række',
+  },
+  conversions_with_carts: {
+    en: 'Conversions of reports that tell carts',
+    nl: 'Conversies van rapporten die winkelwagens kennen',
+    da: 'Konverteringer i rapporter der kender kurve',
+  },
+  conversions_with_checkouts: {
+    en: 'Conversions of reports that tell checkouts',
+    nl: 'Conversies van rapporten die het afrekenen kennen',
+    da: 'Konverteringer i rapporter der kender betalinger',
+  },
   rows_read: { en: 'Rows read', nl: 'Gelezen rijen', da: 'Læste rækker' },
   rows_accepted: { en: 'Rows accepted', nl: 'Aangenomen rijen', da: 'Accepterede rækker' },
   cells_expected: { en: 'Cells expected', nl: 'Verwachte cellen', da: 'Forventede celler' },

@@ -51,7 +51,7 @@ function isConstant(name: string): boolean {
 
 /** The arguments of a function that are figures: the others name a dimension or a setting. */
 function figuresOf({ name, args }: Tree & { kind: 'call' }): Tree[] {
-  return ['of', 'at_most', 'across'].includes(name) ? args.slice(0, 1) : args;
+  return ['of', 'at_most', 'at_least', 'across'].includes(name) ? args.slice(0, 1) : args;
 }
 
 function parse(formula: string): Tree | null {
@@ -149,6 +149,7 @@ function call({ name, args }: Tree & { kind: 'call' }, words: Words): string {
   if (!first) return name;
   const value = print(first, words);
   if (name === 'before') return words.t('formula_before', { value });
+  if (name === 'year_before') return words.t('formula_year_before', { value });
   if (name === 'of' && third?.kind === 'name') {
     return `${value} (${words.value(second?.kind === 'name' ? second.text : '', third.text.replaceAll('"', ''))})`;
   }
@@ -156,6 +157,9 @@ function call({ name, args }: Tree & { kind: 'call' }, words: Words): string {
     return words.t('formula_across', { value, dimension: words.dimension(second.text) });
   }
   if (name === 'sqrt') return `√(${value})`;
+  if (name === 'at_least' && second) {
+    return words.t('formula_at_least', { value, least: print(second, words) });
+  }
   if (name === 'at_most') return words.t('formula_at_most', { value });
   const all = args.map((arg) => print(arg, words));
   return all.join(name === 'known' ? ' + ' : words.t('formula_or'));

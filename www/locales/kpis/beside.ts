@@ -62,11 +62,6 @@ export const BESIDE: { readonly [id: string]: Text } = {
     nl: 'Alleen van enquêtes',
     da: 'Kun fra undersøgelser',
   },
-  csat_of_tickets: {
-    en: 'Of service requests alone',
-    nl: 'Alleen van klantvragen',
-    da: 'Kun fra henvendelser',
-  },
   return_cycle_time_median: { en: 'Median', nl: 'Mediaan', da: 'Median' },
   delivery_time_p90: {
     en: 'Nine in ten within',
@@ -131,9 +126,9 @@ export const BESIDE: { readonly [id: string]: Text } = {
     da: 'Værdi af overlageret',
   },
   enps: { en: 'eNPS', nl: 'eNPS', da: 'eNPS' },
-  rows_share: { en: 'Rows accepted', nl: 'Aangenomen rijen', da: 'Accepterede rækker' },
-  cells_share: { en: 'Cells filled', nl: 'Gevulde cellen', da: 'Udfyldte celler' },
-  days_since_newest: {
+  rows_accepted_share: { en: 'Rows accepted', nl: 'Aangenomen rijen', da: 'Accepterede rækker' },
+  cells_filled_share: { en: 'Cells filled', nl: 'Gevulde cellen', da: 'Udfyldte celler' },
+  data_age_days: {
     en: 'Age of the newest row',
     nl: 'Leeftijd van de nieuwste rij',
     da: 'Alder på nyeste række',

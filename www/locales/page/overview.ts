@@ -60,6 +60,16 @@ export const OVERVIEW = {
   formula: { en: 'How it is worked out', nl: 'Hoe het wordt berekend', da: 'Sådan beregnes det' },
   formula_before: { en: '{value} before', nl: '{value} eerder', da: '{value} før' },
   formula_now: { en: '{value} as it was', nl: '{value} zoals het was', da: '{value} som det var' },
+  formula_year_before: {
+    en: '{value} a year before',
+    nl: '{value} een jaar eerder',
+    da: '{value} et år før',
+  },
+  formula_at_least: {
+    en: '{value}, {least} at least',
+    nl: '{value}, minstens {least}',
+    da: '{value}, mindst {least}',
+  },
   formula_at_most: { en: '{value}, capped', nl: '{value}, begrensd', da: '{value}, begrænset' },
   formula_across: {
     en: '{value} (whatever the {dimension})',
