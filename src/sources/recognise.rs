@@ -14,6 +14,8 @@ pub struct Recognised {
     pub certainty: f64,
     /// What speaks for it: `columns:27/79`, `title` …
     pub evidence: String,
+    /// How many columns it knows.
+    pub known: usize,
     /// Which column (from 0) fills which field, the most wanted column of a field first.
     pub fields: Vec<(usize, String)>,
     /// Fields with one text for all rows, as header or file name say.
@@ -43,9 +45,14 @@ pub fn recognise(
             best = Some(found);
         }
     }
-    best.or_else(|| {
-        Some(assign(&generic::SOURCE, head, styles, file)).filter(|found| !found.fields.is_empty())
-    })
+    let is_poor = |best: &Recognised| best.known * 2 < head.names.len();
+    if best.as_ref().is_some_and(|best| !is_poor(best)) {
+        return best;
+    }
+    let plain = assign(&generic::SOURCE, head, styles, file);
+    // A table that its words explain almost wholly is no export of which less than half is known.
+    let is_plain = plain.known * 10 >= head.names.len() * 9;
+    best.filter(|_| !is_plain).or(Some(plain)).filter(|found| !found.fields.is_empty())
 }
 
 /// Whether the header has what the source needs and nothing of its look-alikes.
@@ -85,7 +92,7 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
     let certainty = (0.6 + 0.3 * share + if has_title { 0.09 } else { 0.0 }).min(0.99);
     let title = if has_title { " title" } else { "" };
     let evidence = format!("columns:{known}/{}{title}", head.names.len());
-    Recognised { source, certainty, evidence, fields, constants: Vec::new(), currency }
+    Recognised { source, certainty, evidence, known, fields, constants: Vec::new(), currency }
 }
 
 /// The columns with that name, and what stands for a `*` in it.

@@ -120,11 +120,12 @@ impl Band {
 }
 
 /// So many of the days are free to deviate: the rest are used up by seven weekdays and the level,
-/// where it moves 3.5 for each 43 days (a line has two parameters, and medians hold on to more).
+/// where it moves 3.5 for each 43 days (a line has two parameters, and medians hold on to more), where
+/// it rests three for the season and growth that it does not follow.
 /// Over plain noise this gives the stated false alarms, for 28 days as for 120.
 fn free(days: usize) -> f64 {
     let days = days as f64;
-    let used_up = if days < TREND as f64 { 8.0 } else { 7.0 + 3.5 * days / 43.0 };
+    let used_up = if days < TREND as f64 { 11.0 } else { 7.0 + 3.5 * days / 43.0 };
     days - used_up
 }
 

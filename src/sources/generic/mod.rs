@@ -86,6 +86,7 @@ pub(super) fn recognise(head: &Head, styles: &[ColumnStyle], file: &str) -> Reco
         source: &SOURCE,
         certainty: if found.fields.is_empty() { 0.0 } else { 0.3 + 0.3 * share },
         evidence: format!("columns:{}/{}", found.known, head.names.len()),
+        known: found.known,
         fields: found.fields,
         constants: found.constants,
         currency: found.currency,
