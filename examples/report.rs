@@ -3,25 +3,27 @@
 //! ```text
 //! report [--from D --to D] [--compare previous|year|weekdays] [--grain day|week|month|quarter|year]
 //!        [--by DIMENSION] [--limit N] [--where DIMENSION=VALUE]… [--kpi ID,ID] [--set SETTING=VALUE]…
-//!        [--mapping FILE]… FILE…
+//!        [--analysis ID]… [--mapping FILE]… FILE…
 //! ```
 //!
 //! Days are ISO dates, the last one included. Amounts are decimal strings, everything else numbers;
 //! `null` is not known. Without options: all KPIs that can be computed, over all the data.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::Read;
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
+use shop_kpi::analyses::AnalysisId;
 use shop_kpi::engine::{Finish, Shop};
 use shop_kpi::import::{FileReport, ImportOptions};
-use shop_kpi::report::{PeriodReport, Question};
+use shop_kpi::report::{AnalysisQuestion, PeriodReport, Question};
 use shop_kpi::settings::Settings;
 
 const USAGE: &str = "usage: report [--from D --to D] [--compare previous|year|weekdays] \
 [--grain day|week|month|quarter|year] [--by DIMENSION] [--limit N] [--where DIMENSION=VALUE]… \
-[--kpi ID,ID] [--set SETTING=VALUE]… [--mapping FILE]… FILE…";
+[--kpi ID,ID] [--set SETTING=VALUE]… [--analysis ID]… [--mapping FILE]… FILE…";
 
 fn main() -> ExitCode {
     match Command::parse(std::env::args().skip(1)).and_then(Command::run) {
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
 #[derive(Default)]
 struct Command {
     question: Question,
+    analyses: Vec<AnalysisId>,
     settings: Settings,
     mappings: Vec<ImportOptions>,
     files: Vec<String>,
@@ -83,6 +86,7 @@ impl Command {
                 values.push(value.to_owned());
             }
             "--set" => self.settings.set(&value)?,
+            "--analysis" => self.analyses.push(word(name, &value)?),
             "--mapping" => self.mappings.push(mapping(&value)?),
             _ => return Err(format!("There is no option {name}.\n{USAGE}")),
         }
@@ -106,18 +110,32 @@ impl Command {
             return Err(format!("The KPI “{id}” makes no sense: {fault}."));
         }
         let report = shop.ask(&self.question).map_err(|error| error.to_string())?;
+        let analyses = self.analyses(&mut shop)?;
         let files = shop.files();
         let mut problems: Vec<Value> =
             files.iter().flat_map(|file| problems(&shop, file)).collect();
         problems.extend(unreadable.iter().map(|(file, error)| unread(file, error)));
-        Ok(json!({
+        let mut answer = json!({
             "period": period(&report.period),
             "currency": report.currency,
             "files": files.iter().map(summary).collect::<Vec<_>>(),
             "problems": problems,
             "kpis": report.kpis,
             "notes": report.notes,
-        }))
+        });
+        if !analyses.is_empty() {
+            answer["analyses"] = analyses.into();
+        }
+        Ok(answer)
+    }
+
+    fn analyses(&self, shop: &mut Shop) -> Result<Vec<Value>, String> {
+        let made = self.analyses.iter().map(|&analysis| {
+            let question = self.question.clone();
+            let asked = AnalysisQuestion { analysis, question, changes: BTreeMap::new() };
+            shop.analyse(&asked).map(|report| json!(report)).map_err(|error| error.to_string())
+        });
+        made.collect()
     }
 }
 
