@@ -94,7 +94,7 @@ impl Command {
     }
 
     fn run(self) -> Result<Value, String> {
-        let mut shop = Shop::new(self.settings);
+        let mut shop = Shop::new(self.settings.clone());
         let mut unreadable = Vec::new();
         for file in &self.files {
             let mapping = self.mappings.iter().find(|mapping| mapping.is_for(file));

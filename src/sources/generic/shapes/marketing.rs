@@ -142,4 +142,6 @@ const EMAIL_COLUMNS: &[Col] = &[
          omsætning, e mail omsætning, tilskrevet omsætning",
     ),
     weak("currency", "currency code, valuta, valutacode, valutakode"),
+    weak("customer", "recipient id, subscriber id, abonnee id, modtager id"),
+    weak("events", "event count"),
 ];
