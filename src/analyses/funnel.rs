@@ -120,12 +120,11 @@ pub(super) fn answer(analyst: &Analyst) -> Result<Funnel, Vec<Missing>> {
         analyst.note(Note::new("funnel_step_more", []));
     }
     let days = base.slice.envelope();
-    let breakdowns = match analyst.by.as_deref() {
-        Some(dimension) => vec![breakdown(analyst, dimension)],
-        None => {
-            let known = |breakdown: &FunnelBreakdown| breakdown.missing.is_none();
-            DIMENSIONS.iter().map(|name| breakdown(analyst, name)).filter(known).collect()
-        }
+    let breakdowns = if let Some(dimension) = analyst.by.as_deref() {
+        vec![breakdown(analyst, dimension)]
+    } else {
+        let known = |breakdown: &FunnelBreakdown| breakdown.missing.is_none();
+        DIMENSIONS.iter().map(|name| breakdown(analyst, name)).filter(known).collect()
     };
     Ok(Funnel {
         steps,

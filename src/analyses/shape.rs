@@ -60,8 +60,9 @@ fn is_sum(plan: &Plan, with_distinct: bool) -> bool {
 fn ratio(plan: &Plan) -> Option<(Plan, Plan)> {
     let pair = |left: Plan, sign, right: Plan| Plan::Pair(Box::new(left), sign, Box::new(right));
     match plan {
-        Plan::Pair(of, Sign::Over, per) => Some(((**of).clone(), (**per).clone())),
-        Plan::Share(of, per) => Some(((**of).clone(), (**per).clone())),
+        Plan::Pair(of, Sign::Over, per) | Plan::Share(of, per) => {
+            Some(((**of).clone(), (**per).clone()))
+        }
         Plan::Minus(of) => ratio(of).map(|(of, per)| (Plan::Minus(Box::new(of)), per)),
         Plan::Pair(left, sign @ (Sign::Plus | Sign::Minus), right) => match (&**left, &**right) {
             (Plan::Number(_), right) => {

@@ -57,6 +57,7 @@ pub fn beta_density_ln(x: f64, a: f64, b: f64) -> f64 {
     ln_gamma(a + b) - ln_gamma(a) - ln_gamma(b) + (a - 1.0) * x.ln() + (b - 1.0) * (-x).ln_1p()
 }
 
+#[allow(clippy::many_single_char_names)] // The names of the formula's own terms.
 /// Lentz's method for the continued fraction of the incomplete beta function (DLMF 8.17.22).
 fn beta_fraction(x: f64, a: f64, b: f64) -> f64 {
     let step = |value: f64| if value.abs() < TINY { TINY } else { value };
@@ -85,6 +86,7 @@ pub fn chi_square_above(x: f64, degrees: f64) -> f64 {
     gamma_above(degrees / 2.0, x / 2.0)
 }
 
+#[allow(clippy::many_single_char_names)] // The names of the formula's own terms.
 /// The regularised upper incomplete gamma function.
 fn gamma_above(a: f64, x: f64) -> f64 {
     if x <= 0.0 {

@@ -148,7 +148,9 @@ impl Tree<'_> {
         let mut nodes: Vec<TrafficNode> = cells.into_iter().map(with_below).collect();
         if !rest.is_empty() {
             let mut sums = Sums::default();
-            rest.iter().for_each(|(_, _, more)| sums.add(more));
+            for (_, _, more) in &rest {
+                sums.add(more);
+            }
             nodes.push(TrafficNode { is_other: true, ..node(level, &sums) });
         }
         TrafficLevel {

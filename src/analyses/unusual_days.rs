@@ -152,7 +152,7 @@ pub(super) fn answer(analyst: &Analyst) -> Result<UnusualDays, Vec<Missing>> {
         Ok(_) => UnusualVerdict::Unusual,
     };
     let explainer = Explainer::new(analyst, (kpi, entry), &plan, &series, &marked);
-    let explained = marked.iter().enumerate().map(|(rank, mark)| UnusualDay {
+    let unusual = marked.iter().enumerate().map(|(rank, mark)| UnusualDay {
         day: mark.day.to_string(),
         value: estimate(entry.unit, mark.value),
         expected: estimate(entry.unit, mark.expected),
@@ -169,7 +169,7 @@ pub(super) fn answer(analyst: &Analyst) -> Result<UnusualDays, Vec<Missing>> {
         has_trend: band.as_ref().is_ok_and(|band| band.has_trend),
         false_alarm_rate: FALSE_ALARMS,
         threshold: band.as_ref().map_or(0.0, |band| band.threshold),
-        unusual: explained.collect(),
+        unusual: unusual.collect(),
         days,
     })
 }

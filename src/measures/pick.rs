@@ -53,13 +53,12 @@ impl Evaluator<'_> {
     pub fn rows_coverage(&self, wanted: &Wanted, scope: &Scope) -> Result<Vec<Period>, Missing> {
         let table = self.table(wanted.table)?;
         let dimensions = all_dimensions(wanted, scope);
-        match candidates_of(table, wanted.columns, &dimensions)? {
-            Some(reports) => Ok(reports::coverage(&reports)),
-            None => {
-                let is_of_lines = self.is_of_lines(table, &dimensions);
-                self.check(table, wanted.columns, if is_of_lines { &[] } else { &dimensions })?;
-                Ok(table.coverage.clone())
-            }
+        if let Some(reports) = candidates_of(table, wanted.columns, &dimensions)? {
+            Ok(reports::coverage(&reports))
+        } else {
+            let is_of_lines = self.is_of_lines(table, &dimensions);
+            self.check(table, wanted.columns, if is_of_lines { &[] } else { &dimensions })?;
+            Ok(table.coverage.clone())
         }
     }
 

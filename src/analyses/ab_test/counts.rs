@@ -68,9 +68,10 @@ const BY_USER: [Ways; 3] = [
 /// # Errors
 /// What lacks; fewer than two variants with visitors; more conversions than visitors.
 pub(super) fn counted(analyst: &Analyst) -> Result<Counted, Vec<Missing>> {
-    let (first, second) = match analyst.settings.conversion_per_user {
-        true => (&BY_USER, &BY_SESSION),
-        false => (&BY_SESSION, &BY_USER),
+    let (first, second) = if analyst.settings.conversion_per_user {
+        (&BY_USER, &BY_SESSION)
+    } else {
+        (&BY_SESSION, &BY_USER)
     };
     let mut missing = None;
     for way in first.iter().chain(second) {

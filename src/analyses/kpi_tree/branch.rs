@@ -10,6 +10,9 @@ use crate::kpis::Plan;
 use crate::measures::{Missing, Scope};
 use crate::unit::Unit;
 
+/// A figure of the period and of the one before.
+type BothPeriods = (Decimal, Decimal);
+
 /// A step of the way: the factor it adds, and the total it leads to.
 struct Step {
     id: &'static str,
@@ -159,7 +162,7 @@ fn split(
     let Ok(plan_by) = analyst.formula(link.id, Some(dimension), &analyst.scope) else { return };
     let codes = |slice| analyst.codes(&plan_by, slice, dimension);
     let (Ok(now), Ok(before)) = (codes(&fair.now), codes(&fair.before)) else { return };
-    let values: Option<Vec<(Option<String>, (Decimal, Decimal))>> = now
+    let values: Option<Vec<(Option<String>, BothPeriods)>> = now
         .union(&before)
         .map(|&code| {
             let of = |slice| analyst.of_code(&plan_by, slice, (dimension, code)).ok();
@@ -167,7 +170,7 @@ fn split(
         })
         .collect();
     let Some(values) = values.filter(|values| values.len() > 1) else { return };
-    let sum = |side: fn(&(Decimal, Decimal)) -> Decimal| -> Decimal {
+    let sum = |side: fn(&BothPeriods) -> Decimal| -> Decimal {
         values.iter().map(|(_, value)| side(value)).sum()
     };
     // Where another report tells the channels than tells the whole, they need not be the same.

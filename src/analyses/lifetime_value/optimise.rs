@@ -183,8 +183,9 @@ mod tests {
         // In logarithms a parabola around (3, 0.2): variances 1 ÷ (2 × 5) and 1 ÷ (2 × 0.5).
         let hill =
             |[x, y]: [f64; 2]| 7.0 - 5.0 * (x / 3.0).ln().powi(2) - 0.5 * (y / 0.2).ln().powi(2);
+        // Steps end where they would gain a ten-millionth: far inside a thousandth of the errors.
         let top = maximise(hill, [1.0, 1.0]).expect("a top");
-        assert!((top.at[0] - 3.0).abs() < 1e-4 && (top.at[1] - 0.2).abs() < 1e-4, "{:?}", top.at);
+        assert!((top.at[0] - 3.0).abs() < 1e-3 && (top.at[1] - 0.2).abs() < 1e-3, "{:?}", top.at);
         assert!((top.value - 7.0).abs() < 1e-6);
         let [x, y] = top.standard_errors();
         assert!((x - 3.0 * 0.1_f64.sqrt()).abs() < 1e-3 && (y - 0.2).abs() < 1e-3, "{x} {y}");

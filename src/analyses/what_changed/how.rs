@@ -68,13 +68,14 @@ impl How {
         let by = By { analyst, fair, dimension };
         match self {
             How::Difference(of) => by.difference(of),
-            How::PriceVolumeMix(of, units) => match by.price_volume_mix(of, units) {
-                Some(changes) => Ok(changes),
-                None => {
+            How::PriceVolumeMix(of, units) => {
+                if let Some(changes) = by.price_volume_mix(of, units) {
+                    Ok(changes)
+                } else {
                     analyst.note(Note::new("units_not_known", []));
                     by.difference(of)
                 }
-            },
+            }
             How::WithinAndMix(of, per) => by.within_and_mix(of, per),
         }
     }

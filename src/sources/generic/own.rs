@@ -16,10 +16,7 @@ pub(super) fn by_names(headers: &[Header]) -> Option<Found> {
     TABLES.iter().filter(|schema| shape_of(schema.id).is_none()).find_map(|schema| {
         let is_its = |name: &String| schema.position(name).is_some();
         let has = |needed: &&str| names.iter().any(|name| name == needed);
-        if names.len() < 3
-            || !names.iter().all(is_its)
-            || !schema.needs.iter().all(|need| has(need))
-        {
+        if names.len() < 3 || !names.iter().all(is_its) || !schema.needs.iter().all(has) {
             return None;
         }
         let fields = names.iter().enumerate();

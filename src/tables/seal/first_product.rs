@@ -35,8 +35,8 @@ fn first_products(sealed: &Sealed, dictionaries: &Dictionaries) -> Option<BTreeM
         .zip(sealed.table(TableId::Products).and_then(|products| products.texts("name")));
     let product = |row: usize| {
         let of_article = || {
-            let (links, names) = articles?;
-            (links[row] != NO_ROW).then(|| names[links[row] as usize])
+            let (article_of, titles) = articles?;
+            (article_of[row] != NO_ROW).then(|| titles[article_of[row] as usize])
         };
         let own = own.map(|own| own[row]).filter(|&code| code != NO_CODE);
         own.or_else(of_article).filter(|&code| code != NO_CODE).map(|code| names.text(code))

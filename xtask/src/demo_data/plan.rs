@@ -21,6 +21,8 @@ const AGAIN: [u64; 5] = [360, 500, 580, 630, 650];
 /// Days until the next order: from, to, weight.
 const GAPS: [(u64, u64, u64); 5] =
     [(9, 30, 20), (31, 60, 24), (61, 120, 26), (121, 240, 19), (241, 400, 11)];
+/// A customer's own pace, in per cent of these days, and how many have it.
+const PACES: [(u64, u64); 5] = [(20, 24), (50, 26), (100, 22), (150, 16), (220, 12)];
 /// Orders by hour of the day. None in the hours in which clocks change.
 const HOURS: [u64; 24] =
     [9, 4, 0, 0, 1, 3, 8, 16, 28, 40, 48, 50, 52, 50, 47, 45, 46, 48, 50, 62, 78, 80, 58, 27];
@@ -43,6 +45,7 @@ fn visit(seed: u64, customer: u32, demand: &Demand, visits: &mut Vec<Visit>) {
     let mut dice = Dice::of(seed, Purpose::Visits, u64::from(customer));
     let is_walk_in = people::person(seed, customer).is_walk_in;
     let mut day = demand.day(&mut dice);
+    let pace = PACES[dice.weighted(&PACES.map(|(_, weight)| weight))].0;
     for nth in 0_u16.. {
         if let Ok(day) = u32::try_from(day) {
             let second = day * 86_400 + second_of_day(&mut dice);
@@ -52,7 +55,7 @@ fn visit(seed: u64, customer: u32, demand: &Demand, visits: &mut Vec<Visit>) {
         if !dice.chance(again) {
             return;
         }
-        day = next_day(day, &mut dice, demand);
+        day = next_day(day, pace, &mut dice, demand);
         if day >= i64::from(DAYS) {
             return;
         }
@@ -61,10 +64,10 @@ fn visit(seed: u64, customer: u32, demand: &Demand, visits: &mut Vec<Visit>) {
 
 /// Of two days on which the customer might come back the busier one is likelier: so the season
 /// shows in repeat orders too.
-fn next_day(day: i64, dice: &mut Dice, demand: &Demand) -> i64 {
+fn next_day(day: i64, pace: u64, dice: &mut Dice, demand: &Demand) -> i64 {
     let mut candidate = || {
         let (from, to, _) = GAPS[dice.weighted(&GAPS.map(|(_, _, weight)| weight))];
-        day + dice.between(from, to) as i64
+        day + (dice.between(from, to) * pace / 100).max(1) as i64
     };
     let days = [candidate(), candidate()];
     let weights = days.map(|day| demand.weight(day).max(1));

@@ -72,7 +72,7 @@ pub(crate) fn write_test(out: &mut dyn Write, seed: u64) -> io::Result<()> {
     writeln!(out, "Date,Test variant,Sessions,Add to carts,Checkouts,Purchases,Revenue,Currency")?;
     for day in TEST {
         for (number, (variant, buyers)) in
-            [("A: page as it is", 21), ("B: larger pictures", 26)].into_iter().enumerate()
+            [("A: page as it is", 21), ("B: larger pictures", 31)].into_iter().enumerate()
         {
             let at = 30_000 + 2 * day as u64 + number as u64;
             let mut dice = Dice::of(seed, Purpose::Site, at);

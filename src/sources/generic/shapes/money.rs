@@ -119,7 +119,7 @@ pub(super) static FX_RATES: Shape = Shape {
         ),
         col(
             "per_eur",
-            "rate, exchange rate, fx rate, reference rate, rate per eur, per euro, obs value, \
+            "per, rate, exchange rate, fx rate, reference rate, rate per eur, per euro, obs value, \
              currency rate, koers, wisselkoers, referentiekoers, valutakoers, koers per euro, \
              kurs, valutakurs, referencekurs, kurs pr euro",
         ),
