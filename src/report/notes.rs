@@ -77,11 +77,12 @@ impl Noted<'_> {
     /// Which days the figure is compared with, where that is not the whole comparison period.
     fn compared_days(&self) -> Option<Note> {
         let compared = self.asker.days.compared?;
-        let (times, is_part) = self.asker.days.compared_times(&self.figure.bounds)?;
-        let Period { from, to } = times.now.envelope()?;
-        let code = if is_part { "compared_part" } else { "compared_days" };
+        let covered = self.asker.days.compared_days(&self.figure.bounds)?;
+        let days = if covered.is_part { covered.envelope } else { covered.slice.envelope() };
+        let Period { from, to } = days?;
+        let code = if covered.is_part { "compared_part" } else { "compared_days" };
         let values = [("from", from.to_string()), ("to", to.to_string())];
-        (times.now.envelope() != Some(compared) || is_part).then(|| Note::new(code, values))
+        (days != Some(compared)).then(|| Note::new(code, values))
     }
 
     /// Measures that look back further than the data reach.

@@ -127,12 +127,17 @@ impl Days {
 
     /// The slices of the comparison period: as many of its days as the period has covered.
     pub(super) fn compared_times(&self, bounds: &Bounds) -> Option<(Times, bool)> {
-        let (period, compared) = (self.period?, self.compared?);
-        let covered = like(period, self.now(bounds).envelope?, compared, bounds)?;
+        let compared = self.compared?;
+        let covered = self.compared_days(bounds)?;
         let before = like(compared, covered.envelope?, self.partner(compared), bounds);
         let year_before = like(compared, covered.envelope?, compared.year_before(), bounds);
         let is_part = covered.is_part;
         Some((times(covered, before, year_before), is_part))
+    }
+
+    /// The days of the comparison period that go with those of the period that are covered.
+    pub(super) fn compared_days(&self, bounds: &Bounds) -> Option<Covered> {
+        like(self.period?, self.now(bounds).envelope?, self.compared?, bounds)
     }
 
     /// The slices of a bucket.

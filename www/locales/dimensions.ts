@@ -80,7 +80,7 @@ export const VALUES: { readonly [dimension: string]: { readonly [value: string]:
     new: { en: 'New', nl: 'Nieuw', da: 'Nye' },
     needs_attention: { en: 'Need attention', nl: 'Vragen aandacht', da: 'Kræver opmærksomhed' },
     at_risk: { en: 'At risk', nl: 'Risico op vertrek', da: 'I risiko' },
-    cannot_lose: { en: 'Not to be lost', nl: 'Niet te verliezen', da: 'Må ikke mistes' },
+    cannot_lose: { en: 'Cannot lose', nl: 'Niet te verliezen', da: 'Må ikke mistes' },
     hibernating: { en: 'Hibernating', nl: 'Slapend', da: 'I dvale' },
     lost: { en: 'Lost', nl: 'Verloren', da: 'Tabte' },
   },

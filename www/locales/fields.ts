@@ -174,4 +174,9 @@ export const FIELDS: { readonly [column: string]: Text } = {
   },
   events: { en: 'events', nl: 'gebeurtenissen', da: 'hændelser' },
   product_views: { en: 'products seen', nl: 'bekeken producten', da: 'sete produkter' },
+  rows_read: { en: 'rows read', nl: 'gelezen rijen', da: 'læste rækker' },
+  rows_accepted: { en: 'rows accepted', nl: 'aangenomen rijen', da: 'accepterede rækker' },
+  cells_expected: { en: 'cells expected', nl: 'verwachte cellen', da: 'forventede celler' },
+  cells_filled: { en: 'cells filled', nl: 'gevulde cellen', da: 'udfyldte celler' },
+  newest: { en: 'newest row', nl: 'nieuwste rij', da: 'nyeste række' },
 };

@@ -1,6 +1,6 @@
 //! A header taken apart: its words, and the unit or the scale it names at its end.
 
-use super::words::plain_words;
+use super::plain::plain_words;
 
 /// A header as the words of a table are compared with it.
 #[derive(Debug, PartialEq, Eq)]

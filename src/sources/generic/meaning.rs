@@ -14,6 +14,8 @@ pub(super) enum Meaning {
     Customer,
     Date,
     ReturnDate,
+    RequestedDate,
+    ReceivedDate,
     Status,
     SalesChannel,
     Channel,

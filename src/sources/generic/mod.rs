@@ -9,6 +9,7 @@ mod found;
 mod header;
 mod meaning;
 mod own;
+mod plain;
 mod shapes;
 mod tables;
 mod words;
@@ -84,7 +85,7 @@ pub(super) fn recognise(head: &Head, styles: &[ColumnStyle], file: &str) -> Reco
     let share = found.known as f64 / head.names.len().max(1) as f64;
     Recognised {
         source: &SOURCE,
-        certainty: if found.fields.is_empty() { 0.0 } else { 0.3 + 0.3 * share },
+        certainty: if found.fields.is_empty() { 0.0 } else { 0.3 + 0.5 * share },
         evidence: format!("columns:{}/{}", found.known, head.names.len()),
         known: found.known,
         fields: found.fields,
@@ -161,7 +162,7 @@ fn meanings(head: &Head, styles: &[ColumnStyle]) -> Known {
 fn words_of_name(file: &str) -> Vec<String> {
     let stem = file.rsplit(['/', '\\']).next().unwrap_or(file);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    let (plain, _) = words::plain_words(stem);
+    let (plain, _) = plain::plain_words(stem);
     plain.split(' ').map(str::to_owned).collect()
 }
 
@@ -170,7 +171,9 @@ fn fits(meaning: Meaning, style: &ColumnStyle) -> bool {
     let is_date = matches!(style.kind, StyleKind::Day | StyleKind::Instant);
     match meaning {
         _ if style.filled == 0 => true,
-        Meaning::Date | Meaning::ReturnDate => is_date,
+        Meaning::Date | Meaning::ReturnDate | Meaning::RequestedDate | Meaning::ReceivedDate => {
+            is_date
+        }
         _ if meaning.is_number() => style.kind == StyleKind::Number,
         _ => !is_date,
     }

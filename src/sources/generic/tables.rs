@@ -240,6 +240,8 @@ fn a_return(meaning: Meaning) -> &'static [&'static str] {
         M::Refund | M::Total | M::Net | M::LineTotal => &["returns.amount"],
         M::Reason => &["returns.reason"],
         M::ReturnDate | M::Date => &["returns.refunded_at"],
+        M::RequestedDate => &["returns.requested_at"],
+        M::ReceivedDate => &["returns.received_at"],
         M::Currency => &["returns.currency"],
         _ => &[],
     }

@@ -1,7 +1,7 @@
 //! Header words and what they mean.
 
 use super::meaning::Meaning;
-use crate::values::currency::is_code;
+use super::plain::plain_words;
 
 /// Words by meaning, with commas between them; the first meaning that has a header's wins.
 const WORDS: &[(Meaning, &str)] = &[
@@ -18,8 +18,8 @@ const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::ReturnId,
-        "return id, refund id, order item refund id, rma, rma number, retournummer, \
-         returnummer, returnering id",
+        "return id, refund id, order item refund id, rma, rma number, return number, return no, \
+         retournummer, returnummer, returnering id, returneringsnummer",
     ),
     (
         Meaning::LineId,
@@ -37,6 +37,17 @@ const WORDS: &[(Meaning, &str)] = &[
          e mail, email address, customer email, client id, client, buyer, klant, klantnummer, \
          klant id, klantnr, naam klant, e mailadres, emailadres, kunde, kundenr, kundenummer, \
          kunde id, kunde email, customer unique id, cliente, member id, account id",
+    ),
+    (
+        Meaning::RequestedDate,
+        "requested at, requested on, request date, return requested at, aangevraagd op, \
+         aanvraagdatum, aangemeld op, anmodet, anmodet den, anmodningsdato",
+    ),
+    (
+        Meaning::ReceivedDate,
+        "received at, received on, received date, date received, return received at, \
+         ontvangen op, ontvangstdatum, retour ontvangen, modtaget, modtaget den, \
+         modtagelsesdato, retur modtaget",
     ),
     (
         Meaning::ReturnDate,
@@ -292,39 +303,6 @@ pub(super) fn meaning(header: &str) -> Option<(Meaning, Option<&'static str>)> {
     let is_name = |list: &str| list.split(", ").any(|words| words == plain);
     let found = WORDS.iter().find(|(_, list)| is_name(list))?;
     Some((found.0, currency))
-}
-
-/// The header's words in small letters, camel case parted, without units and currencies, and the
-/// currency.
-pub(super) fn plain_words(header: &str) -> (String, Option<&'static str>) {
-    let mut words = String::new();
-    let mut was_small = false;
-    for mark in header.chars() {
-        if mark.is_alphanumeric() || matches!(mark, '#' | '%' | '+' | '/') {
-            if mark.is_uppercase() && was_small {
-                words.push(' ');
-            }
-            was_small = mark.is_lowercase();
-            words.push(mark);
-        } else {
-            was_small = false;
-            words.push(' ');
-        }
-    }
-    let mut currency = None;
-    let mut plain = String::new();
-    for word in words.split_whitespace() {
-        let code = word.to_uppercase();
-        if is_code(&code) && !plain.is_empty() {
-            currency = crate::values::currency::code_of(&code);
-            continue;
-        }
-        if !plain.is_empty() {
-            plain.push(' ');
-        }
-        plain.push_str(&word.to_lowercase());
-    }
-    (plain, currency)
 }
 
 #[cfg(test)]

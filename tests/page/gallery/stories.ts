@@ -408,7 +408,7 @@ export const STORIES: Record<string, Story> = {
   },
   heatmap_ranks: {
     tag: 'shop-kpi-heatmap',
-    heading: 'Rank over time',
+    heading: 'Rank month by month',
     set: { rowHeading: 'Product' },
     data: {
       labels: ['Regenjas', 'Laarzen'],
