@@ -7,7 +7,6 @@ mod holdout;
 mod optimise;
 mod predict;
 mod result;
-mod special;
 mod told;
 mod values;
 

@@ -14,6 +14,15 @@ fn gamma() {
     near(ln_gamma(0.5), std::f64::consts::PI.sqrt().ln(), 1e-13, "Γ(½) = √π");
     near(ln_gamma(10.0), 362_880.0_f64.ln(), 1e-12, "Γ(10) = 9!");
     near(ln_gamma(0.1), 2.252_712_651_734_206, 1e-12, "Γ(0.1), Abramowitz and Stegun 6.1");
+    let factorials = [1.0, 1.0, 2.0, 6.0, 24.0, 120.0, 720.0, 5040.0_f64];
+    for (n, factorial) in factorials.into_iter().enumerate() {
+        near(ln_gamma(n as f64 + 1.0), factorial.ln(), 1e-12, "factorials");
+    }
+    // Γ(x + 1) = x Γ(x), also below a half and far out.
+    for x in [0.01, 0.3, 3.7, 250.5, 1e5] {
+        let greater = ln_gamma(x + 1.0);
+        near(greater - ln_gamma(x), x.ln(), 1e-12 * greater.abs().max(1.0), "Γ(x + 1) = x Γ(x)");
+    }
 }
 
 /// Tables of the normal distribution.

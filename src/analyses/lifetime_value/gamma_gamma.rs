@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::super::stats::ln_gamma;
 use super::optimise::{Optimum, maximise};
-use super::special::ln_gamma;
 
 /// Parameters of Gamma-Gamma (Fader & Hardie 2013, brucehardie.com/notes/025).
 ///
