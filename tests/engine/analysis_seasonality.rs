@@ -127,7 +127,7 @@ fn sets_months_against_their_own_year() {
     let lengths: Vec<(i32, usize)> =
         years.iter().map(|year| (year.year, year.points.len())).collect();
     assert_eq!(lengths, [(2023, 12), (2024, 12), (2025, 3)]);
-    assert_eq!(years[1].points[1].value, Some(Value::Number(58.0)));
+    assert_eq!(years[1].points[1].value, Some(Value::Money(58.into())));
 
     // By day 1 March stands at 61 in every year; only 2024 has a 60th.
     question.question.grain = Some(Grain::Day);

@@ -148,7 +148,8 @@ pub(crate) const PLAIN: &[(&str, &str, Make)] = &[
         format!("@{day},{},{down},{}", 86_400 - down, 100 + b % 300 + 1000 * i as u32)
     }),
     ("incidents", "date,severity", |i, &(day, _)| format!("@{day},v{i}")),
-    ("fx_rates", "date,currency,per_eur", |i, &(day, _)| format!("@{day},DKK,7.4{i:02}")),
+    // Of two rates of one day the later file's holds, so a day has but one.
+    ("fx_rates", "date,currency,per_eur", |_, &(day, _)| format!("@{day},DKK,7.4{day:02}")),
 ];
 
 pub(crate) fn channel(n: u32) -> &'static str {

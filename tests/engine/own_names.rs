@@ -26,7 +26,9 @@ fn file_of(schema: &TableSchema) -> String {
 
 #[test]
 fn a_tables_own_names_are_recognised() {
-    for schema in TABLES {
+    let of_files: Vec<_> = TABLES.iter().filter(|schema| schema.id.is_of_files()).collect();
+    assert_eq!(of_files.len(), TableId::Targets as usize + 1);
+    for schema in of_files {
         let name = format!("{}.csv", schema.name);
         let text = file_of(schema);
         let (imported, _) =
@@ -39,5 +41,4 @@ fn a_tables_own_names_are_recognised() {
             assert!(column.fields.contains(&own), "{own}: {:?}", column.fields);
         }
     }
-    assert_eq!(TABLES.len(), TableId::Targets as usize + 1);
 }

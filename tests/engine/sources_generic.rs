@@ -8,6 +8,9 @@ pub(crate) const GENERIC: &str = "\
 generic/shipments_en.csv | generic | 3/0/0 | 2026-03-03..2026-03-14 | shipments 3 order_id:3d shipment_id:3d ordered_at:3f promised_at:3f shipped_at:3f delivered_at:2f warehouse:2d shift:2d picking_method:2d carrier:3d country:3d attempts=3 error:2d pick_cost=3.7 pack_cost=2.35 storage_cost=1.05 shipping_cost=16.7 |
 generic/shipments_nl.csv | generic | 3/0/0 | 2026-03-03..2026-03-14 | shipments 3 order_id:3d shipment_id:3d ordered_at:3f promised_at:3f shipped_at:3f delivered_at:2f warehouse:2d shift:2d picking_method:2d carrier:3d country:3d attempts=3 error:2d pick_cost=3.7 pack_cost=2.35 storage_cost=1.05 shipping_cost=16.7 |
 generic/shipments_da.csv | generic | 3/0/0 | 2026-03-03..2026-03-14 | shipments 3 order_id:3d shipment_id:3d ordered_at:3f promised_at:3f shipped_at:3f delivered_at:2f warehouse:2d shift:2d picking_method:2d carrier:3d country:3d attempts=3 error:2d pick_cost=3.7 pack_cost=2.35 storage_cost=1.05 shipping_cost=16.7 |
+generic/returns_en.csv | generic | 3/0/0 | 2026-03-11..2026-03-16 | returns 3 order_id:3d sku:2d quantity=4 amount=64.4 reason:2d requested_at:3f received_at:2f |
+generic/returns_nl.csv | generic | 3/0/0 | 2026-03-11..2026-03-16 | returns 3 order_id:3d sku:2d quantity=4 amount=64.4 reason:2d requested_at:3f received_at:2f |
+generic/returns_da.csv | generic | 3/0/0 | 2026-03-11..2026-03-16 | returns 3 order_id:3d sku:2d quantity=4 amount=64.4 reason:2d requested_at:3f received_at:2f |
 generic/leads_en.csv | generic | 3/0/0 | 2026-02-02..2026-02-14 | leads 3 lead_id:3d customer:3d channel:3d campaign:1d won_at:2f amount=349.5 |
 generic/leads_nl.csv | generic | 3/0/0 | 2026-02-02..2026-02-14 | leads 3 lead_id:3d customer:3d channel:3d campaign:1d won_at:2f amount=349.5 |
 generic/leads_da.csv | generic | 3/0/0 | 2026-02-02..2026-02-14 | leads 3 lead_id:3d customer:3d channel:3d campaign:1d won_at:2f amount=349.5 |

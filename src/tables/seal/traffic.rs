@@ -67,7 +67,7 @@ fn next(rows: &mut u32) -> u32 {
     *rows - 1
 }
 
-/// The tables by source and filled dimensions. Rows that name their visit tell of it together,
+/// The tables by source and the dimensions they tell. Rows that name their visit tell of it together,
 /// whatever dimensions each of them has.
 fn by_report<'a>(
     files: &Files<'a>,
@@ -75,11 +75,17 @@ fn by_report<'a>(
 ) -> BTreeMap<(&'static str, Option<Vec<&'static str>>), Vec<Part<'a>>> {
     let mut groups = BTreeMap::<_, Vec<Part<'a>>>::new();
     for part in files.parts(id) {
-        let filled = (!events::names_visits(&part)).then(|| filled_in(id, &[part]));
+        let told = (!events::names_visits(&part)).then(|| told_by(files, &part));
         let source = files.at(part.file).facts.source;
-        groups.entry((source, filled)).or_default().push(part);
+        groups.entry((source, told)).or_default().push(part);
     }
     groups
+}
+
+/// The dimensions a report has columns for; the cells of a short file may all be empty.
+fn told_by(files: &Files<'_>, part: &Part<'_>) -> Vec<&'static str> {
+    let dimensions = part.table.schema().columns.iter().filter(|def| def.is_dimension);
+    dimensions.map(|def| def.name).filter(|name| files.tells(part, name)).collect()
 }
 
 /// The dimensions that any of these has.
