@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::kpis::{self, Beside, Entry, Role, Section};
 use crate::report::DERIVED_DIMENSIONS;
 use crate::settings::Settings;
-use crate::sources::{SOURCES, Source};
+use crate::sources::{Source, sources};
 use crate::tables::{Sealed, TABLES, TableSchema};
 use crate::unit::{Better, Unit};
 
@@ -95,7 +95,7 @@ impl Catalogue {
             kpis: all.entries().iter().map(|entry| kpi(entry, settings)).collect(),
             faults: faults.collect(),
             dimensions: loaded.map(dimensions).unwrap_or_default(),
-            sources: SOURCES.iter().copied().map(source).collect(),
+            sources: sources().map(source).collect(),
             tables: TABLES.iter().filter(|schema| schema.id.is_of_files()).map(table).collect(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::types::{Lack, Missing};
 use crate::import::fields::columns_of;
-use crate::sources::{SOURCES, Source};
+use crate::sources::{Source, sources};
 use crate::tables::{TABLES, TableId};
 
 /// Dimensions a question may name.
@@ -82,7 +82,7 @@ pub(super) fn with_sources(mut missing: Missing) -> Missing {
 
 /// Ids of the sources that fill a column; or, for none, the table.
 fn sources_of(table: TableId, column: Option<&str>) -> Vec<String> {
-    let fills = |source: &&&Source| {
+    let fills = |source: &&Source| {
         let Some(column) = column else { return source.fills.contains(&table) };
         // Any column of a table of the user's own can be taken for any field.
         if source.id == "generic" {
@@ -92,5 +92,5 @@ fn sources_of(table: TableId, column: Option<&str>) -> Vec<String> {
         let fields = source.columns.iter().copied().flatten().flat_map(|column| column.to);
         fields.copied().any(|field| columns_of(field).contains(&(table, position)))
     };
-    SOURCES.iter().filter(fills).map(|source| source.id.to_owned()).collect()
+    sources().filter(fills).map(|source| source.id.to_owned()).collect()
 }

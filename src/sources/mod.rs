@@ -1,48 +1,54 @@
 //! Which export is this, and which column means what.
 //!
 //! One file per export, data more than code: id, header evidence, columns to canonical fields,
-//! quirks. A source renames and types, nothing else. To add one: a file here, its line in
-//! [`SOURCES`], samples under `tests/samples`, a row in `tests/engine/sources.rs`.
+//! quirks. A source renames and types, nothing else. To add one: a file in its group's folder, its
+//! line in the group's list, samples under `tests/samples`, a row in `tests/engine/sources_<group>.rs`.
 
-mod ga4_columns;
-mod ga4_exploration;
-mod ga4_landing_page;
-mod ga4_overview;
-mod ga4_traffic;
-mod ga4_user_acquisition;
+mod ads;
+mod ga4;
 pub mod generic;
-mod google_ads;
-mod meta_ads;
+mod logistics;
+mod magento;
+mod mail;
+mod marketplaces;
+mod office;
 mod recognise;
-mod shopify_orders;
-mod shopify_products;
-mod woocommerce_orders;
-mod woocommerce_products;
+mod service;
+mod shopify;
+mod shops;
+mod site;
+mod woocommerce;
 
 use crate::tables::TableId;
 use crate::values::DateOrder;
 pub use recognise::{Recognised, recognise};
 pub(crate) use recognise::{matches_name, plain_name};
 
-/// All sources; of two that fit a file equally well the first is taken.
-pub static SOURCES: &[&Source] = &[
-    &shopify_orders::SOURCE,
-    &shopify_products::SOURCE,
-    &woocommerce_orders::SOURCE,
-    &woocommerce_products::SOURCE,
-    &ga4_landing_page::SOURCE,
-    &ga4_traffic::SOURCE,
-    &ga4_user_acquisition::SOURCE,
-    &ga4_exploration::SOURCE,
-    &ga4_overview::SOURCE,
-    &google_ads::SOURCE,
-    &meta_ads::SOURCE,
-    &generic::SOURCE,
+/// All sources in groups; of two that fit a file equally well the first is taken.
+static GROUPS: &[&[&Source]] = &[
+    shopify::SOURCES,
+    woocommerce::SOURCES,
+    magento::SOURCES,
+    shops::SOURCES,
+    marketplaces::SOURCES,
+    ga4::SOURCES,
+    site::SOURCES,
+    ads::SOURCES,
+    mail::SOURCES,
+    service::SOURCES,
+    office::SOURCES,
+    logistics::SOURCES,
+    &[&generic::SOURCE],
 ];
+
+/// All sources; of two that fit a file equally well the first is taken.
+pub fn sources() -> impl Iterator<Item = &'static Source> {
+    GROUPS.iter().copied().flatten().copied()
+}
 
 /// The source with that id.
 pub fn source(id: &str) -> Option<&'static Source> {
-    SOURCES.iter().find(|source| source.id == id).copied()
+    sources().find(|source| source.id == id)
 }
 
 /// One export of one tool.
@@ -70,7 +76,38 @@ pub struct Source {
     pub columns: &'static [&'static [SourceColumn]],
     /// What is peculiar about it.
     pub quirks: Quirks,
+    /// What its columns are known from.
+    pub basis: Basis,
 }
+
+/// What the description of an export rests on, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Basis {
+    /// An actual export was read.
+    RealFile,
+    /// The tool's own source or manual.
+    VendorSource,
+    /// Other programs or people who quote an export.
+    ThirdParty,
+    /// Likely names only: the header's words and the cells must say the rest, and the file is shown
+    /// as one to check.
+    NotConfirmed,
+}
+
+/// A source of nothing; for `..EMPTY` in a source.
+pub(crate) const EMPTY: Source = Source {
+    id: "",
+    name: ("", ""),
+    fills: &[],
+    needs: &[],
+    never: &[],
+    titles: &[],
+    needs_comments: false,
+    telling: &[],
+    columns: &[],
+    quirks: PLAIN,
+    basis: Basis::RealFile,
+};
 
 /// A column of an export.
 #[derive(Debug)]
@@ -98,6 +135,8 @@ pub struct Quirks {
     pub prices_include_tax: Option<bool>,
     /// A row with a negative amount in this field is a refund of its order.
     pub negative_is_return: Option<&'static str>,
+    /// The zone of times without one, where the tool always writes that one: `UTC`.
+    pub time_zone: Option<&'static str>,
     /// The column whose equal cells make one thing of following rows, and the fields that are
     /// filled on the first of them only.
     pub fill_down: Option<(&'static str, &'static [&'static str])>,
@@ -123,6 +162,7 @@ pub(crate) const PLAIN: Quirks = Quirks {
     date_order: None,
     prices_include_tax: None,
     negative_is_return: None,
+    time_zone: None,
     fill_down: None,
     tables_overlap: false,
 };

@@ -1,6 +1,6 @@
 //! Telling the source of a table by its header and what stands above it.
 
-use super::{SOURCES, Source, generic};
+use super::{Basis, Source, generic, sources};
 use crate::csv::Head;
 use crate::values::ColumnStyle;
 use crate::values::currency::code_of;
@@ -37,7 +37,7 @@ pub fn recognise(
         let found = assign(source, head, styles, file);
         return Some(Recognised { certainty: 1.0, evidence: "user".to_owned(), ..found });
     }
-    let named = SOURCES.iter().copied().filter(|source| source.id != generic::SOURCE.id);
+    let named = sources().filter(|source| source.id != generic::SOURCE.id);
     let mut best: Option<Recognised> = None;
     for source in named.filter(|source| is_possible(source, head)) {
         let found = assign(source, head, styles, file);
@@ -90,6 +90,9 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
     let has_title = has_title(source, head);
     let share = known as f64 / head.names.len().max(1) as f64;
     let certainty = (0.6 + 0.3 * share + if has_title { 0.09 } else { 0.0 }).min(0.99);
+    // Likely names alone are no proof.
+    let is_confirmed = source.basis != Basis::NotConfirmed;
+    let certainty = if is_confirmed { certainty } else { 0.7 * certainty };
     let title = if has_title { " title" } else { "" };
     let evidence = format!("columns:{known}/{}{title}", head.names.len());
     Recognised { source, certainty, evidence, known, fields, constants: Vec::new(), currency }

@@ -56,6 +56,15 @@ pub enum TableId {
     FxRates,
     /// One row a target.
     Targets,
+    /// One row a basket that was left without an order.
+    Carts,
+    /// One row a customer, as the shop keeps them.
+    Customers,
+    /// One row a tax of an order: its name, its rate, its amount.
+    OrderTaxes,
+    /// One row a day, a span, an article … of a shop's own sales report: sums that orders were
+    /// made of, never added to them.
+    SalesReports,
     /// One row a file that was read. No file is mapped to it.
     Imports,
 }
@@ -135,6 +144,10 @@ pub static TABLES: &[TableSchema] = &[
     office::STAFF,
     office::FX_RATES,
     office::TARGETS,
+    customers::CARTS,
+    customers::CUSTOMERS,
+    sales::ORDER_TAXES,
+    sales::SALES_REPORTS,
     site::IMPORTS,
 ];
 

@@ -49,6 +49,7 @@ mod data_shopify;
 mod data_support_tickets;
 mod data_urbancart;
 mod engine;
+mod exports;
 mod formula;
 mod headers;
 mod kpis;

@@ -47,6 +47,7 @@ export const DIMENSIONS: { readonly [id: string]: Text } = {
     nl: 'ordergrootte in stuks',
     da: 'ordrestørrelse i enheder',
   },
+  tax_name: { en: 'tax', nl: 'btw-soort', da: 'momstype' },
   export: { en: 'export', nl: 'export', da: 'eksport' },
 };
 

@@ -23,6 +23,10 @@ export const TABLES: { readonly [id: string]: Text } = {
   staff: { en: 'staff hours', nl: 'personeelsuren', da: 'medarbejdertimer' },
   fx_rates: { en: 'exchange rates', nl: 'wisselkoersen', da: 'valutakurser' },
   targets: { en: 'targets', nl: 'doelen', da: 'mål' },
+  carts: { en: 'abandoned carts', nl: 'verlaten winkelwagens', da: 'forladte kurve' },
+  customers: { en: 'customers', nl: 'klanten', da: 'kunder' },
+  order_taxes: { en: 'taxes of orders', nl: 'btw per bestelling', da: 'moms pr. ordre' },
+  sales_reports: { en: 'sales reports', nl: 'omzetrapporten', da: 'salgsrapporter' },
   imports: { en: 'files read', nl: 'gelezen bestanden', da: 'læste filer' },
 };
 
@@ -178,5 +182,13 @@ export const FIELDS: { readonly [column: string]: Text } = {
   rows_accepted: { en: 'rows accepted', nl: 'aangenomen rijen', da: 'accepterede rækker' },
   cells_expected: { en: 'cells expected', nl: 'verwachte cellen', da: 'forventede celler' },
   cells_filled: { en: 'cells filled', nl: 'gevulde cellen', da: 'udfyldte celler' },
+  cart_id: { en: 'cart number', nl: 'winkelwagennummer', da: 'kurvnummer' },
+  updated_at: { en: 'changed on', nl: 'gewijzigd op', da: 'ændret den' },
+  customer_id: { en: 'customer number', nl: 'klantnummer', da: 'kundenummer' },
+  registered_at: { en: 'registered on', nl: 'geregistreerd op', da: 'registreret den' },
+  tax_rate: { en: 'tax rate', nl: 'btw-tarief', da: 'momssats' },
+  units: { en: 'units', nl: 'stuks', da: 'stk.' },
+  returns: { en: 'returns value', nl: 'retourwaarde', da: 'returværdi' },
+  net: { en: 'net sales', nl: 'netto-omzet', da: 'nettoomsætning' },
   newest: { en: 'newest row', nl: 'nieuwste rij', da: 'nyeste række' },
 };

@@ -55,3 +55,18 @@ export function preferredLocale(languages: readonly string[]): Locale {
   }
   return 'en';
 }
+
+/** Where an export comes from and how to make it. */
+export interface SourceText {
+  /** The tool, as its makers write it. */
+  readonly system: string;
+  /** The export. */
+  readonly name: Text;
+  /** The way through the tool's menus to the export. */
+  readonly how: Text;
+}
+
+/** Exports, by source id. */
+export interface SourceTexts {
+  readonly [id: string]: SourceText;
+}

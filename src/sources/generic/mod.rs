@@ -14,7 +14,7 @@ mod shapes;
 mod tables;
 mod words;
 
-use super::{PLAIN, Quirks, Recognised, Source, Total};
+use super::{EMPTY, PLAIN, Quirks, Recognised, Source, Total};
 use crate::csv::Head;
 use crate::tables::TableId;
 use crate::values::{ColumnStyle, StyleKind};
@@ -50,13 +50,11 @@ pub(super) const SOURCE: Source = Source {
         TableId::Staff,
         TableId::FxRates,
         TableId::Targets,
+        TableId::Carts,
+        TableId::Customers,
+        TableId::OrderTaxes,
+        TableId::SalesReports,
     ],
-    needs: &[],
-    never: &[],
-    titles: &[],
-    needs_comments: false,
-    telling: &[],
-    columns: &[],
     quirks: Quirks {
         totals: &[Total::Word(&[
             "total",
@@ -73,6 +71,7 @@ pub(super) const SOURCE: Source = Source {
         ])],
         ..PLAIN
     },
+    ..EMPTY
 };
 
 /// Gives each column a meaning and finds the table they make together. No fields where they make

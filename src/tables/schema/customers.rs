@@ -1,6 +1,6 @@
-//! What customers say.
+//! What customers say, and who they are.
 
-use super::{Kind, TableId, TableSchema, dimension, plain};
+use super::{ColumnDef, Kind, TableId, TableSchema, dimension, plain};
 
 pub(super) const TICKETS: TableSchema = TableSchema {
     id: TableId::Tickets,
@@ -56,4 +56,44 @@ pub(super) const REVIEWS: TableSchema = TableSchema {
     ],
     needs: &["rating"],
     day: Some("date"),
+};
+
+pub(super) const CARTS: TableSchema = TableSchema {
+    id: TableId::Carts,
+    name: "carts",
+    columns: &[
+        plain("cart_id", Kind::Text),
+        plain("created_at", Kind::Instant),
+        plain("updated_at", Kind::Instant),
+        plain("customer", Kind::Text),
+        dimension("country"),
+        dimension("coupon"),
+        plain("items", Kind::Number),
+        plain("quantity", Kind::Number),
+        plain("amount", Kind::Number),
+        plain("currency", Kind::Text),
+    ],
+    needs: &["created_at"],
+    day: Some("created_at"),
+};
+
+pub(super) const CUSTOMERS: TableSchema = TableSchema {
+    id: TableId::Customers,
+    name: "customers",
+    columns: &[
+        plain("customer", Kind::Text),
+        // Another key of the same person: the number where `customer` is the address.
+        ColumnDef {
+            name: "customer_id",
+            kind: Kind::Text,
+            domain: "customer",
+            is_dimension: false,
+        },
+        plain("registered_at", Kind::Instant),
+        dimension("country"),
+        dimension("customer_type"),
+        dimension("segment"),
+    ],
+    needs: &["customer"],
+    day: None,
 };

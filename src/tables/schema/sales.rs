@@ -102,3 +102,46 @@ pub(super) const PRODUCTS: TableSchema = TableSchema {
     needs: &["sku"],
     day: None,
 };
+
+pub(super) const ORDER_TAXES: TableSchema = TableSchema {
+    id: TableId::OrderTaxes,
+    name: "order_taxes",
+    columns: &[
+        plain("order_id", Kind::Text),
+        dimension("tax_name"),
+        plain("tax_rate", Kind::Ratio),
+        plain("amount", Kind::Number),
+        plain("currency", Kind::Text),
+    ],
+    needs: &["order_id", "amount"],
+    day: None,
+};
+
+pub(super) const SALES_REPORTS: TableSchema = TableSchema {
+    id: TableId::SalesReports,
+    name: "sales_reports",
+    columns: &[
+        plain("date", Kind::Day),
+        plain("date_to", Kind::Day),
+        dimension("sales_channel"),
+        dimension("country"),
+        dimension("product"),
+        dimension("variant"),
+        plain("sku", Kind::Text),
+        dimension("category"),
+        dimension("brand"),
+        dimension("coupon"),
+        plain("orders", Kind::Number),
+        plain("units", Kind::Number),
+        plain("gross", Kind::Number),
+        plain("discount", Kind::Number),
+        plain("returns", Kind::Number),
+        plain("net", Kind::Number),
+        plain("shipping", Kind::Number),
+        plain("tax", Kind::Number),
+        plain("total", Kind::Number),
+        plain("currency", Kind::Text),
+    ],
+    needs: &[],
+    day: Some("date"),
+};

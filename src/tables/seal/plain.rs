@@ -100,6 +100,11 @@ pub(super) const PLAIN: &[Plain] = &[
     Plain { has_nameless_rows: true, ..plain(TableId::PageLoads, &[]) },
     Plain { has_nameless_rows: true, ..plain(TableId::Uptime, &[]) },
     Plain { has_nameless_rows: true, span: Span::Whole, ..plain(TableId::Incidents, &[]) },
+    Plain {
+        has_own_ids: true,
+        money: &["amount"],
+        ..plain(TableId::Carts, &[&["cart_id"], &["created_at", "customer"]])
+    },
     plain(TableId::Staff, &[&["employee", "date"]]),
 ];
 

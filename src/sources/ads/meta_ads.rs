@@ -3,7 +3,7 @@
 //! report on every row; a row's own day is `Day`, where that breakdown was chosen. UTF-8 with byte
 //! order mark, decimal point; files saved again by a spreadsheet have its own marks.
 
-use super::{PLAIN, Quirks, Source, SourceColumn, Total, known, to};
+use crate::sources::{Basis, EMPTY, PLAIN, Quirks, Source, SourceColumn, Total, known, to};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -17,10 +17,6 @@ pub(super) const SOURCE: Source = Source {
         "Besteed bedrag",
         "Brugt beløb (*)",
     ]],
-    never: &[],
-    titles: &[],
-    needs_comments: false,
-    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks {
         totals: &[Total::FirstRowWithoutTexts],
@@ -28,6 +24,8 @@ pub(super) const SOURCE: Source = Source {
         decimal_mark: Some('.'),
         ..PLAIN
     },
+    basis: Basis::RealFile,
+    ..EMPTY
 };
 
 const COLUMNS: &[SourceColumn] = &[

@@ -1,7 +1,7 @@
 //! Columns that GA4's reports share. English names are of real files; Dutch and Danish ones of
 //! help pages and public code, not confirmed.
 
-use super::{PLAIN, Quirks, SourceColumn, Total, known, to};
+use crate::sources::{PLAIN, Quirks, SourceColumn, Total, known, to};
 use crate::values::DateOrder;
 
 /// What a row is of.

@@ -1,6 +1,7 @@
 //! GA4 › Acquisition › Traffic acquisition › Download CSV. One row per channel group, or source and medium, of the session (and per hour where that was added). UTF-8, comma, decimal point; files saved again by a spreadsheet have comments padded with commas and notes below the table.
 
-use super::{Source, ga4_columns};
+use super::columns;
+use crate::sources::{Basis, EMPTY, Source};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -21,10 +22,9 @@ pub(super) const SOURCE: Source = Source {
         ],
         &["Sessions", "Sessies", "Sessioner"],
     ],
-    never: &[],
     titles: &["Traffic acquisition", "Verkeersacquisitie", "Report CSV Export"],
-    needs_comments: false,
-    telling: &[],
-    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
-    quirks: ga4_columns::QUIRKS,
+    columns: &[columns::DIMENSIONS, columns::METRICS],
+    quirks: columns::QUIRKS,
+    basis: Basis::RealFile,
+    ..EMPTY
 };

@@ -4,7 +4,7 @@
 //! All header generations (2021, 2022, 2025), and files whose sensitive columns were deleted by
 //! hand, as long as the order's number and its payment status or its lines are left.
 
-use super::{PLAIN, Quirks, Source, SourceColumn, known, to};
+use crate::sources::{Basis, EMPTY, PLAIN, Quirks, Source, SourceColumn, known, to};
 use crate::tables::TableId;
 use crate::values::DateOrder;
 
@@ -15,11 +15,10 @@ pub(super) const SOURCE: Source = Source {
     needs: &[&["Name"], &["Financial Status", "Lineitem name"]],
     // Squarespace's export is nearly the same.
     never: &["Order ID", "Amount Refunded", "Lineitem variant"],
-    titles: &[],
-    needs_comments: false,
-    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks { decimal_mark: Some('.'), date_order: Some(DateOrder::Ymd), ..PLAIN },
+    basis: Basis::RealFile,
+    ..EMPTY
 };
 
 const COLUMNS: &[SourceColumn] = &[

@@ -1,7 +1,7 @@
 //! Shopify › Products › Export. One row per variant, and one per further image; title, vendor and
 //! type are filled on a product's first row only. Both the classic layout and the one of 2025.
 
-use super::{PLAIN, Quirks, Source, SourceColumn, known, to};
+use crate::sources::{Basis, EMPTY, PLAIN, Quirks, Source, SourceColumn, known, to};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -13,15 +13,14 @@ pub(super) const SOURCE: Source = Source {
         &["Variant SKU", "Variant Price", "Compare-at price", "Published on online store"],
     ],
     never: &["On hand", "On hand (current)"],
-    titles: &[],
-    needs_comments: false,
-    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks {
         decimal_mark: Some('.'),
         fill_down: Some(("*andle", &["products.name", "products.category", "products.brand"])),
         ..PLAIN
     },
+    basis: Basis::RealFile,
+    ..EMPTY
 };
 
 const COLUMNS: &[SourceColumn] = &[

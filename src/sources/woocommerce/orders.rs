@@ -4,7 +4,7 @@
 //! refund is a row of its own with negative net sales, which arrive as text with a tab in front.
 //! UTF-8, comma, decimal point; dates in the site's time.
 
-use super::{PLAIN, Quirks, Source, SourceColumn, known, to};
+use crate::sources::{Basis, EMPTY, PLAIN, Quirks, Source, SourceColumn, known, to};
 use crate::tables::TableId;
 use crate::values::DateOrder;
 
@@ -17,10 +17,6 @@ pub(super) const SOURCE: Source = Source {
         &["Date", "Datum", "Dato"],
         &["Product(s)", "Product(en)", "Vare(r)"],
     ],
-    never: &[],
-    titles: &[],
-    needs_comments: false,
-    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks {
         decimal_mark: Some('.'),
@@ -29,6 +25,8 @@ pub(super) const SOURCE: Source = Source {
         negative_is_return: Some("orders.subtotal"),
         ..PLAIN
     },
+    basis: Basis::VendorSource,
+    ..EMPTY
 };
 
 const COLUMNS: &[SourceColumn] = &[

@@ -3,7 +3,8 @@
 //! per channel, per country. They are different cuts of the same figures, so each figure is taken
 //! from the first table that gives it.
 
-use super::{Source, ga4_columns};
+use super::columns;
+use crate::sources::{Basis, EMPTY, Source};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -29,6 +30,8 @@ pub(super) const SOURCE: Source = Source {
     titles: &["Reports snapshot", "Report CSV Export"],
     needs_comments: true,
     telling: &["Nth day", "Nth week", "Nth month"],
-    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
-    quirks: ga4_columns::QUIRKS,
+    columns: &[columns::DIMENSIONS, columns::METRICS],
+    quirks: columns::QUIRKS,
+    basis: Basis::RealFile,
+    ..EMPTY
 };

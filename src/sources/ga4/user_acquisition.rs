@@ -1,6 +1,7 @@
 //! GA4 › Acquisition › User acquisition › Download CSV. One row per channel group through which a user first came; it counts users, not sessions. UTF-8, comma, decimal point.
 
-use super::{Source, ga4_columns};
+use super::columns;
+use crate::sources::{Basis, EMPTY, Source};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -20,10 +21,9 @@ pub(super) const SOURCE: Source = Source {
         ],
         &["Total users", "New users", "Active users", "Users", "Nieuwe gebruikers", "Nye brugere"],
     ],
-    never: &[],
     titles: &["User acquisition", "Gebruikersacquisitie"],
-    needs_comments: false,
-    telling: &[],
-    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
-    quirks: ga4_columns::QUIRKS,
+    columns: &[columns::DIMENSIONS, columns::METRICS],
+    quirks: columns::QUIRKS,
+    basis: Basis::RealFile,
+    ..EMPTY
 };

@@ -1,6 +1,7 @@
 //! GA4 › Engagement › Landing page › Download CSV. One row per landing page, for the span stated in the comments above the header; no row of totals. UTF-8, comma, decimal point.
 
-use super::{Source, ga4_columns};
+use super::columns;
+use crate::sources::{Basis, EMPTY, Source};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -17,10 +18,9 @@ pub(super) const SOURCE: Source = Source {
         ],
         &["Sessions", "Sessies", "Sessioner"],
     ],
-    never: &[],
     titles: &["Landing page", "Bestemmingspagina", "Landingsside"],
-    needs_comments: false,
-    telling: &[],
-    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS],
-    quirks: ga4_columns::QUIRKS,
+    columns: &[columns::DIMENSIONS, columns::METRICS],
+    quirks: columns::QUIRKS,
+    basis: Basis::RealFile,
+    ..EMPTY
 };

@@ -2,7 +2,8 @@
 //! with a row of totals right under the header: its dimensions are empty and a further cell says
 //! `Grand total` (the reader leaves such a row out).
 
-use super::{Quirks, Source, SourceColumn, Total, ga4_columns, known};
+use super::columns;
+use crate::sources::{Basis, EMPTY, Quirks, Source, SourceColumn, Total, known};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -22,11 +23,11 @@ pub(super) const SOURCE: Source = Source {
         &["Sessions", "Active users", "Total users", "Views"],
     ],
     never: &["Engagement rate", "Event name", "Step"],
-    titles: &[],
     needs_comments: true,
-    telling: &[],
-    columns: &[ga4_columns::DIMENSIONS, ga4_columns::METRICS, OWN],
-    quirks: Quirks { totals: &[Total::FirstRowWithoutTexts], ..ga4_columns::QUIRKS },
+    columns: &[columns::DIMENSIONS, columns::METRICS, OWN],
+    quirks: Quirks { totals: &[Total::FirstRowWithoutTexts], ..columns::QUIRKS },
+    basis: Basis::RealFile,
+    ..EMPTY
 };
 
 const OWN: &[SourceColumn] =

@@ -3,7 +3,7 @@
 //! commas, or UTF-16 with tabs, both called `.csv`. ` --` is nothing; counts have thousands marks,
 //! costs none.
 
-use super::{PLAIN, Quirks, Source, SourceColumn, Total, known, to};
+use crate::sources::{Basis, EMPTY, PLAIN, Quirks, Source, SourceColumn, Total, known, to};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -54,14 +54,14 @@ pub(super) const SOURCE: Source = Source {
         "Ad report",
         "Search keyword report",
     ],
-    needs_comments: false,
-    telling: &[],
     columns: &[COLUMNS],
     quirks: Quirks {
         totals: &[Total::Word(&["Total", "Totaal", "I alt"])],
         constants: &[("ad_spend.source", "google"), ("ad_spend.channel", "paid_search")],
         ..PLAIN
     },
+    basis: Basis::RealFile,
+    ..EMPTY
 };
 
 const COLUMNS: &[SourceColumn] = &[

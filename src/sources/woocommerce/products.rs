@@ -3,7 +3,7 @@
 //! And WooCommerce › Products › Export: one row per product and per variation. Headers of both are
 //! in the site's language. UTF-8, comma; prices of the product export have the site's decimal mark.
 
-use super::{PLAIN, Source, SourceColumn, known, to};
+use crate::sources::{Basis, EMPTY, PLAIN, Source, SourceColumn, known, to};
 use crate::tables::TableId;
 
 pub(super) const SOURCE: Source = Source {
@@ -23,11 +23,10 @@ pub(super) const SOURCE: Source = Source {
         ],
     ],
     never: &["Order #", "Bestelnummer", "Ordre #"],
-    titles: &[],
-    needs_comments: false,
-    telling: &[],
     columns: &[COLUMNS],
     quirks: PLAIN,
+    basis: Basis::VendorSource,
+    ..EMPTY
 };
 
 const COLUMNS: &[SourceColumn] = &[

@@ -1,0 +1,5 @@
+//! Warehouse and parcel tools.
+
+use super::Source;
+
+pub(super) static SOURCES: &[&Source] = &[];

@@ -1,0 +1,5 @@
+//! Marketplaces.
+
+use super::Source;
+
+pub(super) static SOURCES: &[&Source] = &[];

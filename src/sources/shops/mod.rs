@@ -1,0 +1,5 @@
+//! Other shop systems.
+
+use super::Source;
+
+pub(super) static SOURCES: &[&Source] = &[];
