@@ -271,6 +271,7 @@ fn usual(table: TableId, position: usize) -> How {
     let column = table.schema().columns[position];
     match (column.name, column.kind) {
         ("sku" | "upsell_of", Kind::Text) => How::Id,
+        ("customer_id", _) if table == TableId::Customers => How::Customer,
         (name, Kind::Text) if name.ends_with("_id") => How::Id,
         ("customer" | "employee", _) => How::Customer,
         ("channel", _) if matches!(table, TableId::Tickets | TableId::Surveys) => {
@@ -281,6 +282,7 @@ fn usual(table: TableId, position: usize) -> How {
         ("hours_contracted" | "hours_worked" | "hours_absent", _) => How::Hours,
         ("currency", _) => How::Currency,
         ("discount" | "refunded", _) => How::Absolute,
+        ("returns", _) if table == TableId::SalesReports => How::Absolute,
         ("duration_s", _) => How::Duration,
         (name, Kind::Number) if name.ends_with("_ms") => How::In(Unit::Millisecond),
         (name, Kind::Number) if name.ends_with("_s") => How::In(Unit::Second),

@@ -174,7 +174,8 @@ pub(super) const KPIS: &[Kpi] = &[
         )
     },
     // Ad platforms count carts and purchases too, which helps a shop without site analytics. They
-    // may attribute purchases to an ad whose carts they never saw: hence `share`.
+    // may attribute purchases to an ad whose carts they never saw: hence `share`. A shop system that
+    // lists the baskets left behind has made orders of all others.
     Kpi {
         by: &["device", "channel", "country"],
         next: &["checkout_abandonment_rate", "conversion_rate"],
@@ -184,7 +185,8 @@ pub(super) const KPIS: &[Kpi] = &[
             Ratio,
             Lower,
             "first(1 - share(purchases_with_carts, add_to_carts), \
-             1 - share(conversions_with_carts, ad_carts))",
+             1 - share(conversions_with_carts, ad_carts), \
+             abandoned_carts / (abandoned_carts + orders))",
         )
     },
     Kpi {

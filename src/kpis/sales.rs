@@ -18,13 +18,17 @@ pub(super) const KPIS: &[Kpi] = &[
         next: &["orders", "aov", "conversion_rate", "refund_rate"],
         roles: &[Role::Management, Role::Sales, Role::Finance],
         asides: &[REFUND_DAY],
+        // A shop system's own report stands in where there are no orders.
         ..entry(
             "revenue",
             Money,
             Higher,
-            "gross_sales - prefer(discount, 0) \
+            "first(gross_sales - prefer(discount, 0) \
              - when(revenue_before_returns, 0, first(returns_value, 0)) \
-             + when(revenue_with_shipping, shipping, 0) + when(revenue_with_tax, tax, 0)",
+             + when(revenue_with_shipping, shipping, 0) + when(revenue_with_tax, tax, 0), \
+             reported_net + when(revenue_before_returns, prefer(reported_returns, 0), 0) \
+             + when(revenue_with_shipping, reported_shipping, 0) \
+             + when(revenue_with_tax, reported_tax, 0))",
         )
     },
     Kpi {
@@ -37,13 +41,13 @@ pub(super) const KPIS: &[Kpi] = &[
         by: ORDER_DIMENSIONS,
         next: &["aov", "conversion_rate", "new_customers"],
         roles: &[Role::Management, Role::Sales, Role::Logistics, Role::Campaign],
-        ..entry("orders", Count, Higher, "orders")
+        ..entry("orders", Count, Higher, "first(orders, reported_orders)")
     },
     Kpi {
         by: ORDER_DIMENSIONS,
         next: &["units_per_order", "orders"],
         roles: &[Role::Sales, Role::Logistics],
-        ..entry("units_sold", Count, Higher, "units_sold")
+        ..entry("units_sold", Count, Higher, "first(units_sold, reported_units)")
     },
     Kpi {
         by: ORDER_DIMENSIONS,

@@ -11,8 +11,9 @@ use super::Window::{
 };
 use super::{Condition, Measure, Window};
 use crate::tables::TableId::{
-    self, AdSpend, Cash, Costs, Email, Imports, Incidents, Leads, OrderLines, Orders, PageLoads,
-    Returns, Reviews, Sessions, Shipments, Staff, Stock, Surveys, Tickets, Uptime,
+    self, AdSpend, Carts, Cash, Costs, Email, Imports, Incidents, Leads, OrderLines, Orders,
+    PageLoads, Returns, Reviews, SalesReports, Sessions, Shipments, Staff, Stock, Surveys, Tickets,
+    Uptime,
 };
 
 /// Channels of unpaid search and social traffic.
@@ -122,6 +123,13 @@ pub static MEASURES: &[Measure] = &[
     of("gross_without_cost", OrderLines, Sum("gross"), &[IsNot("has_cost")]),
     of("units_with_variants", OrderLines, Sum("quantity"), &[Known("is_upsell")]),
     of("units_upsold", OrderLines, Sum("quantity"), &[Is("is_upsell")]),
+    of("reported_orders", SalesReports, Sum("orders"), &[]),
+    of("reported_units", SalesReports, Sum("units"), &[]),
+    of("reported_returns", SalesReports, Sum("returns"), &[]),
+    of("reported_net", SalesReports, Sum("net"), &[]),
+    of("reported_shipping", SalesReports, Sum("shipping"), &[]),
+    of("reported_tax", SalesReports, Sum("tax"), &[]),
+    of("abandoned_carts", Carts, Count, &[]),
     of("returns_value", Returns, Sum("amount"), &[]),
     of("returns_with_cost", Returns, Sum("amount"), &[Is("has_cost")]),
     of("cost_of_returns", Returns, Sum("cost"), &[Is("has_cost")]),

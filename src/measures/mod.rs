@@ -153,6 +153,7 @@ impl Measure {
             TableId::Orders | TableId::OrderLines => measure("orders"),
             TableId::Sessions => measure("sessions"),
             TableId::AdSpend => measure("ad_cost"),
+            TableId::SalesReports => measure("reported_net"),
             table => MEASURES.iter().position(|measure| {
                 measure.table == table
                     && matches!(measure.aggregate, Aggregate::Count)

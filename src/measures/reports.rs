@@ -10,7 +10,7 @@ use std::ops::Range;
 use super::slice::Slice;
 use super::{Aggregate, Condition, Lack, Measure, Missing};
 use crate::calendar::{Period, common_days, join_periods};
-use crate::tables::{SealedTable, TablePart};
+use crate::tables::{SealedTable, TableId, TablePart};
 
 /// The reports that can answer, those about the same things together.
 pub(super) type Candidates<'a> = BTreeMap<u32, Vec<&'a TablePart>>;
@@ -42,6 +42,7 @@ pub(super) fn candidates_of<'a>(
     for part in &table.parts {
         let lacking = dimensions.iter().find(|dimension| !part.filled.contains(dimension));
         let unknown = columns.iter().find(|column| !tells(table, part.rows.clone(), column));
+        let lacking = lacking.or_else(|| uncounted(table, part, columns, dimensions));
         match (lacking, unknown) {
             (None, None) => found.entry(part.tells_of).or_default().push(part),
             (Some(dimension), _) => wanting = Some(Missing::dimension(table.id, dimension)),
@@ -52,6 +53,27 @@ pub(super) fn candidates_of<'a>(
         Some(missing) if found.is_empty() => Err(missing),
         _ => Ok(Some(found)),
     }
+}
+
+/// What a sales report must be asked by, as its rows do not make the whole: an order of two articles
+/// stands in the rows of both, an article may be of two categories, and few orders have a coupon.
+fn uncounted(
+    table: &SealedTable,
+    part: &TablePart,
+    columns: &[&str],
+    dimensions: &[&str],
+) -> Option<&'static &'static str> {
+    const NEVER_WHOLE: &[&str] = &["coupon", "category"];
+    const NOT_OF_ORDERS: &[&str] = &["product", "variant", "brand"];
+    if table.id != TableId::SalesReports {
+        return None;
+    }
+    let is_of = |name: &&&str| part.filled.contains(*name) && !dimensions.contains(*name);
+    // The categories of articles do not cut them.
+    let is_by_article = part.filled.contains(&"product");
+    let never = NEVER_WHOLE.iter().filter(|name| !is_by_article || **name == "coupon");
+    let orders = NOT_OF_ORDERS.iter().filter(|_| columns.contains(&"orders"));
+    never.chain(orders).find(is_of)
 }
 
 /// The columns without which a report cannot answer.

@@ -92,6 +92,8 @@ impl Target {
 /// | | `first_product` | dimension: the article of the customer's first order |
 /// | | `nps_group` | dimension, of `tickets` too: `promoter`, `passive`, `detractor` by the customer's last answer |
 /// | `sessions`, `ad_spend`, `email` | `day`, `day_to` | first and last day a row holds for |
+/// | `sales_reports` | `day`, `day_to` | as for `sessions` |
+/// | | `net` | as reported, else gross less discount and returns, else total less tax, shipping and returns |
 /// | `shipments` | `day` | shipped, else delivered, else the order's |
 /// | | `lead_days`, `delivery_days` | from the order to shipping, to delivery, in days to 4 decimals; whole days where one of the two is a date alone |
 /// | | `has_error` | not known only where the file has no column of errors |
@@ -122,6 +124,7 @@ impl Target {
 ///
 /// An order that names its visit (`session_id`) has the dimensions of that row of `sessions` where it
 /// has none of its own.
+/// The same holds for country, type and segment of a customer that a list of customers names.
 ///
 /// Links: `order_lines` → `orders`, `products`; `returns` → `orders`, `order_lines`, `products`.
 /// An order without lines in any file has one line without article, so the lines' sums are

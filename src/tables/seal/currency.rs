@@ -16,6 +16,7 @@ use crate::tables::schema::TableId;
 /// The tables whose rows tell the currency of the report, the first that has any.
 const TELLING: &[TableId] = &[
     TableId::Orders,
+    TableId::SalesReports,
     TableId::AdSpend,
     TableId::Costs,
     TableId::Cash,

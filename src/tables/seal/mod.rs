@@ -19,6 +19,7 @@ mod fx;
 mod goods;
 mod imports;
 mod joined;
+mod known_customers;
 mod layout;
 mod left_out;
 mod lines;
@@ -36,6 +37,7 @@ mod promoters;
 mod return_rows;
 mod returns;
 mod sales;
+mod sales_reports;
 mod scale;
 mod scaled;
 mod scatter;
@@ -77,12 +79,13 @@ pub fn seal(
     let products =
         Products::join(&files, words(dictionaries, "sku"), words(dictionaries, "product"));
     sales::join(&files, &currencies, &products, dictionaries, &mut left_out, &mut sealed);
-    for id in [TableId::Sessions, TableId::AdSpend] {
+    for id in [TableId::Sessions, TableId::AdSpend, TableId::SalesReports] {
         if let Some(table) = traffic::join(&files, id, &currencies, &mut left_out) {
             sealed.tables.insert(id, table);
         }
     }
     visits::inherit(&mut sealed);
+    known_customers::inherit(&files, &mut sealed, dictionaries);
     segments::put(&mut sealed, dictionaries);
     plain_tables(&files, &currencies, &products, dictionaries, &mut left_out, &mut sealed);
     if let Some(table) = products.table() {

@@ -1,4 +1,4 @@
-//! Site traffic and ad spend: reports of days or spans, brought into one table.
+//! Site traffic, ad spend and sales reports: reports of days or spans, brought into one table.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::files::{Files, Part};
 use super::left_out::LeftOutAmounts;
 use super::orders::codes;
 use super::scatter::{Targets, scatter_all};
-use super::{coverage, events, money};
+use super::{coverage, events, money, sales_reports};
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::schema::{Kind, TableId};
 use crate::tables::sealed::{NO_ROW, SealedTable, TablePart};
@@ -56,8 +56,10 @@ pub(super) fn join(
     table.columns.remove("currency");
     table.coverage = coverage::merge(parts.iter().flat_map(|part| part.coverage.clone()).collect());
     table.parts = parts;
-    if id == TableId::Sessions {
-        events::merge(&mut table);
+    match id {
+        TableId::Sessions => events::merge(&mut table),
+        TableId::SalesReports => sales_reports::put_net(&mut table),
+        _ => {}
     }
     Some(table)
 }
@@ -95,15 +97,22 @@ fn filled_in(id: TableId, parts: &[Part<'_>]) -> Vec<&'static str> {
     dimensions.map(|def| def.name).filter(|name| has(name)).collect()
 }
 
-/// All traffic reports tell of the same visits. Ad reports tell of the same spend within one
-/// platform; of a source that names none nothing is known, so each report stands for itself.
+/// All traffic reports tell of the same visits, and the sales reports of one shop system of the same
+/// sales. Ad reports tell of the same spend within one platform; of a source that names none nothing
+/// is known, so each report stands for itself.
 fn tells_of(id: TableId, source: &str, parts: &[TablePart]) -> u32 {
     let alike = |part: &&TablePart| match id {
         TableId::AdSpend => part.source == source && source != "generic",
+        TableId::SalesReports => system(&part.source) == system(source),
         _ => true,
     };
     let next = parts.iter().map(|part| part.tells_of + 1).max().unwrap_or(0);
     parts.iter().find(alike).map_or(next, |part| part.tells_of)
+}
+
+/// The tool that an export is of: `shopify` of `shopify_products`.
+fn system(source: &str) -> &str {
+    source.split('_').next().unwrap_or(source)
 }
 
 /// What tells rows apart: their span and their dimensions.
@@ -115,6 +124,9 @@ fn keys(id: TableId) -> Vec<&'static str> {
 fn money_columns(id: TableId) -> &'static [&'static str] {
     match id {
         TableId::AdSpend => &["cost", "conversion_value"],
+        TableId::SalesReports => {
+            &["gross", "discount", "returns", "net", "shipping", "tax", "total"]
+        }
         _ => &["revenue"],
     }
 }

@@ -19,6 +19,37 @@ function observed(days: number): Text {
 /** Orders, returns, visits, ads and customers. */
 export const SELLING: { readonly [id: string]: Text } = {
   discount: { en: 'Discounts', nl: 'Kortingen', da: 'Rabatter' },
+  reported_orders: {
+    en: 'Orders as reported by the shop system',
+    nl: 'Bestellingen volgens het winkelsysteem',
+    da: 'Ordrer ifølge shopsystemet',
+  },
+  reported_units: {
+    en: 'Units as reported by the shop system',
+    nl: 'Stuks volgens het winkelsysteem',
+    da: 'Stk. ifølge shopsystemet',
+  },
+  reported_returns: {
+    en: 'Returns as reported by the shop system',
+    nl: 'Retouren volgens het winkelsysteem',
+    da: 'Returneringer ifølge shopsystemet',
+  },
+  reported_net: {
+    en: 'Net sales as reported by the shop system',
+    nl: 'Netto-omzet volgens het winkelsysteem',
+    da: 'Nettoomsætning ifølge shopsystemet',
+  },
+  reported_shipping: {
+    en: 'Shipping as reported by the shop system',
+    nl: 'Verzendkosten volgens het winkelsysteem',
+    da: 'Fragt ifølge shopsystemet',
+  },
+  reported_tax: {
+    en: 'Tax as reported by the shop system',
+    nl: 'Btw volgens het winkelsysteem',
+    da: 'Moms ifølge shopsystemet',
+  },
+  abandoned_carts: { en: 'Abandoned carts', nl: 'Verlaten winkelwagens', da: 'Forladte kurve' },
   returns_value: { en: 'Returns', nl: 'Retouren', da: 'Returneringer' },
   shipping: { en: 'Shipping', nl: 'Verzendkosten', da: 'Fragt' },
   tax: { en: 'Tax', nl: 'Btw', da: 'Moms' },
