@@ -4,6 +4,7 @@ use crate::problem::Code;
 use crate::tables::{Column, ColumnDef, Dictionaries, Kind, Table};
 use crate::values::channel::channel_of_group;
 use crate::values::cost::cost_kind;
+use crate::values::date::Moment;
 use crate::values::missing::bare;
 use crate::values::{
     Number, Zone, currency, is_missing_text, is_missing_value, is_spreadsheet_damage, parse_amount,
@@ -122,8 +123,15 @@ fn read_number(cell: &str, target: &Target) -> Read {
     number.map_or(Read::Bad(Code::TooManyDigits), |number| Read::Value(Value::Number(number)))
 }
 
+/// A date as written; a time without an offset has that of the tool, if it always writes one.
+pub(super) fn read_moment(cell: &str, target: &Target) -> Result<Moment, Code> {
+    let moment = parse_date(cell, target.order)?;
+    let usual = target.offset.filter(|_| moment.second.is_some());
+    Ok(Moment { offset: moment.offset.or(usual), ..moment })
+}
+
 fn read_time(cell: &str, target: &Target, zone: Option<&Zone>) -> Read {
-    match parse_date(cell, target.order) {
+    match read_moment(cell, target) {
         Ok(moment) if target.kind == Kind::Day => Read::Value(Value::Day(moment.local_day(zone))),
         Ok(moment) => Read::Value(Value::Instant(moment.local_second(zone))),
         Err(code) => Read::Bad(code),
@@ -165,6 +173,7 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
             let path = text.split(", ").next().unwrap_or(text);
             dictionary.code(path.rsplit(" > ").next().unwrap_or(path))
         }
+        How::Is(word) => dictionary.code(word),
         How::ValueOf(dimension) => dictionary.code(&format!("{dimension}={text}")),
         How::Currency => dictionary.code(currency_code(text)),
         How::Host => dictionary.code(host(text)),

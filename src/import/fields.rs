@@ -31,11 +31,19 @@
 //! | `uptime.up_share` | share of the 24 hours → `up_s`, `down_s` |
 //! | `uptime.state` | `Down`: the row's duration (else one check) was down |
 //! | `leads.is_won` | yes → `won_at`; its day not being known, the lead's own |
+//! | `leads.stage` | a stage of sale: `Closed won` keeps `won_at`, or takes the lead's day; others none |
+//! | `email.consent` | `Subscribed`, `Unsubscribed`: was subscribed; `Never subscribed`: was not |
+//! | `email.unsubscribed_at` | the day of leaving → a row of its own |
+//! | `email.opened_rate` (any count's `…_rate`) | × delivered, else × sent → `opened` |
+//! | `tickets.satisfaction` | `Good`, `Very unhappy`, `4` → `csat`, `csat_scale` |
+//! | `tickets.replies` | none: no first reply, and no person in it → `automated` |
+//! | `surveys.nps`, `surveys.csat` | `9`, `10 - Very likely` → `score`, `kind` |
 //! | `cash.money_in`, `cash.money_out`, `cash.direction` | amount with its sign |
 //! | `targets.of_category` (any dimension) | `Shoes` → `category=Shoes` |
 //! | `fx_rates.per_eur_USD` (any code) | a row for each currency |
 
 use super::events::event_column;
+use super::sayings::Saying;
 use crate::tables::{Kind, TABLES, TableId, field};
 use crate::values::currency::code_of;
 
@@ -122,6 +130,10 @@ pub(super) enum How {
     Part(&'static str),
     /// Nothing but a condition for the row.
     OnlyWith,
+    /// That text, where the cell is filled.
+    Is(&'static str),
+    /// What people did or felt.
+    Says(Saying),
 }
 
 /// A unit of time of a number without one.
@@ -188,6 +200,7 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         let (table, position) = field(&format!("{table}.{column}"))?;
         Some(FieldRef { table, position, how, is_fallback })
     };
+    let saying = Saying::named(table, name);
     let nth = |step| vec![at("date", How::Nth(step), false)];
     let found = match name {
         "source_medium" => vec![at("source", How::Before, false), at("medium", How::After, false)],
@@ -217,6 +230,12 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
             vec![at("up_s", How::ShareOfDay, false), at("down_s", How::RestShareOfDay, false)]
         }
         "state" => vec![at("up_s", How::UpOrDown, false)],
+        "nps" => {
+            vec![at("score", How::Says(Saying::Score), false), at("kind", How::Is("nps"), false)]
+        }
+        "csat" => {
+            vec![at("score", How::Says(Saying::Score), false), at("kind", How::Is("csat"), false)]
+        }
         "is_won" => vec![at("won_at", How::Won, false)],
         "money_in" => vec![at("amount", How::Incoming, false)],
         "money_out" => vec![at("amount", How::Outgoing, false)],
@@ -227,6 +246,9 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
                 field.table.schema().columns[field.position].kind == Kind::Number
             };
             vec![whole.filter(is_number)]
+        }
+        _ if saying.is_some() => {
+            vec![saying.and_then(|(column, saying)| at(column, How::Says(saying), false))]
         }
         _ if name.starts_with("one_") => {
             let column = name.strip_prefix("one_").and_then(|name| event_column(table, name));

@@ -83,6 +83,10 @@ impl Values {
         cell: &str,
     ) -> Option<Result<(), Code>> {
         let is_empty = is_missing_value(cell) && bare(cell) != "-";
+        if let How::Says(saying) = target.how {
+            let is_silent = is_empty || plan.is_nothing(cell);
+            return Some(if is_silent { Ok(()) } else { self.take(plan, target, saying, cell) });
+        }
         Some(match target.how {
             How::Won
             | How::UpOrDown

@@ -77,7 +77,7 @@ fn hours(cell: &str, mark: char) -> Result<Number, Code> {
 }
 
 /// Rounded half up to so many decimals.
-fn rounded(number: Number, decimals: u8) -> Number {
+pub(super) fn rounded(number: Number, decimals: u8) -> Number {
     if number.scale <= decimals {
         return number;
     }

@@ -13,6 +13,7 @@ mod places;
 mod plan;
 mod report;
 mod rows;
+mod sayings;
 mod swapped;
 mod target;
 mod told;

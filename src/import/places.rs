@@ -4,7 +4,10 @@ use crate::tables::TableId;
 
 use super::fields::How;
 use super::plan::{Channel, Once, Plan, Write};
+use super::sayings::Saying;
 use super::target::Target;
+
+const LEFT_AT: How = How::Says(Saying::LeftAt);
 
 impl Plan {
     /// Looks everything up.
@@ -23,6 +26,7 @@ impl Plan {
             made_id: self.place("orders.order_id").filter(|_| !has_id),
             spans: tables().filter_map(|(table, start)| self.span_of(table, start)).collect(),
             channels: tables().filter_map(|(table, start)| self.channel_of(table, start)).collect(),
+            left_at: self.targets.iter().find(|target| target.how == LEFT_AT).cloned(),
             rates: self.targets.iter().filter(is_rate).cloned().collect(),
             product_list: list.map(|target| target.column),
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),

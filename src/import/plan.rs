@@ -9,6 +9,7 @@ use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
 
 use super::cells::Value;
 use super::fields::{FieldRef, How, resolve};
+use super::sayings::Saying;
 use super::target::{Target, is_vital, rank};
 
 /// A rule of the mapping, on a column of this table.
@@ -21,6 +22,16 @@ pub(super) struct Rule {
     pub(super) is_empty: Option<bool>,
     pub(super) mark: char,
     pub(super) then: RowFate,
+}
+
+impl Rule {
+    /// Leaves out rows with that text in the column, or none for an empty one.
+    fn leaving_out(column: usize, word: &str) -> Self {
+        let equals = (!word.is_empty()).then(|| word.to_owned());
+        let is_empty = word.is_empty().then_some(true);
+        let then = RowFate::LeaveOut;
+        Rule { column, equals, starts_with: None, at_most: None, is_empty, mark: '.', then }
+    }
 }
 
 /// Places looked up once a table instead of once a row.
@@ -39,6 +50,8 @@ pub(super) struct Once {
     pub(super) spans: Vec<(usize, usize)>,
     /// Channels to derive.
     pub(super) channels: Vec<Channel>,
+    /// The column with the day on which a row's person left the list.
+    pub(super) left_at: Option<Target>,
     /// Columns with a currency's rate each.
     pub(super) rates: Vec<Target>,
     /// The column of a list of products.
@@ -188,6 +201,7 @@ impl Plan {
             how: field.how,
             mark: style.map_or('.', |style| style.decimal_mark),
             order: style.map_or(DateOrder::Dmy, |style| style.date_order),
+            offset: self.quirks.time_zone.and_then(Zone::named).and_then(|zone| zone.offset()),
             is_percent: style.is_some_and(|style| style.is_above_one),
             currency_at: None,
             is_vital: is_vital(field.table, &def, style),
@@ -259,6 +273,11 @@ impl Plan {
                 then: rule.then,
             });
         }
+        for (name, words) in self.quirks.left_out {
+            let mut names = self.head.names.iter();
+            let Some(column) = names.position(|header| same_name(name, header)) else { continue };
+            self.rules.extend(words.iter().map(|word| Rule::leaving_out(column, word)));
+        }
     }
 
     fn add_fill_down(&mut self) {
@@ -291,13 +310,17 @@ fn fields_of(found: &Recognised, quirks: &Quirks, context: &Context<'_>) -> Vec<
     };
     // A mean without what it is the mean of is no figure.
     let has_base = |field: &FieldRef| {
-        let base = match field.how {
-            How::TimesSessions => "sessions",
-            How::TimesUsers => "users",
+        let bases: &[&str] = match field.how {
+            How::TimesSessions => &["sessions"],
+            How::TimesUsers => &["users"],
+            How::Says(Saying::Share) => &["delivered", "sent"],
             _ => return true,
         };
-        let position = field.table.schema().position(base);
-        all.iter().any(|(_, other)| other.table == field.table && Some(other.position) == position)
+        let positions = bases.iter().filter_map(|base| field.table.schema().position(base));
+        let is_given = |position: usize| {
+            all.iter().any(|(_, other)| other.table == field.table && other.position == position)
+        };
+        positions.into_iter().any(is_given)
     };
     all.iter()
         .copied()

@@ -85,10 +85,10 @@ impl Rows {
                 result = Err(Refusal::TooManyDigits(write.start + position));
             }
         }
-        result
+        result.and(self.put_leaving(plan, values, row))
     }
 
-    fn table(&mut self, id: TableId) -> &mut Table {
+    pub(super) fn table(&mut self, id: TableId) -> &mut Table {
         self.tables.entry(id).or_insert_with(|| Table::new(id))
     }
 
@@ -256,7 +256,7 @@ const RETURN_FIELDS: &[(&str, &[&str])] = &[
 const PARTY_FIELDS: &[&str] = &["order_id", "customer", "currency"];
 
 /// One more row with these values; the position of one that does not fit.
-fn push(table: &mut Table, own: &[Value]) -> Result<(), usize> {
+pub(super) fn push(table: &mut Table, own: &[Value]) -> Result<(), usize> {
     let row = table.push_row();
     let mut result = Ok(());
     for (position, value) in own.iter().enumerate() {

@@ -18,6 +18,8 @@ pub(super) struct Target {
     pub(super) how: How,
     pub(super) mark: char,
     pub(super) order: DateOrder,
+    /// Seconds east of UTC of times that do not state it, where the tool always writes such.
+    pub(super) offset: Option<i32>,
     /// Shares are written in per cent.
     pub(super) is_percent: bool,
     /// Where the row's currency stands, if the cells name different ones and no column does.
@@ -36,6 +38,7 @@ pub(super) fn rank(how: How) -> u8 {
         | How::Won
         | How::Profit
         | How::UpOrDown
+        | How::Says(_)
         | How::Outgoing => 1,
         How::Direction => 2,
         _ => 0,

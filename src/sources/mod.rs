@@ -64,6 +64,8 @@ pub struct Source {
     pub needs: &'static [&'static [&'static str]],
     /// Headers of look-alikes: with one of them it is another export.
     pub never: &'static [&'static str],
+    /// How names of files begin, in small letters, that have these columns and are another export.
+    pub not_named: &'static [&'static str],
     /// Words that lines above the header begin with, after `#` and blanks; with one of them the
     /// source is more certain.
     pub titles: &'static [&'static str],
@@ -101,6 +103,7 @@ pub(crate) const EMPTY: Source = Source {
     fills: &[],
     needs: &[],
     never: &[],
+    not_named: &[],
     titles: &[],
     needs_comments: false,
     telling: &[],
@@ -114,6 +117,8 @@ pub(crate) const EMPTY: Source = Source {
 pub struct SourceColumn {
     /// Its names in all languages and generations, as written; compared without case and with
     /// blanks as one. A `*` stands for any text; a currency's code there is the file's currency.
+    /// Between two `*` a name is any text with that word in it, such as a question; of these the
+    /// first with numbers is taken.
     pub names: &'static [&'static str],
     /// The fields it fills: canonical (`orders.order_id`) or one of
     /// [`import::fields`](crate::import::fields). None for a column that is only known.
@@ -135,8 +140,12 @@ pub struct Quirks {
     pub prices_include_tax: Option<bool>,
     /// A row with a negative amount in this field is a refund of its order.
     pub negative_is_return: Option<&'static str>,
-    /// The zone of times without one, where the tool always writes that one: `UTC`.
+    /// The zone of times without one, where the tool always writes that one: `UTC`. They are
+    /// brought to the shop's zone; days without a time stay.
     pub time_zone: Option<&'static str>,
+    /// Rows that are something else: those whose cell in a column is one of these texts, compared
+    /// without case; an empty text is an empty cell.
+    pub left_out: &'static [(&'static str, &'static [&'static str])],
     /// The column whose equal cells make one thing of following rows, and the fields that are
     /// filled on the first of them only.
     pub fill_down: Option<(&'static str, &'static [&'static str])>,
@@ -163,6 +172,7 @@ pub(crate) const PLAIN: Quirks = Quirks {
     prices_include_tax: None,
     negative_is_return: None,
     time_zone: None,
+    left_out: &[],
     fill_down: None,
     tables_overlap: false,
 };

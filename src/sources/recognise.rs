@@ -2,8 +2,8 @@
 
 use super::{Basis, Source, generic, sources};
 use crate::csv::Head;
-use crate::values::ColumnStyle;
 use crate::values::currency::code_of;
+use crate::values::{ColumnStyle, StyleKind};
 
 /// A source and how it fits a table.
 #[derive(Clone, Debug)]
@@ -39,7 +39,7 @@ pub fn recognise(
     }
     let named = sources().filter(|source| source.id != generic::SOURCE.id);
     let mut best: Option<Recognised> = None;
-    for source in named.filter(|source| is_possible(source, head)) {
+    for source in named.filter(|source| is_possible(source, head, file)) {
         let found = assign(source, head, styles, file);
         if best.as_ref().is_none_or(|best| found.certainty > best.certainty) {
             best = Some(found);
@@ -56,11 +56,13 @@ pub fn recognise(
 }
 
 /// Whether the header has what the source needs and nothing of its look-alikes.
-fn is_possible(source: &Source, head: &Head) -> bool {
+fn is_possible(source: &Source, head: &Head, file: &str) -> bool {
+    let file = file.rsplit(['/', '\\']).next().unwrap_or(file).to_lowercase();
     let has = |name: &&str| head.names.iter().any(|header| matches_name(name, header).is_some());
     let has_comments = head.preamble.iter().any(|line| line.trim_start().starts_with('#'));
     source.needs.iter().all(|group| group.iter().any(has))
         && !source.never.iter().any(has)
+        && !source.not_named.iter().any(|start| file.starts_with(start))
         && (has_comments || !source.needs_comments || source.telling.iter().any(has))
 }
 
@@ -79,7 +81,10 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
                 for (at, _) in found {
                     is_known[at] = true;
                 }
-            } else if let Some((at, rest)) = found.next() {
+            } else if let Some((at, rest)) = match is_within(name) {
+                true => found.min_by_key(|(at, _)| !has_numbers(styles, *at)),
+                false => found.next(),
+            } {
                 is_known[at] = true;
                 currency = currency.or_else(|| code_of(rest));
                 fields.extend(column.to.iter().map(|field| (at, (*field).to_owned())));
@@ -96,6 +101,16 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
     let title = if has_title { " title" } else { "" };
     let evidence = format!("columns:{known}/{}{title}", head.names.len());
     Recognised { source, certainty, evidence, known, fields, constants: Vec::new(), currency }
+}
+
+/// Whether cells of the column are numbers, or are not known.
+fn has_numbers(styles: &[ColumnStyle], at: usize) -> bool {
+    styles.get(at).is_none_or(|style| style.kind == StyleKind::Number || style.filled == 0)
+}
+
+/// Whether a name is a word in any text: `*recommend*`.
+fn is_within(name: &str) -> bool {
+    name.len() > 2 && name.starts_with('*') && name.ends_with('*')
 }
 
 /// The columns with that name, and what stands for a `*` in it.
@@ -131,6 +146,10 @@ pub(crate) fn plain_name(name: &str) -> String {
 /// Whether a header has that name; then the part of the header in the place of `*` (empty
 /// without one).
 pub(crate) fn matches_name<'a>(name: &str, header: &'a str) -> Option<&'a str> {
+    if is_within(name) {
+        let word = plain_name(&name[1..name.len() - 1]);
+        return plain_name(header).contains(&word).then_some("");
+    }
     let Some((before, after)) = name.split_once('*') else {
         return (plain_name(name) == plain_name(header)).then_some("");
     };
@@ -153,6 +172,8 @@ mod tests {
             ("Amount spent (*)", "Amount spent (EUR)", Some("EUR")),
             ("Amount spent (*)", "Amount spent", None),
             ("Tax * Name", "Tax 1 Name", Some("1")),
+            ("*recommend*", "Would you\nRecommend us?", Some("")),
+            ("*recommend*", "What did you like?", None),
             ("Gennemført", "GENNEMFØRT", Some("")),
         ] {
             assert_eq!(matches_name(name, header), expected, "{name} / {header}");

@@ -13,6 +13,11 @@ impl Zone {
         fixed(name).or_else(|| TimeZone::get(name).ok()).map(Zone)
     }
 
+    /// Seconds east of UTC, if they are the same all year.
+    pub fn offset(&self) -> Option<i32> {
+        self.0.to_fixed_offset().ok().map(Offset::seconds)
+    }
+
     /// Local seconds since 1970-01-01T00:00 of a UTC second.
     pub fn local(&self, utc: i64) -> i64 {
         match Timestamp::from_second(utc) {
