@@ -1,5 +1,4 @@
-//! Bytes to text, in a stream: UTF-8, UTF-16 and the two Windows code pages that shops' tools
-//! write. Done here and not by the platform, so that a file reads the same everywhere.
+//! Bytes to text, in a stream: UTF-8, UTF-16 and the code pages that shops' tools write. Done here and not by the platform, so that a file reads the same everywhere.
 //!
 //! Decoding never fails. Bytes that are not text in the file's encoding are read as
 //! Windows-1252, the commonest foreign page, and marked.
@@ -7,6 +6,7 @@
 mod buffer;
 mod code_page;
 mod detect;
+mod letters;
 
 pub use buffer::{Mark, TextBuffer};
 pub use detect::{Detected, detect};
@@ -24,6 +24,10 @@ pub enum Encoding {
     Windows1252,
     /// Central European.
     Windows1250,
+    /// Mac Roman, as older spreadsheets on a Mac save CSV.
+    Macintosh,
+    /// Western European under DOS.
+    Ibm850,
 }
 
 impl Encoding {
@@ -35,6 +39,8 @@ impl Encoding {
             Encoding::Utf16Be => "utf-16be",
             Encoding::Windows1252 => "windows-1252",
             Encoding::Windows1250 => "windows-1250",
+            Encoding::Macintosh => "macintosh",
+            Encoding::Ibm850 => "ibm850",
         }
     }
 
@@ -46,6 +52,10 @@ impl Encoding {
             "utf-16be" | "utf16be" => Some(Encoding::Utf16Be),
             "windows-1252" | "cp1252" | "latin1" | "iso-8859-1" => Some(Encoding::Windows1252),
             "windows-1250" | "cp1250" | "latin2" | "iso-8859-2" => Some(Encoding::Windows1250),
+            "macintosh" | "mac" | "x-mac-roman" | "macroman" | "mac-roman" => {
+                Some(Encoding::Macintosh)
+            }
+            "ibm850" | "cp850" | "850" => Some(Encoding::Ibm850),
             _ => None,
         }
     }
@@ -57,7 +67,7 @@ impl Encoding {
             Encoding::Utf16Le | Encoding::Utf16Be => {
                 text.chars().map(|character| 2 * character.len_utf16()).sum()
             }
-            Encoding::Windows1252 | Encoding::Windows1250 => text.chars().count(),
+            _ => text.chars().count(),
         };
         bytes as u64
     }
@@ -68,7 +78,7 @@ impl Encoding {
             Encoding::Utf8 => b"\xEF\xBB\xBF",
             Encoding::Utf16Le => b"\xFF\xFE",
             Encoding::Utf16Be => b"\xFE\xFF",
-            Encoding::Windows1252 | Encoding::Windows1250 => b"",
+            _ => b"",
         }
     }
 }
@@ -133,6 +143,8 @@ fn decode_whole(encoding: Encoding, bytes: &[u8], out: &mut TextBuffer, is_last:
         Encoding::Utf16Be => decode_utf16(bytes, u16::from_be_bytes, out, is_last),
         Encoding::Windows1252 => decode_page(&code_page::WINDOWS_1252, bytes, out),
         Encoding::Windows1250 => decode_page(&code_page::WINDOWS_1250, bytes, out),
+        Encoding::Macintosh => decode_page(&code_page::MACINTOSH, bytes, out),
+        Encoding::Ibm850 => decode_page(&code_page::IBM_850, bytes, out),
     }
 }
 

@@ -1,13 +1,14 @@
 //! Which encoding a file is in, from its first bytes.
 
-use crate::text::Encoding;
+use crate::text::{Encoding, letters};
 
 /// An encoding and what speaks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Detected {
     /// The encoding.
     pub encoding: Encoding,
-    /// Why, as a key: `bom`, `ascii`, `valid_utf8`, `zero_bytes`, `invalid_utf8:3` …
+    /// Why, as a key: `bom`, `ascii`, `valid_utf8`, `zero_bytes`, `mostly_utf8:3`,
+    /// `reads_as:Müller, Søren` …
     pub evidence: String,
     /// Whether nothing decides it.
     pub is_ambiguous: bool,
@@ -43,9 +44,13 @@ pub fn detect(prefix: &[u8], is_whole: bool) -> Detected {
             evidence: format!("mostly_utf8:{foreign}"),
             is_ambiguous: false,
         },
-        foreign => {
-            let (encoding, is_ambiguous) = code_page(prefix);
-            Detected { encoding, evidence: format!("invalid_utf8:{foreign}"), is_ambiguous }
+        _ => {
+            let page = letters::best_page(prefix);
+            Detected {
+                encoding: page.encoding,
+                evidence: format!("reads_as:{}", page.words.join(", ")),
+                is_ambiguous: page.is_ambiguous,
+            }
         }
     }
 }
@@ -95,32 +100,5 @@ impl Utf8Count {
             count.foreign += length;
             bytes = &bytes[error.valid_up_to() + length..];
         }
-    }
-}
-
-/// Western or central European, from the letters that only one of them has where a letter is
-/// expected: 0xB9 is `ą` in one and `¹` in the other.
-fn code_page(prefix: &[u8]) -> (Encoding, bool) {
-    let (mut western, mut central) = (0, 0);
-    for window in prefix.windows(3) {
-        if !(window[0].is_ascii_alphabetic() || window[2].is_ascii_alphabetic()) {
-            continue;
-        }
-        match window[1] {
-            // ą ł ż Ą Ł Ż ľ Ľ ş, ź ť Ź Ť ś Ś, š ž Š Ž: signs or rare letters in the west.
-            0xB9 | 0xB3 | 0xBF | 0xA5 | 0xA3 | 0xAF | 0xBE | 0xBC | 0xBA | 0x9F | 0x9D | 0x8F
-            | 0x8D | 0x9C | 0x8C | 0x9A | 0x9E | 0x8A | 0x8E => central += 1,
-            // å Å ã ñ à ê û: letters of Danish, Spanish, Portuguese, French.
-            0xE5 | 0xC5 | 0xE3 | 0xF1 | 0xE0 | 0xEA | 0xFB | 0xF8 | 0xD8 | 0xE6 | 0xC6 => {
-                western += 1;
-            }
-            _ => {}
-        }
-    }
-    // In Polish ę and ć, in Czech ř stand where French ê and Danish æ, ø would.
-    if central > 0 && central * 2 >= western {
-        (Encoding::Windows1250, false)
-    } else {
-        (Encoding::Windows1252, western == 0)
     }
 }

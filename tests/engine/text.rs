@@ -43,6 +43,15 @@ fn reads_code_pages() {
         (b"n,x\nJos\xE9 \x93quoted\x94,1\n", "windows-1252", "José “quoted”"),
         (b"n,x\n\xA3\xF3d\x9F,1\n", "windows-1250", "Łódź"),
         (b"n,x\nPi\xEAkny w\xB9\xBF,1\n", "windows-1250", "Piękny wąż"),
+        // As Python's codecs mac_roman and cp850 write them.
+        (b"n,x\nSm\xBFrrebr\xBFd p\x8C caf\x8E,1\n", "macintosh", "Smørrebrød på café"),
+        (b"n,x\nCaf\x8E \xDB 5 O\xD5Brien,1\n", "macintosh", "Café € 5 O’Brien"),
+        (b"n,x\nSm\x9Brrebr\x9Bd p\x86 caf\x82,1\n", "ibm850", "Smørrebrød på café"),
+        (
+            b"n,x\nIt\x92s \x93big\x94 \x96 5 \x80 Brand\x99,1\n",
+            "windows-1252",
+            "It’s “big” – 5 € Brand™",
+        ),
         (b"n,x\nP\xF8\xEDli\x9A \x9Elu\x9Dou\xE8k\xFD,1\n", "windows-1250", "Příliš žluťoučký"),
     ] {
         let (keep, summary) = read(bytes);
@@ -120,9 +129,12 @@ fn knows_encodings_by_name() {
         Encoding::Utf16Be,
         Encoding::Windows1252,
         Encoding::Windows1250,
+        Encoding::Macintosh,
+        Encoding::Ibm850,
     ] {
         assert_eq!(Encoding::from_name(encoding.name()), Some(encoding));
     }
+    assert_eq!(Encoding::from_name("Mac-Roman"), Some(Encoding::Macintosh));
     assert_eq!(Encoding::from_name(" Latin1 "), Some(Encoding::Windows1252));
     assert_eq!(Encoding::from_name("ebcdic"), None);
 }

@@ -23,10 +23,10 @@ export const EVIDENCE: { readonly [code: string]: Text } = {
     nl: 'geldig UTF-8 op {detail} plaatsen na',
     da: 'gyldig UTF-8 bortset fra {detail} steder',
   },
-  invalid_utf8: {
-    en: 'not UTF-8 in {detail} places',
-    nl: 'geen UTF-8 op {detail} plaatsen',
-    da: 'ikke UTF-8 på {detail} steder',
+  reads_as: {
+    en: 'not UTF-8; this way it reads {detail}',
+    nl: 'geen UTF-8; zo staat er {detail}',
+    da: 'ikke UTF-8; sådan står der {detail}',
   },
   given: { en: 'your choice', nl: 'uw keuze', da: 'dit valg' },
   user: { en: 'your choice', nl: 'uw keuze', da: 'dit valg' },
