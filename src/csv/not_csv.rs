@@ -1,5 +1,11 @@
 //! What a file is that is not a text table, by its content: names lie.
 
+mod texts;
+
+use memchr::memmem;
+
+pub(crate) use texts::by_text;
+
 /// First bytes of files that are often dropped by mistake. Public signatures, as in the file(1)
 /// database (2026-11).
 const SIGNATURES: &[(&[u8], &str)] = &[
@@ -8,16 +14,72 @@ const SIGNATURES: &[(&[u8], &str)] = &[
     (b"\xFF\xD8\xFF", "jpeg"),
     (b"GIF87a", "gif"),
     (b"GIF89a", "gif"),
+    (b"II*\0", "tiff"),
+    (b"MM\0*", "tiff"),
+    (b"8BPS\0", "photoshop"),
+    (b"\0\0\x01\0", "icon"),
     (b"\x1F\x8B", "gzip"),
+    (b"\x1F\x9D", "gzip"),
     (b"BZh", "bzip2"),
     (b"\xFD7zXZ\x00", "xz"),
     (b"\x28\xB5\x2F\xFD", "zstd"),
+    (b"\x04\x22\x4D\x18", "lz4"),
     (b"7z\xBC\xAF\x27\x1C", "7z"),
     (b"Rar!\x1A\x07", "rar"),
-    (b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "xls"),
+    (b"MSCF\0\0\0\0", "cab"),
     (b"SQLite format 3\0", "sqlite"),
-    (b"PAR1", "parquet"),
+    (b"\0\x01\0\0Standard ", "access"),
+    (b"ARROW1\0\0", "arrow"),
+    (b"FEA1", "arrow"),
+    (b"Obj\x01", "avro"),
+    (b"\x89HDF\r\n\x1A\n", "hdf5"),
     (b"{\\rtf", "rtf"),
+    (b"%!PS", "postscript"),
+    (b"\xFF\xFB", "audio"),
+    (b"\xFF\xF3", "audio"),
+    (b"\xFF\xF2", "audio"),
+    (b"OggS\0", "audio"),
+    (b"fLaC\0", "audio"),
+    (b"\x1A\x45\xDF\xA3", "video"),
+    (b"\x7FELF", "program"),
+    (b"\xCF\xFA\xED\xFE", "program"),
+    (b"\xCA\xFE\xBA\xBE", "program"),
+    (b"\0asm", "program"),
+    (b"wOFF", "font"),
+    (b"wOF2", "font"),
+    (b"OTTO\0", "font"),
+    (b"\0\x01\0\0\0", "font"),
+    (b"bplist00", "plist"),
+    (b"SIMPLE  =", "binary"),
+];
+
+/// Two letters are enough to begin a word, so these need an odd byte further on as well.
+const SHORT_SIGNATURES: &[(&[u8], &str)] =
+    &[(b"BM", "bmp"), (b"MZ", "program"), (b"ORC", "orc"), (b"PAR1", "parquet"), (b"ID3", "audio")];
+
+/// Parts that a ZIP archive names if it is a document, in the order of proof.
+const ZIP_PARTS: &[(&[u8], &str)] = &[
+    (b"opendocument.spreadsheet", "ods"),
+    (b"opendocument.text", "odt"),
+    (b"opendocument.presentation", "odp"),
+    (b"application/epub+zip", "epub"),
+    (b"Index/Tables/", "numbers"),
+    (b"Index/CalculationEngine", "numbers"),
+    (b"Index/Presentation", "keynote"),
+    (b"Index/Document.iwa", "pages"),
+    (b"xl/", "xlsx"),
+    (b"word/", "docx"),
+    (b"ppt/", "pptx"),
+    (b"AndroidManifest.xml", "program"),
+    (b"META-INF/MANIFEST.MF", "program"),
+];
+
+/// Parts of a compound file of old Office, named in UTF-16.
+const COMPOUND_PARTS: &[(&str, &str)] = &[
+    ("WordDocument", "doc"),
+    ("PowerPoint Document", "ppt"),
+    ("__substg1.0", "msg"),
+    ("Workbook", "xls"),
 ];
 
 /// What the bytes a file begins with say it is; none if it may be text.
@@ -25,88 +87,56 @@ pub(crate) fn by_bytes(prefix: &[u8]) -> Option<&'static str> {
     if prefix.starts_with(b"PK\x03\x04") || prefix.starts_with(b"PK\x05\x06") {
         return Some(zip_kind(prefix));
     }
-    if prefix.starts_with(b"RIFF") && prefix.get(8..12) == Some(b"WEBP") {
-        return Some("webp");
+    if prefix.starts_with(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") {
+        return Some(compound_kind(prefix));
     }
-    if prefix.get(4..8) == Some(b"ftyp") {
-        return Some("video");
+    if prefix.get(257..262) == Some(b"ustar") {
+        return Some("tar");
     }
-    SIGNATURES.iter().find(|(start, _)| prefix.starts_with(start)).map(|&(_, name)| name)
+    riff_kind(prefix).or_else(|| media_kind(prefix)).or_else(|| signature(prefix))
+}
+
+fn signature(prefix: &[u8]) -> Option<&'static str> {
+    let named = |all: &[(&[u8], &'static str)]| {
+        all.iter().find(|(start, _)| prefix.starts_with(start)).map(|&(_, name)| name)
+    };
+    let is_short = named(SHORT_SIGNATURES).is_some();
+    let has_zeros = || prefix.iter().take(64).any(|&byte| byte < 8);
+    if is_short && !has_zeros() {
+        return None;
+    }
+    named(SHORT_SIGNATURES).or_else(|| named(SIGNATURES))
 }
 
 /// Office files are ZIP archives that name their parts.
 fn zip_kind(prefix: &[u8]) -> &'static str {
-    let has = |part: &[u8]| memchr::memmem::find(prefix, part).is_some();
-    if has(b"opendocument.spreadsheet") {
-        "ods"
-    } else if has(b"xl/") {
-        "xlsx"
-    } else if has(b"word/") {
-        "docx"
-    } else {
-        "zip"
+    let has = |part: &[u8]| memmem::find(prefix, part).is_some();
+    ZIP_PARTS.iter().find(|(part, _)| has(part)).map_or("zip", |&(_, name)| name)
+}
+
+fn compound_kind(prefix: &[u8]) -> &'static str {
+    let has = |part: &str| {
+        let name: Vec<u8> = part.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        memmem::find(prefix, &name).is_some()
+    };
+    COMPOUND_PARTS.iter().find(|(part, _)| has(part)).map_or("xls", |&(_, name)| name)
+}
+
+fn riff_kind(prefix: &[u8]) -> Option<&'static str> {
+    match prefix.get(8..12).filter(|_| prefix.starts_with(b"RIFF"))? {
+        b"WEBP" => Some("webp"),
+        b"WAVE" => Some("audio"),
+        _ => Some("video"),
     }
 }
 
-/// What the text a file begins with says it is; none if it may be a table. `is_whole` if the
-/// file has no more.
-pub(crate) fn by_text(text: &str, is_whole: bool) -> Option<&'static str> {
-    let start = text.trim_start();
-    let head: String = start.chars().take(200).collect::<String>().to_ascii_lowercase();
-    if head.starts_with('<') {
-        let is_html =
-            ["<!doctype html", "<html", "<head", "<body", "<!--", "<script", "<table", "<div"]
-                .iter()
-                .any(|tag| head.starts_with(tag));
-        if is_html || (head.starts_with("<?xml") && head.contains("<html")) {
-            return Some("html");
-        }
-        let is_closed = || start.contains("</") || start.contains("/>");
-        if head.starts_with("<?xml") || is_element(&head) && is_closed() {
-            return Some("xml");
-        }
+/// Photographs of phones, films and recordings share one container; its brand tells them apart.
+fn media_kind(prefix: &[u8]) -> Option<&'static str> {
+    let brand = prefix.get(8..12).filter(|_| prefix.get(4..8) == Some(b"ftyp"))?;
+    match brand {
+        b"heic" | b"heix" | b"hevc" | b"heim" | b"mif1" | b"msf1" => Some("heic"),
+        b"avif" | b"avis" => Some("avif"),
+        b"M4A " | b"M4B " => Some("audio"),
+        _ => Some("video"),
     }
-    if is_json(start, is_whole) {
-        return Some("json");
-    }
-    is_binary(text).then_some("binary")
-}
-
-/// `<name …>` at the beginning.
-fn is_element(head: &str) -> bool {
-    let name = head[1..]
-        .split(|character: char| !character.is_alphanumeric() && !":_-".contains(character));
-    name.into_iter().next().is_some_and(|name| !name.is_empty()) && head.contains('>')
-}
-
-/// An object that begins with a name and a colon, or a list of objects, lists, texts or numbers
-/// that ends as one.
-fn is_json(start: &str, is_whole: bool) -> bool {
-    if let Some(object) = start.strip_prefix('{') {
-        let inner = object.trim_start();
-        if inner == "}" || inner.trim_end() == "}" {
-            return true;
-        }
-        let Some(name) = inner.strip_prefix('"') else { return false };
-        return name.split_once('"').is_some_and(|(_, rest)| rest.trim_start().starts_with(':'));
-    }
-    let Some(list) = start.strip_prefix('[') else { return false };
-    let inner = list.trim_start();
-    if let Some(object) = inner.strip_prefix('{') {
-        return object.trim_start().starts_with(['"', '}']);
-    }
-    let is_value = inner.starts_with(|it: char| it.is_ascii_digit() || "[\"-]tfn".contains(it));
-    is_value && is_whole && start.trim_end().ends_with(']')
-}
-
-/// More than one in twenty characters is a control character or no character at all.
-fn is_binary(text: &str) -> bool {
-    let (mut odd, mut all) = (0_usize, 0_usize);
-    for character in text.chars() {
-        all += 1;
-        let is_odd = character.is_control()
-            && !matches!(character, '\n' | '\r' | '\t' | '\x0B' | '\x0C' | '\x1A');
-        odd += usize::from(is_odd || character == char::REPLACEMENT_CHARACTER);
-    }
-    odd >= 4 && odd * 20 > all
 }

@@ -56,6 +56,7 @@ mod kpis;
 mod mapped_fields;
 mod mapping;
 mod measures;
+mod not_csv;
 mod own_names;
 mod properties;
 mod properties_same;

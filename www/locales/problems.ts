@@ -47,9 +47,9 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
   not_csv: {
     title: { en: 'Not a CSV file', nl: 'Geen CSV-bestand', da: 'Ikke en CSV-fil' },
     text: {
-      en: 'This is not a table in text form but {kind}. Export it as CSV, or in a spreadsheet save it as CSV.',
-      nl: 'Dit is geen tabel als tekst maar {kind}. Exporteer als CSV, of sla het in een spreadsheet op als CSV.',
-      da: 'Det er ikke en tabel som tekst, men {kind}. Eksportér som CSV, eller gem som CSV fra et regneark.',
+      en: 'This is not a table in text form but {kind}. {way}',
+      nl: 'Dit is geen tabel als tekst maar {kind}. {way}',
+      da: 'Det er ikke en tabel som tekst, men {kind}. {way}',
     },
   },
   unknown_table: {

@@ -127,11 +127,12 @@ export class Words {
   problem(problem: Problem): string {
     const text = PROBLEMS[problem.code]?.text;
     if (!text) return problem.found;
-    const kind = this.#or(KINDS[problem.found], problem.found);
+    const kind = KINDS[problem.found];
     const column = problem.at.column_name ?? (problem.at.column ? `${problem.at.column}` : '');
     return fill(text, this.locale, {
       found: visible(problem.found),
-      kind,
+      kind: this.#or(kind?.name, problem.found),
+      way: this.#or(kind?.way, ''),
       column,
       taken: this.#taken(problem.found),
     });
