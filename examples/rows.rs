@@ -145,7 +145,8 @@ fn read_with(
     let summary = reader.finish(&mut keep);
     let Keep { tables, problems, .. } = &mut keep;
     for table in tables {
-        table.add_values(summary.dialect.delimiter, problems);
+        let delimiter = summary.dialect.delimiter.chars().next().unwrap_or(',');
+        table.add_values(delimiter, problems);
     }
     problems.sort_by_key(|problem| problem.at.line);
     Ok((keep, summary))

@@ -2,6 +2,7 @@
 //! records come in a stream with their place. Reading never fails: what cannot be read becomes a
 //! problem, and the rest goes on.
 
+mod delimiter;
 mod header;
 mod kind;
 mod layout;
@@ -23,10 +24,10 @@ use crate::problem::Problem;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Dialect {
-    /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `windows-1250` …
+    /// `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `windows-1250`, `macintosh`, `ibm850`.
     pub encoding: String,
-    /// The mark between cells: `,` `;` tab `|`.
-    pub delimiter: char,
+    /// The mark between cells: `,` `;` tab `|` `||` …
+    pub delimiter: String,
     /// The quote, if the file uses one.
     pub quote: Option<char>,
     /// What escapes a quote where it is not doubled: `\`.
@@ -64,9 +65,9 @@ pub struct ReadOptions {
     /// See [`Dialect::encoding`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
-    /// See [`Dialect::delimiter`].
+    /// See [`Dialect::delimiter`]; at most 8 bytes of UTF-8, without letters and digits.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub delimiter: Option<char>,
+    pub delimiter: Option<String>,
     /// See [`Dialect::quote`]; the space character for none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub quote: Option<char>,
@@ -85,7 +86,7 @@ pub struct Head {
     pub names: Vec<Rc<str>>,
     /// The header's cells as written; empty without one.
     pub cells: Vec<String>,
-    /// The mark between its cells; NUL for a head made by hand.
+    /// The (first character of the) mark between its cells; NUL for a head made by hand.
     pub delimiter: char,
     /// Physical line of the header; none without one.
     pub line: Option<u32>,

@@ -1,5 +1,6 @@
 //! The reader's outside: blocks in, tables and rows out, a summary at the end.
 
+use crate::csv::delimiter::Delimiter;
 use crate::csv::not_csv;
 use crate::csv::rows::Rows;
 use crate::csv::sniff::{Quote, Sniffed, sniff};
@@ -113,12 +114,13 @@ fn start(
     }
     let announced = announced_delimiter(text.rest());
     let ascii = |mark: char| u8::try_from(mark).ok().filter(u8::is_ascii);
-    let delimiter = options.delimiter.and_then(ascii).or(announced);
+    let given = options.delimiter.as_deref().and_then(Delimiter::from_name);
+    let delimiter = given.or(announced);
     let quote = match options.quote {
         None => Quote::Unsaid,
         Some(quote) => ascii(quote).filter(|&it| it != b' ').map_or(Quote::Never, Quote::Given),
     };
-    let sniffed = sniff(text.rest(), delimiter, quote, is_tabbed.then_some(b'\t'));
+    let sniffed = sniff(text.rest(), delimiter, quote, is_tabbed.then_some(Delimiter::byte(b'\t')));
     let guesses = guesses(&detected, &sniffed, options, announced.is_some());
     let mut rows = Rows::new(detected.encoding, sniffed.format, options, guesses);
     rows.push(bytes, sink);
@@ -133,14 +135,13 @@ fn encoding(prefix: &[u8], is_whole: bool, options: &ReadOptions) -> Detected {
 }
 
 /// The delimiter a first line `sep=;` announces to spreadsheets.
-fn announced_delimiter(text: &str) -> Option<u8> {
+fn announced_delimiter(text: &str) -> Option<Delimiter> {
     let line = text.split(['\n', '\r']).next()?;
     let line = line.strip_prefix('"').map_or(line, |line| line.trim_end_matches('"'));
     let mark = line.get(..4).filter(|start| start.eq_ignore_ascii_case("sep="))?.len();
-    match &line.as_bytes()[mark..] {
-        [mark] if mark.is_ascii() => Some(*mark),
-        b"\\t" => Some(b'\t'),
-        _ => None,
+    match &line[mark..] {
+        "\\t" => Some(Delimiter::byte(b'\t')),
+        mark => Delimiter::from_name(mark),
     }
 }
 
@@ -158,7 +159,7 @@ fn guesses(
         ambiguous,
     };
     let width = format!("cells_per_row:{}", sniffed.width);
-    let (evidence, is_ambiguous) = match (options.delimiter, is_announced) {
+    let (evidence, is_ambiguous) = match (&options.delimiter, is_announced) {
         (Some(_), _) => ("given".to_owned(), false),
         (None, true) => ("sep_line".to_owned(), false),
         (None, false) => (width, sniffed.is_ambiguous),
@@ -170,7 +171,7 @@ fn guesses(
             detected.evidence.clone(),
             detected.is_ambiguous,
         ),
-        guess("delimiter", sniffed.format.delimiter_name().to_string(), evidence, is_ambiguous),
+        guess("delimiter", sniffed.format.delimiter.name(), evidence, is_ambiguous),
     ];
     if sniffed.format.is_collapsed {
         let evidence = "rows_in_one_cell".to_owned();

@@ -157,7 +157,7 @@ impl Rows {
         };
         Dialect {
             encoding: self.decoder.encoding().name().to_owned(),
-            delimiter: self.format.delimiter_name(),
+            delimiter: self.format.delimiter.name(),
             quote: self.format.quote.filter(|_| self.quoted > 0).map(char::from),
             escape: self.format.escape.filter(|_| self.escaped > 0).map(char::from),
             newline: newline.to_owned(),

@@ -5,8 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::csv::delimiter::Delimiter;
 use crate::csv::kind::{Kind, trim};
-use crate::csv::split::{Cells, Format, NO_DELIMITER, split};
+use crate::csv::split::{Cells, Format, split};
 
 /// A format and how well it fits.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +41,11 @@ impl Quote {
 }
 
 /// In this order where two fit equally well.
-const DELIMITERS: &[u8] = b",;\t|:^~ ";
+const DELIMITERS: &[u8] = b",;\t|\x1F\x01:^~ ";
+/// Of several bytes. They hold others as their parts, so they count only where those stand in
+/// them alone.
+const LONG_DELIMITERS: &[&str] =
+    &["||", ";;", "::", "~~", "|~|", "~|~", "^|^", "|^|", "<|>", "#|#", "<>", "§", "¦", "¬"];
 
 /// Text that is looked at; several screens full, however long its cells are.
 const SAMPLE: usize = 48 << 10;
@@ -63,18 +68,15 @@ struct Fit {
 /// where it is nearly as good.
 pub(crate) fn sniff(
     text: &str,
-    delimiter: Option<u8>,
+    delimiter: Option<Delimiter>,
     quote: Quote,
-    favourite: Option<u8>,
+    favourite: Option<Delimiter>,
 ) -> Sniffed {
     let sample = sample(text);
-    let delimiters = delimiter.map_or(DELIMITERS.to_vec(), |given| vec![given]);
+    let delimiters = delimiter.map_or_else(|| candidates(sample), |given| vec![given]);
     let mut best: Option<(f64, Format, Fit)> = None;
     let mut second = 0.0_f64;
     for &candidate in &delimiters {
-        if memchr::memchr(candidate, sample.as_bytes()).is_none() {
-            continue;
-        }
         let (format, mut fit) = best_quoting(sample, Format::of(candidate), quote);
         if favourite == Some(candidate) {
             fit.score *= 1.3;
@@ -91,16 +93,40 @@ pub(crate) fn sniff(
         }
     }
     let best = best.filter(|&(_, format, _)| {
-        delimiter.is_some() || is_collapsed(sample, format) || !is_one_column(sample, format)
+        delimiter.is_some() || format.is_collapsed || !is_one_column(sample, format)
     });
     let Some((score, format, fit)) = best else {
-        let format = Format::of(delimiter.unwrap_or(NO_DELIMITER));
+        let format = Format::of(delimiter.unwrap_or(Delimiter::NONE));
         let (format, fit) = best_quoting(sample, format, quote);
         return Sniffed { format, width: fit.width, is_ambiguous: false };
     };
     let is_ambiguous = delimiter.is_none() && second > score * 0.9;
-    let format = Format { is_collapsed: is_collapsed(sample, format), ..format };
     Sniffed { format, width: fit.width, is_ambiguous }
+}
+
+/// The delimiters that occur in the sample; without those that only occur as parts of longer ones.
+fn candidates(sample: &str) -> Vec<Delimiter> {
+    let lines = || sample.lines().filter(|line| !line.trim().is_empty());
+    let (first, rows) = (lines().next().unwrap_or_default(), lines().count());
+    let count = |part: &str, text: &str| memchr::memmem::find_iter(text.as_bytes(), part).count();
+    let has_no_loose_part = |long: &str, text: &str| {
+        let found = count(long, text);
+        let mut parts = long.split("").filter(|part| !part.is_empty());
+        parts.all(|part| count(part, text) == found * long.matches(part).count())
+    };
+    let is_likely = |long: &&str| {
+        // Two columns with an empty one between them look the same; more hardly ever do.
+        let least = if **long == *";;" { 2 } else { 1 };
+        count(long, sample) >= least * rows.max(2) && has_no_loose_part(long, first)
+    };
+    let long: Vec<&str> = LONG_DELIMITERS.iter().copied().filter(is_likely).collect();
+    let is_part = |byte: u8| {
+        long.iter().any(|it| it.as_bytes().contains(&byte) && has_no_loose_part(it, sample))
+    };
+    let is_there = |byte: u8| memchr::memchr(byte, sample.as_bytes()).is_some();
+    let short = DELIMITERS.iter().copied().filter(|&byte| is_there(byte) && !is_part(byte));
+    let short = short.map(Delimiter::byte);
+    short.chain(long.iter().filter_map(|long| Delimiter::from_name(long))).collect()
 }
 
 /// The beginning of the text, cut behind a line.
@@ -139,6 +165,10 @@ fn best_quoting(sample: &str, format: Format, quote: Quote) -> (Format, Fit) {
             best = (escaped, fit);
         }
     }
+    if best.1.quoted > 0 && is_collapsed(sample, best.0) {
+        let collapsed = Format { is_collapsed: true, ..best.0 };
+        best = (collapsed, measure(sample, collapsed));
+    }
     best
 }
 
@@ -159,7 +189,7 @@ fn is_one_column(sample: &str, format: Format) -> bool {
         *widths.entry(cells.len()).or_default() += 1;
     }
     let wide = widths.iter().filter(|&(&width, _)| width > 1).map(|(_, &count)| count).max();
-    let is_in_words = format.delimiter == b',' && commas_in_words(sample);
+    let is_in_words = format.delimiter.is(b',') && commas_in_words(sample);
     rows > 1 && (wide.unwrap_or_default() < single || amounts == rows - 1 || is_in_words)
 }
 
@@ -171,8 +201,8 @@ fn commas_in_words(sample: &str) -> bool {
 
 /// Rare delimiters, and those that stand inside words, dates and sentences, need better evidence.
 fn is_plausible(sample: &str, format: Format, fit: &Fit) -> bool {
-    match format.delimiter {
-        b',' | b';' | b'\t' | b'|' => true,
+    match format.delimiter.as_bytes() {
+        [b',' | b';' | b'\t' | b'|' | 0x1F | 0x01] => true,
         delimiter => {
             let mut cells = Cells::default();
             let (mut rows, mut same, mut typed, mut whole) = (0, 0, 0, 0);
@@ -186,7 +216,7 @@ fn is_plausible(sample: &str, format: Format, fit: &Fit) -> bool {
             }
             let is_steady = fit.width >= 2 && same == rows && rows >= 2 && whole * 2 < rows;
             // Words with blanks between them are a sentence, not a row: some column must be more.
-            is_steady && (!matches!(delimiter, b' ' | b':') || typed + 2 >= rows)
+            is_steady && (!matches!(delimiter, b" " | b":") || typed + 2 >= rows)
         }
     }
 }

@@ -5,14 +5,15 @@ mod quoted;
 
 use memchr::{memchr, memchr2};
 
+use crate::csv::delimiter::Delimiter;
 use crate::problem::Code;
 use quoted::Splitter;
 
 /// The marks records are split by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Format {
-    /// Between cells; an ASCII character.
-    pub(crate) delimiter: u8,
+    /// Between cells.
+    pub(crate) delimiter: Delimiter,
     /// Around cells.
     pub(crate) quote: Option<u8>,
     /// Before a quote, delimiter or itself, to make it text.
@@ -25,21 +26,12 @@ pub(crate) struct Format {
 
 impl Format {
     /// Cells between `delimiter`, with the usual quote.
-    pub(crate) fn of(delimiter: u8) -> Self {
-        let is_aligned = delimiter == b' ';
+    pub(crate) fn of(delimiter: Delimiter) -> Self {
+        let is_aligned = delimiter.is(b' ');
         let quote = Some(b'"');
         Format { delimiter, quote, escape: None, is_aligned, is_collapsed: false }
     }
-
-    /// The delimiter as told outside: a comma where there is only one column.
-    pub(crate) fn delimiter_name(self) -> char {
-        if self.delimiter == NO_DELIMITER { ',' } else { char::from(self.delimiter) }
-    }
 }
-
-/// In the place of a delimiter in a file of one column: a control character that separates units
-/// by definition and does not occur in text.
-pub(crate) const NO_DELIMITER: u8 = 0x1F;
 
 /// The longest cell between quotes, in bytes: one that does not end within it is taken for never
 /// closed.
@@ -171,16 +163,15 @@ pub(crate) fn split(
 /// Splits a line with quotes as text.
 pub(crate) fn split_plain(format: Format, line: &str, cells: &mut Cells) {
     if format.is_aligned {
-        let delimiter = char::from(format.delimiter);
-        for cell in line.split(delimiter).filter(|cell| !cell.is_empty()) {
+        for cell in line.split(' ').filter(|cell| !cell.is_empty()) {
             cells.push(cell);
         }
         return;
     }
     let mut start = 0;
-    for at in memchr::memchr_iter(format.delimiter, line.as_bytes()) {
-        cells.push(&line[start..at]);
-        start = at + 1;
+    while let Some(found) = format.delimiter.find(&line.as_bytes()[start..]) {
+        cells.push(&line[start..start + found]);
+        start += found + format.delimiter.len();
         if cells.len() > MAX_CELLS {
             return;
         }

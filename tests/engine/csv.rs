@@ -115,7 +115,7 @@ fn finds_the_dialect() {
     ] {
         let (_, summary) = read(input.as_bytes());
         let found = &summary.dialect;
-        assert_eq!(found.delimiter, delimiter, "delimiter of {input:?}");
+        assert_eq!(found.delimiter, delimiter.to_string(), "delimiter of {input:?}");
         assert_eq!((found.quote, found.escape), (quote, escape), "quote of {input:?}");
         assert_eq!(found.newline, newline, "line end of {input:?}");
         assert_eq!(found.header_row, header, "header of {input:?}");
@@ -312,7 +312,7 @@ fn takes_the_users_word() {
         options
     };
     for (input, options, expected) in [
-        ("a,b;c\n1,2;3\n", options(|it| it.delimiter = Some(';')), "a,b|c/1,2|3"),
+        ("a,b;c\n1,2;3\n", options(|it| it.delimiter = Some(";".into())), "a,b|c/1,2|3"),
         ("x,y\na,b\n1,2\n", options(|it| it.header_row = Some(2)), "a|b/1|2"),
         ("a,b\n1,2\n", options(|it| it.header_row = Some(0)), "a|b/1|2"),
         ("a,b\n\"1,2\n", options(|it| it.quote = Some(' ')), "a|b/\"1|2"),

@@ -105,7 +105,7 @@ proptest! {
             text += &(line.join(&delimiter.to_string()) + newline);
             expected.push(row);
         }
-        let options = ReadOptions { delimiter: Some(delimiter), quote: Some('"'), ..ReadOptions::default() };
+        let options = ReadOptions { delimiter: Some(delimiter.to_string()), quote: Some('"'), ..ReadOptions::default() };
         let (keep, summary) = read_in(text.as_bytes(), 5, &options);
         check_account(text.as_bytes(), &summary);
         prop_assert_eq!(&keep.tables[0].rows, &expected);

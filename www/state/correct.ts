@@ -19,8 +19,16 @@ export type Correctable = (typeof CORRECTABLE)[number];
 
 /** The values to choose from; none: free text. */
 export const CHOICES: { readonly [about in Correctable]?: readonly string[] } = {
-  encoding: ['utf-8', 'windows-1252', 'windows-1250', 'utf-16le', 'utf-16be'],
-  delimiter: [',', ';', '\t', '|'],
+  encoding: [
+    'utf-8',
+    'windows-1252',
+    'windows-1250',
+    'macintosh',
+    'ibm850',
+    'utf-16le',
+    'utf-16be',
+  ],
+  delimiter: [',', ';', '\t', '|', '||', ';;', '^', '~'],
   decimal_mark: ['.', ','],
   date_order: ['ymd', 'dmy', 'mdy'],
   tax: ['true', 'false'],

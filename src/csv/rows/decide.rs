@@ -1,6 +1,7 @@
 //! What becomes of a record that is no plain row.
 
 use super::{MAX_RECORD, Rows, To};
+use crate::csv::delimiter::Delimiter;
 use crate::csv::kind::{Kind, trim};
 use crate::csv::layout::{
     FIRST_LOOK, Found, LOOK, Next, first_table, given_table, lines, next_part,
@@ -259,7 +260,7 @@ impl Rows {
         }
         let rest = self.text.rest();
         let mut cells = Cells::default();
-        for delimiter in *b",;\t|" {
+        for delimiter in b",;\t|".map(Delimiter::byte) {
             let format = Format { delimiter, is_collapsed: false, ..self.format };
             if delimiter == self.format.delimiter {
                 continue;

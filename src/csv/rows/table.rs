@@ -81,7 +81,7 @@ impl Rows {
             match last {
                 None => self.take(To::Blank, record.length, lines),
                 Some(last) => {
-                    let line = words[..=last].join(&self.format.delimiter_name().to_string());
+                    let line = words[..=last].join(&self.format.delimiter.name());
                     self.preamble.push(line);
                     self.take(To::Header, record.length, lines);
                 }
@@ -112,7 +112,7 @@ impl Rows {
         let mut head = Head {
             index: self.tables,
             preamble: std::mem::take(&mut self.preamble),
-            delimiter: char::from(self.format.delimiter),
+            delimiter: self.format.delimiter.name().chars().next().unwrap_or(','),
             ..Head::default()
         };
         let mut width = found.width;

@@ -53,7 +53,7 @@ impl<'a> Splitter<'a> {
             match self.bytes.get(at) {
                 Some(b'\n' | b'\r') | None => return self.end_at(at),
                 Some(_) if self.cells.len() > MAX_CELLS => return self.end_at(at),
-                Some(_) => at += 1,
+                Some(_) => at += self.format.delimiter.len(),
             }
             if self.format.is_aligned {
                 // Blanks before the line end are no cell.
@@ -81,7 +81,7 @@ impl<'a> Splitter<'a> {
     /// Reads the cell at `at` and returns where it ends; none if that is not in sight.
     fn cell(&mut self, at: usize) -> Option<usize> {
         let delimiter = self.format.delimiter;
-        let opens = self.skip(at, |byte| byte == b' ' && delimiter != b' ');
+        let opens = self.skip(at, |byte| byte == b' ' && delimiter.first() != b' ');
         if opens == self.bytes.len() && !self.is_last {
             return None;
         }
@@ -134,11 +134,12 @@ impl<'a> Splitter<'a> {
     /// A cell without quotes around it.
     fn plain(&mut self, at: usize) -> Option<usize> {
         let mut from = at;
+        let first = self.format.delimiter.first();
         let end = loop {
             let found = match self.format.escape {
-                None => memchr3(self.format.delimiter, b'\n', b'\r', &self.bytes[from..]),
+                None => self.cell_end(from).map(|found| found - from),
                 Some(escape) => self.bytes[from..].iter().position(|&byte| {
-                    byte == self.format.delimiter || byte == escape || matches!(byte, b'\n' | b'\r')
+                    byte == first || byte == escape || matches!(byte, b'\n' | b'\r')
                 }),
             };
             match found {
@@ -146,7 +147,8 @@ impl<'a> Splitter<'a> {
                     let escaped = self.bytes.get(from + found + 1);
                     from += found + 1 + usize::from(escaped.is_some_and(|&it| self.is_mark(it)));
                 }
-                Some(found) => break from + found,
+                Some(found) if self.is_cell_end(from + found) => break from + found,
+                Some(found) => from += found + 1,
                 None if self.is_last => break self.bytes.len(),
                 None => return None,
             }
@@ -155,9 +157,26 @@ impl<'a> Splitter<'a> {
         Some(end)
     }
 
+    /// Where the plain cell that `from` is in ends; none if that is not in sight.
+    fn cell_end(&self, mut from: usize) -> Option<usize> {
+        let first = self.format.delimiter.first();
+        loop {
+            from += memchr3(first, b'\n', b'\r', &self.bytes[from..])?;
+            if self.is_cell_end(from) {
+                return Some(from);
+            }
+            from += 1;
+        }
+    }
+
+    /// Whether a delimiter or a line end stands here.
+    fn is_cell_end(&self, at: usize) -> bool {
+        matches!(self.bytes[at], b'\n' | b'\r') || self.format.delimiter.starts(&self.bytes[at..])
+    }
+
     /// Whether an escape before it makes it text.
     fn is_mark(&self, byte: u8) -> bool {
-        byte == self.format.delimiter
+        byte == self.format.delimiter.first()
             || Some(byte) == self.format.quote
             || Some(byte) == self.format.escape
     }
@@ -220,8 +239,8 @@ impl<'a> Splitter<'a> {
                 continue;
             }
             let delimiter = self.format.delimiter;
-            let behind =
-                self.skip(found + 1, |byte| matches!(byte, b' ' | b'\t') && byte != delimiter);
+            let behind = self
+                .skip(found + 1, |byte| matches!(byte, b' ' | b'\t') && byte != delimiter.first());
             match self.bytes.get(behind) {
                 None if !self.is_last => return Quoted::NotInSight,
                 None | Some(b'\n' | b'\r') => {
@@ -231,7 +250,10 @@ impl<'a> Splitter<'a> {
                         is_odd: odd.is_some(),
                     };
                 }
-                Some(&byte) if byte == delimiter => {
+                Some(_) if !self.is_last && delimiter.may_start(&self.bytes[behind..]) => {
+                    return Quoted::NotInSight;
+                }
+                Some(_) if delimiter.starts(&self.bytes[behind..]) => {
                     return Quoted::Closed {
                         content: (start, found),
                         after: behind,
@@ -255,11 +277,8 @@ impl<'a> Splitter<'a> {
 
     /// A cell with text behind its closing quote and no further closing quote on its line.
     fn odd(&self, start: usize, content_end: usize) -> Quoted {
-        let rest = &self.bytes[content_end + 1..];
-        match memchr3(self.format.delimiter, b'\n', b'\r', rest) {
-            Some(found) => {
-                Quoted::Odd { content: (start, content_end), after: content_end + 1 + found }
-            }
+        match self.cell_end(content_end + 1) {
+            Some(after) => Quoted::Odd { content: (start, content_end), after },
             None if self.is_last => {
                 Quoted::Odd { content: (start, content_end), after: self.bytes.len() }
             }
