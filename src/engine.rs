@@ -16,20 +16,32 @@
 //! ```
 
 mod catalogue;
+mod content;
+mod feeds;
+mod file;
+mod findings;
+mod headline;
+mod recipe;
+mod restatement;
+mod weigh;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 pub use catalogue::{Catalogue, CatalogueBeside, CatalogueKpi, CatalogueSource, CatalogueTable};
+pub use recipe::{Mapping, Recipe, RecipeAnswer};
+pub use restatement::{Cause, Change, Restatement};
 
-use crate::csv::{Account, Dialect};
-use crate::import::{FileReport, Import, ImportOptions, Imported, Outcome, Progress};
-use crate::note::Note;
-use crate::problem::Problem;
+use crate::csv::Guess;
+use crate::import::{FileKind, FileReport, Import, ImportOptions, Outcome, Progress};
+use crate::problem::{Code, Problem};
 use crate::report::{self, AnalysisQuestion, AnalysisReport, Question, QuestionError, Report};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, FileData, Sealed, seal};
+use content::Content;
+use file::{File, OpenFile, ReadFile};
+use restatement::Snapshot;
 
 /// The files of a shop, and what they say.
 ///
@@ -42,21 +54,20 @@ pub struct Shop {
     /// The number of the next file.
     next: u32,
     joined: Option<Joined>,
-}
-
-/// A file at the stage it has come to.
-enum File {
-    /// Still being read.
-    Open(Box<OpenFile>),
-    /// Read to its end.
-    Read(Box<Imported>),
-}
-
-/// A file of which more is to come.
-struct OpenFile {
-    name: String,
-    import: Import,
-    progress: Progress,
+    /// What the user has said before about kinds of files, the latest first.
+    mappings: Vec<Mapping>,
+    /// What the page keeps in the recipe.
+    page: BTreeMap<String, String>,
+    /// What files were taken for before anything was said about them.
+    kinds: BTreeMap<Content, FileKind>,
+    /// The options a file must be read again with, and what of them the user had said.
+    again: Option<(ImportOptions, ImportOptions)>,
+    /// Whether changes of figures are watched.
+    watches: bool,
+    /// The figures as they were told last.
+    seen: Option<Snapshot>,
+    /// The last file that changed figures, and what became of it.
+    cause: Option<(String, Cause)>,
 }
 
 /// The joined tables, and how much they were made of.
@@ -87,6 +98,13 @@ impl Shop {
             files: BTreeMap::new(),
             next: 0,
             joined: None,
+            mappings: Vec::new(),
+            page: BTreeMap::new(),
+            kinds: BTreeMap::new(),
+            again: None,
+            watches: false,
+            seen: None,
+            cause: None,
         }
     }
 
@@ -99,6 +117,7 @@ impl Shop {
     pub fn set_settings(&mut self, settings: Settings) {
         self.settings = settings;
         self.joined = None;
+        self.seen = None;
     }
 
     /// Reads a whole file, twice where its end disproves its beginning.
@@ -119,10 +138,18 @@ impl Shop {
     pub fn open(&mut self, name: &str, options: &ImportOptions) -> u32 {
         let id = self.next;
         self.next += 1;
+        let again = self.again.take_if(|(better, _)| better == options);
+        let told = again.map_or_else(|| options.clone(), |(_, told)| told);
         let mut options = options.clone();
         options.time_zone = options.time_zone.or_else(|| self.settings.time_zone.clone());
-        let import = Import::new(id, name, &options);
-        let file = OpenFile { name: name.to_owned(), import, progress: Progress::default() };
+        let file = OpenFile {
+            name: name.to_owned(),
+            import: Import::new(id, name, &options),
+            progress: Progress::default(),
+            content: Content::default(),
+            options,
+            told,
+        };
         self.files.insert(id, File::Open(Box::new(file)));
         id
     }
@@ -140,6 +167,7 @@ impl Shop {
         let Some(File::Open(file)) = self.files.get_mut(&id) else {
             panic!("file {id} is not open")
         };
+        file.content.push(block);
         file.progress = file.import.push(block, &mut self.dictionaries);
         file.progress
     }
@@ -152,15 +180,34 @@ impl Shop {
         let Some(File::Open(file)) = self.files.remove(&id) else {
             panic!("file {id} is not open")
         };
-        self.joined = None;
-        match file.import.finish(&mut self.dictionaries) {
+        let OpenFile { name, import, content, options, told, .. } = *file;
+        match import.finish(&mut self.dictionaries) {
             Outcome::Done(imported) => {
-                let report = Box::new(imported.report.clone());
-                self.files.insert(id, File::Read(imported));
-                Finish::Done(report)
+                let kind = self.kind_of(content, imported.kind());
+                if let Some(mapped) = self.mapped(&kind, &told) {
+                    return Finish::ReadAgain(mapped);
+                }
+                self.remember(&name, Cause::Added);
+                let file = ReadFile { imported: *imported, content, options, told, kind };
+                self.files.insert(id, File::Read(Box::new(file)));
+                self.joined = None;
+                Finish::Done(Box::new(self.report_of(id, &self.files[&id])))
             }
-            Outcome::ReadAgain(options) => Finish::ReadAgain(options),
+            Outcome::ReadAgain(better, kind) => {
+                self.joined = None;
+                let kind = self.kind_of(content, kind);
+                if let Some(mapped) = self.mapped(&kind, &told) {
+                    return Finish::ReadAgain(mapped);
+                }
+                self.again = Some(((*better).clone(), told));
+                Finish::ReadAgain(better)
+            }
         }
+    }
+
+    /// What a file was taken for when it came first, before anything was said about it.
+    fn kind_of(&mut self, content: Content, kind: FileKind) -> FileKind {
+        self.kinds.entry(content).or_insert(kind).clone()
     }
 
     /// Forgets a file that has not been finished.
@@ -170,6 +217,24 @@ impl Shop {
 
     /// Forgets a file; one that is not there is forgotten already.
     pub fn remove(&mut self, id: u32) {
+        self.take_out(id, Cause::Removed);
+    }
+
+    /// Forgets a file in whose place another has come.
+    pub fn replace(&mut self, older: u32, newer: u32) {
+        let name = self.files.get(&newer).and_then(File::read);
+        let name = name.map(|file| file.imported.report.name.clone());
+        self.take_out(older, Cause::Replaced);
+        if let Some(name) = name {
+            self.cause = Some((name, Cause::Replaced));
+        }
+    }
+
+    fn take_out(&mut self, id: u32, cause: Cause) {
+        let read = self.files.get(&id).and_then(File::read);
+        if let Some(name) = read.map(|file| file.imported.report.name.clone()) {
+            self.remember(&name, cause);
+        }
         if self.files.remove(&id).is_some() {
             self.joined = None;
         }
@@ -181,12 +246,19 @@ impl Shop {
         self.files.iter().map(|(&id, file)| self.report_of(id, file)).collect()
     }
 
-    /// The problems of a file that were kept, in the file's order; none of an unknown file.
-    pub fn problems(&self, id: u32) -> &[Problem] {
-        match self.files.get(&id) {
-            Some(File::Read(imported)) => imported.problems.kept(),
-            _ => &[],
-        }
+    /// The problems of a file that were kept, in the file's order, then what shows beside the
+    /// other files; none of an unknown file.
+    pub fn problems(&self, id: u32) -> Vec<Problem> {
+        let Some(file) = self.files.get(&id).and_then(File::read) else { return Vec::new() };
+        let mut problems = file.imported.problems.kept().to_vec();
+        problems.extend(self.findings(id));
+        problems
+    }
+
+    /// The guesses about a file that is read; none of an unknown one.
+    pub fn guesses(&self, id: u32) -> Vec<Guess> {
+        let file = self.files.get(&id).and_then(File::read);
+        file.map_or_else(Vec::new, |file| file.imported.report.guesses.clone())
     }
 
     /// The answer to a question, from what has been read so far.
@@ -198,7 +270,7 @@ impl Shop {
         let Some(joined) = &self.joined else { unreachable!("just joined") };
         let mut report =
             report::answer(&joined.tables, &self.dictionaries, &self.settings, question)?;
-        report.notes.extend(self.files.values().filter_map(still_reading));
+        report.notes.extend(self.files.values().filter_map(File::still_reading));
         Ok(report)
     }
 
@@ -224,27 +296,52 @@ impl Shop {
         if self.joined.as_ref().is_some_and(|joined| joined.serves(open_rows)) {
             return;
         }
-        let files: Vec<FileData<'_>> = self.files.iter().map(|(&id, file)| file.data(id)).collect();
+        let counted = self.files.iter().filter(|(id, _)| self.same_as(**id).is_none());
+        let files: Vec<FileData<'_>> = counted.map(|(&id, file)| file.data(id)).collect();
         let tables = seal(&files, &self.settings, &mut self.dictionaries);
         self.joined = Some(Joined { tables, open_rows });
     }
 
+    /// The joined tables and their words.
+    fn tables(&mut self) -> (&Sealed, &Dictionaries) {
+        self.join();
+        let Some(joined) = &self.joined else { unreachable!("just joined") };
+        (&joined.tables, &self.dictionaries)
+    }
+
+    /// The first file that has the very same content.
+    fn same_as(&self, id: u32) -> Option<u32> {
+        let file = self.files.get(&id)?.read()?;
+        let mut before = self.files.range(..id);
+        before
+            .find(|(_, other)| other.read().is_some_and(|other| other.is_same(file)))
+            .map(|(&id, _)| id)
+    }
+
     fn report_of(&self, id: u32, file: &File) -> FileReport {
-        let mut report = match file {
-            File::Open(file) => file.report(id),
-            File::Read(imported) => imported.report.clone(),
+        let file = match file {
+            File::Open(file) => return file.report(id),
+            File::Read(file) => file,
         };
+        let mut report = file.imported.report.clone();
+        report.header.clone_from(&file.kind.header);
+        report.recipe = self.said_by_recipe(file);
+        report.same_as = self.same_as(id);
+        let before = self.files.range(..id).filter_map(|(&id, other)| Some((id, other.read()?)));
+        let older = before.filter(|(_, other)| file.is_edition_of(other));
+        report.older = older.map(|(id, _)| id).collect();
+        for problem in self.findings(id) {
+            *report.problem_counts.entry(problem.code.name()).or_default() += 1;
+            report.problems.push(problem);
+        }
         let repeated =
             self.joined.as_ref().and_then(|joined| joined.tables.repeated_orders.get(&id));
         if let Some(&orders) = repeated {
-            *report.problem_counts.entry(REPEATED_ORDER.to_owned()).or_default() += orders;
+            *report.problem_counts.entry(Code::RepeatedOrder.name()).or_default() += orders;
         }
         report
     }
 }
-
-/// [`Code::RepeatedOrder`](crate::problem::Code::RepeatedOrder) as reports name it.
-const REPEATED_ORDER: &str = "repeated_order";
 
 impl Joined {
     /// While files are being read the tables are joined anew for every third more of rows: often
@@ -252,62 +349,4 @@ impl Joined {
     fn serves(&self, open_rows: u64) -> bool {
         open_rows < self.open_rows + self.open_rows / 3 + 1
     }
-}
-
-impl File {
-    fn open_rows(&self) -> u64 {
-        match self {
-            File::Open(file) => file.progress.rows,
-            File::Read(_) => 0,
-        }
-    }
-
-    /// What joining needs of the file, as far as it is read.
-    fn data(&self, id: u32) -> FileData<'_> {
-        match self {
-            File::Open(file) => FileData {
-                id,
-                name: &file.name,
-                tables: file.import.tables().collect(),
-                facts: file.import.facts(),
-            },
-            File::Read(imported) => FileData {
-                id,
-                name: &imported.report.name,
-                tables: imported.tables.iter().collect(),
-                facts: imported.facts.clone(),
-            },
-        }
-    }
-}
-
-impl OpenFile {
-    /// What is known before the end.
-    fn report(&self, id: u32) -> FileReport {
-        FileReport {
-            id,
-            name: self.name.clone(),
-            source: None,
-            certainty: 0.0,
-            tables: Vec::new(),
-            rows_read: self.progress.rows,
-            rows_set_aside: 0,
-            rows_skipped: 0,
-            account: Account::default(),
-            from: None,
-            to: None,
-            dialect: Dialect::default(),
-            guesses: Vec::new(),
-            columns: Vec::new(),
-            problem_counts: BTreeMap::new(),
-            problems: Vec::new(),
-        }
-    }
-}
-
-/// That a file's figures are not complete yet.
-fn still_reading(file: &File) -> Option<Note> {
-    let File::Open(file) = file else { return None };
-    let values = [("file", file.name.clone()), ("rows", file.progress.rows.to_string())];
-    Some(Note::new("still_reading", values))
 }

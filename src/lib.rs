@@ -13,6 +13,7 @@ pub mod analyses;
 pub mod calendar;
 pub mod csv;
 pub mod engine;
+pub mod headline;
 pub mod import;
 pub mod kpis;
 pub mod measures;

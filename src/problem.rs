@@ -102,22 +102,34 @@ pub enum Code {
     NoRate,
     /// A row or report without a day; it counts in no period.
     NoPeriod,
+    // The file as a whole, and beside the others.
+    /// The very same file was added before; it counts once.
+    SameFile,
+    /// The data end earlier than those of other files; `found` is both days.
+    EndsEarlier,
 }
 
 impl Code {
+    /// As reports and the page's texts name it: `not_an_amount`.
+    pub fn name(self) -> String {
+        match serde_json::to_value(self) {
+            Ok(serde_json::Value::String(name)) => name,
+            _ => format!("{self:?}"),
+        }
+    }
+
     /// What the code costs by itself.
     pub const fn severity(self) -> Severity {
         use Code::{
-            Ambiguous, BomInside, DialectChange, DuplicateColumn, EmptyFile, HeaderOnly,
-            InvalidBytes, NotCsv, NulByte, SpreadsheetDamage, SwappedDate, TextAfterQuote,
-            TooLarge, UnknownTable, UnnamedColumn,
+            Ambiguous, BomInside, DialectChange, DuplicateColumn, EmptyFile, EndsEarlier,
+            HeaderOnly, InvalidBytes, NotCsv, NulByte, SameFile, SpreadsheetDamage, SwappedDate,
+            TextAfterQuote, TooLarge, UnknownTable, UnnamedColumn,
         };
         match self {
             EmptyFile | HeaderOnly | NotCsv | UnknownTable | TooLarge => Severity::Error,
             InvalidBytes | NulByte | BomInside | TextAfterQuote | DialectChange
-            | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | SwappedDate | Ambiguous => {
-                Severity::Notice
-            }
+            | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | SwappedDate | Ambiguous
+            | SameFile | EndsEarlier => Severity::Notice,
             _ => Severity::Warning,
         }
     }

@@ -15,7 +15,9 @@ use js_sys::Function;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
-use crate::engine::{self, Catalogue, Finish};
+use crate::csv::Guess;
+use crate::engine::{self, Catalogue, Finish, Recipe, RecipeAnswer, Restatement};
+use crate::headline::{Effect, Headline};
 use crate::import::{FileReport, ImportOptions, Progress};
 use crate::problem::Problem;
 use crate::report::{AnalysisQuestion, AnalysisReport, Question, Report};
@@ -86,7 +88,78 @@ impl Shop {
     /// # Errors
     /// None in practice: every problem can be written as an object.
     pub fn problems(&self, file: u32) -> Result<Vec<Ts<Problem>>, JsError> {
-        objects(self.0.problems(file).iter().cloned())
+        objects(self.0.problems(file))
+    }
+
+    /// Forgets the older of two files, as the newer one takes its place.
+    pub fn replace(&mut self, older: u32, newer: u32) {
+        self.0.replace(older, newer);
+    }
+
+    /// Reads a file alone once more, for each of its ambiguous guesses, to see what the other
+    /// reading would change; `bytes` is the file, or its beginning. Answers its guesses, from now
+    /// on also in its report; none of an unknown file.
+    ///
+    /// # Errors
+    /// None in practice: every guess can be written as an object.
+    pub fn weigh(&mut self, file: u32, bytes: &[u8]) -> Result<Vec<Ts<Guess>>, JsError> {
+        self.0.weigh(file, bytes);
+        objects(self.0.guesses(file))
+    }
+
+    /// The main figures over all days.
+    ///
+    /// # Errors
+    /// None in practice: figures can be written as an object.
+    pub fn headline(&mut self) -> Result<Ts<Headline>, JsError> {
+        Ok(self.0.headline().into_ts()?)
+    }
+
+    /// What another shop, in which the same files are read in another way, says differently.
+    ///
+    /// # Errors
+    /// None in practice: figures can be written as an object.
+    pub fn compare(&mut self, then: &mut Shop) -> Result<Ts<Effect>, JsError> {
+        Ok(self.0.compare(&mut then.0).into_ts()?)
+    }
+
+    /// What the file finished, removed or replaced last has changed of figures told before;
+    /// nothing where it has not. The first call only begins to watch.
+    ///
+    /// # Errors
+    /// None in practice: figures can be written as an object.
+    pub fn restatement(&mut self) -> Result<Option<Ts<Restatement>>, JsError> {
+        Ok(self.0.restatement().as_ref().map(Restatement::into_ts).transpose()?)
+    }
+
+    /// Settings, and what was said about files: to be saved.
+    ///
+    /// # Errors
+    /// None in practice: a recipe can be written as an object.
+    pub fn recipe(&self) -> Result<Ts<Recipe>, JsError> {
+        Ok(self.0.recipe().into_ts()?)
+    }
+
+    /// Takes a saved recipe in place of settings and mappings. One that is damaged or newer than
+    /// this program changes nothing, and the answer says so.
+    ///
+    /// # Errors
+    /// None in practice: the answer can be written as an object.
+    #[wasm_bindgen(js_name = useRecipe)]
+    pub fn use_recipe(&mut self, text: &str) -> Result<Ts<RecipeAnswer>, JsError> {
+        Ok(self.0.use_recipe(text).into_ts()?)
+    }
+
+    /// What the page keeps in the recipe from now on: texts by name.
+    ///
+    /// # Errors
+    /// Throws if it is anything but texts by name.
+    pub fn keep(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] page: JsValue,
+    ) -> Result<(), JsError> {
+        self.0.keep(serde_wasm_bindgen::from_value(page)?);
+        Ok(())
     }
 
     /// The answer to a question, from what has been read so far.

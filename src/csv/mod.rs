@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 pub use reader::{PREFIX, ReadSummary, Reader};
 
+use crate::headline::Effect;
 use crate::problem::Problem;
 
 /// How a file is written. Every guess can be overridden by [`ReadOptions`].
@@ -39,7 +40,7 @@ pub struct Dialect {
 }
 
 /// One guess and what speaks for it, for the page to show and the user to change.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Guess {
     /// What was guessed: `encoding`, `delimiter`, `quote`, `header_row`, `decimal_mark`,
@@ -55,6 +56,9 @@ pub struct Guess {
     pub evidence: String,
     /// Whether nothing in the file decides it.
     pub ambiguous: bool,
+    /// Of an ambiguous guess in a file that is not too large: what the other reading would change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<Box<Effect>>,
 }
 
 /// What the user says about a file instead of our guesses. All optional.

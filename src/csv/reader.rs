@@ -13,7 +13,7 @@ use crate::text::{Decoder, Detected, Encoding, TextBuffer, detect};
 pub const PREFIX: usize = 256 << 10;
 
 /// What is known of a file after its last byte.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReadSummary {
     /// How it is written.
     pub dialect: Dialect,
@@ -157,6 +157,7 @@ fn guesses(
         value,
         evidence,
         ambiguous,
+        effect: None,
     };
     let width = format!("cells_per_row:{}", sniffed.width);
     let (evidence, is_ambiguous) = match (&options.delimiter, is_announced) {

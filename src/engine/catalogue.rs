@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::feeds::Filled;
 use crate::kpis::{self, Beside, Entry, Role, Section};
 use crate::report::DERIVED_DIMENSIONS;
 use crate::settings::Settings;
-use crate::sources::{Source, sources};
+use crate::sources::{Basis, Source, sources};
 use crate::tables::{Sealed, TABLES, TableSchema};
 use crate::unit::{Better, Unit};
 
@@ -75,6 +76,10 @@ pub struct CatalogueSource {
     pub export: String,
     /// The canonical tables it can fill.
     pub fills: Vec<String>,
+    /// KPIs that it feeds: of each, at least one sum it is made of comes from this export alone.
+    pub kpis: Vec<String>,
+    /// What its columns are known from.
+    pub basis: Basis,
 }
 
 /// One canonical table.
@@ -95,7 +100,7 @@ impl Catalogue {
             kpis: all.entries().iter().map(|entry| kpi(entry, settings)).collect(),
             faults: faults.collect(),
             dimensions: loaded.map(dimensions).unwrap_or_default(),
-            sources: sources().map(source).collect(),
+            sources: sources().map(|one| source(one, &all)).collect(),
             tables: TABLES.iter().filter(|schema| schema.id.is_of_files()).map(table).collect(),
         }
     }
@@ -136,12 +141,16 @@ fn dimensions(loaded: &Sealed) -> Vec<String> {
     all.filter(|name| seen.insert(*name)).map(str::to_owned).collect()
 }
 
-fn source(source: &Source) -> CatalogueSource {
+fn source(source: &Source, all: &kpis::Catalogue) -> CatalogueSource {
+    let filled = Filled::by(source);
+    let fed = all.entries().iter().filter(|entry| filled.feeds(all, &entry.formula));
     CatalogueSource {
         id: source.id.to_owned(),
         system: source.name.0.to_owned(),
         export: source.name.1.to_owned(),
         fills: source.fills.iter().map(|id| id.schema().name.to_owned()).collect(),
+        kpis: fed.map(|entry| entry.id.clone()).collect(),
+        basis: source.basis,
     }
 }
 

@@ -183,6 +183,7 @@ impl Doubt {
             value: self.taken(),
             evidence: evidence.to_owned(),
             ambiguous,
+            effect: None,
         }
     }
 }

@@ -13,7 +13,7 @@ use super::doubts::Doubts;
 use super::options::{ImportOptions, RowFate};
 use super::period;
 use super::plan::{Context, Plan, overrule};
-use super::report::{ColumnReport, Samples};
+use super::report::{self, ColumnReport, Meanings, Samples};
 use super::rows::Rows;
 use super::swapped::Sequence;
 use super::values_of_row::Values;
@@ -52,6 +52,8 @@ pub struct Intake {
     pub(super) source: Option<(&'static Source, f64)>,
     pub(super) currency: Option<String>,
     pub(super) period: Option<Period>,
+    /// Fingerprint of the first header.
+    pub(super) header: String,
     pub(super) columns: Vec<ColumnReport>,
     pub(super) guesses: Vec<Guess>,
     pub(super) problems: Problems,
@@ -83,6 +85,7 @@ impl Intake {
             source: None,
             currency: options.currency.clone(),
             period: None,
+            header: String::new(),
             columns: Vec::new(),
             guesses: Vec::new(),
             problems: Problems::default(),
@@ -97,6 +100,9 @@ impl Intake {
             return;
         };
         let Look { head, columns, samples, has_rows } = *look;
+        if self.header.is_empty() {
+            self.header = report::fingerprint(&head);
+        }
         let first = columns.decide(&self.hints(&head, None));
         let wanted = match (self.options.source.as_deref(), self.source) {
             (Some(wanted), _) => Some(wanted),
@@ -146,7 +152,8 @@ impl Intake {
             self.taken.push((target.table, target.position));
         }
         self.period = self.period.or(plan.period);
-        samples.report(&plan.head, &found.fields, &mut self.columns);
+        let meanings = Meanings { found: Some(found), options: &self.options };
+        samples.report(&plan.head, &meanings, &mut self.columns);
         self.doubts.begin(&plan, styles);
         for sequence in std::mem::replace(&mut self.sequences, Sequence::all(&plan)) {
             sequence.report(&mut self.problems);
@@ -187,7 +194,8 @@ impl Intake {
         if is_first || has_rows {
             self.problems.push(Problem { severity, ..problem });
         }
-        samples.report(head, &[], &mut self.columns);
+        let meanings = Meanings { found: None, options: &self.options };
+        samples.report(head, &meanings, &mut self.columns);
         self.stage = Stage::Passing(if is_first { Fate::SetAside } else { Fate::Skipped });
     }
 
@@ -216,8 +224,7 @@ impl Intake {
             .or_else(|| self.period.map(|period| (period, "table_before")))
             .or_else(|| period::of_name(&self.name).map(|period| (period, "file_name")))?;
         if self.period.is_none() {
-            let text =
-                format!("{}/{}", super::report::iso(found.from.0), super::report::iso(found.to.0));
+            let text = format!("{}/{}", report::iso(found.from.0), report::iso(found.to.0));
             self.guess("period", None, &text, why, false);
         }
         Some(found)
@@ -237,6 +244,7 @@ impl Intake {
             value: value.to_owned(),
             evidence: why.to_owned(),
             ambiguous,
+            effect: None,
         });
     }
 

@@ -28,7 +28,7 @@ use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table, 
 
 pub use intake::{Feed, Intake};
 pub use options::{ImportOptions, RowFate, RowRule};
-pub use report::{ColumnReport, FileReport, TableReport};
+pub use report::{ColumnReport, ColumnWhy, FileReport, TableReport};
 
 /// How many problems a report holds in full.
 const PROBLEMS_IN_REPORT: usize = 100;
@@ -55,13 +55,30 @@ pub struct Imported {
     pub facts: FileFacts,
 }
 
+/// What tells kinds of files apart: two exports of one report have the same.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileKind {
+    /// Id of the source; empty for none.
+    pub source: String,
+    /// Fingerprint of the header.
+    pub header: String,
+}
+
+impl Imported {
+    /// What kind of file it is.
+    pub fn kind(&self) -> FileKind {
+        let source = self.report.source.clone().unwrap_or_default();
+        FileKind { source, header: self.report.header.clone() }
+    }
+}
+
 /// What became of a file.
 pub enum Outcome {
     /// It is read.
     Done(Box<Imported>),
     /// The file as a whole contradicts what its first rows let guess; it must be read once more,
-    /// with these options.
-    ReadAgain(Box<ImportOptions>),
+    /// with these options. And what it was taken for.
+    ReadAgain(Box<ImportOptions>, FileKind),
 }
 
 /// A file being read.
@@ -107,7 +124,8 @@ impl Import {
         let summary = self.reader.finish(&mut feed);
         if let Some(read) = summary.read_again {
             let options = self.intake.options.clone();
-            return Outcome::ReadAgain(Box::new(ImportOptions { read, ..options }));
+            let kind = self.intake.kind();
+            return Outcome::ReadAgain(Box::new(ImportOptions { read, ..options }), kind);
         }
         self.intake.finish(self.id, summary.dialect, summary.guesses, summary.account, dictionaries)
     }
@@ -126,6 +144,11 @@ impl Intake {
             rows_read: account.rows_read + account.rows_set_aside,
             rows_accepted: account.rows_read,
         }
+    }
+
+    fn kind(&self) -> FileKind {
+        let source = self.source.map(|(source, _)| source.id.to_owned());
+        FileKind { source: source.unwrap_or_default(), header: self.header.clone() }
     }
 
     /// The columns of canonical tables that the file's columns fill.
@@ -149,7 +172,7 @@ impl Intake {
         // A header without rows has not been looked at yet.
         self.understand(dictionaries);
         if let Some(options) = self.second_reading() {
-            return Outcome::ReadAgain(Box::new(options));
+            return Outcome::ReadAgain(Box::new(options), self.kind());
         }
         self.miss_tables(&account);
         let facts = self.facts(&account);
@@ -179,6 +202,10 @@ impl Intake {
             dialect,
             guesses: all_guesses,
             columns: self.columns,
+            header: self.header,
+            recipe: None,
+            same_as: None,
+            older: Vec::new(),
             problem_counts: counts(&self.problems),
             problems: first_problems(&self.problems),
         };
@@ -215,11 +242,7 @@ fn table_report(table: &Table) -> TableReport {
 }
 
 fn counts(problems: &Problems) -> std::collections::BTreeMap<String, u64> {
-    let name = |code| match serde_json::to_value(code) {
-        Ok(serde_json::Value::String(name)) => name,
-        _ => format!("{code:?}"),
-    };
-    problems.counts().iter().map(|(code, count)| (name(*code), *count)).collect()
+    problems.counts().iter().map(|(code, count)| (code.name(), *count)).collect()
 }
 
 fn first_problems(problems: &Problems) -> Vec<Problem> {

@@ -347,7 +347,7 @@ pub(super) fn overrule(found: &mut Recognised, head: &Head, options: &ImportOpti
     }
 }
 
-fn same_name(name: &str, header: &str) -> bool {
+pub(super) fn same_name(name: &str, header: &str) -> bool {
     name == header || plain_name(name) == plain_name(header)
 }
 

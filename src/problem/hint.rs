@@ -8,11 +8,11 @@ impl Code {
     pub const fn hint(self) -> &'static str {
         use Code::{
             Ambiguous, BomInside, ContradictsColumn, CutOff, DialectChange, DuplicateColumn,
-            EmptyFile, Footer, HeaderOnly, InvalidBytes, LeftOut, LongRow, MissingValue, NoPeriod,
-            NoRate, NoSuchDay, NotACount, NotADate, NotADuration, NotAFlag, NotAnAmount, NotCsv,
-            NulByte, RepeatedHeader, RepeatedOrder, ShortRow, SpreadsheetDamage, SwappedDate,
-            TextAfterQuote, TooLarge, TooManyDigits, TotalRow, UnclosedQuote, UnknownField,
-            UnknownTable, UnnamedColumn,
+            EmptyFile, EndsEarlier, Footer, HeaderOnly, InvalidBytes, LeftOut, LongRow,
+            MissingValue, NoPeriod, NoRate, NoSuchDay, NotACount, NotADate, NotADuration, NotAFlag,
+            NotAnAmount, NotCsv, NulByte, RepeatedHeader, RepeatedOrder, SameFile, ShortRow,
+            SpreadsheetDamage, SwappedDate, TextAfterQuote, TooLarge, TooManyDigits, TotalRow,
+            UnclosedQuote, UnknownField, UnknownTable, UnnamedColumn,
         };
         match self {
             EmptyFile => "The file is empty. Export it again.",
@@ -52,6 +52,8 @@ impl Code {
             LeftOut => "The mapping leaves this row out. Change its rules to keep it.",
             UnknownField => "The mapping names a field that does not exist. Correct the mapping.",
             NoRate => "Set a rate for the currency.",
+            SameFile => "The same file was added before; it counts once. Remove one of them.",
+            EndsEarlier => "Other files go on for longer. Export this one for the same period.",
             NoPeriod => "Say which period the file is for.",
         }
     }

@@ -59,6 +59,12 @@ const DERIVED: &[(TableId, &str, TableId, &str)] = &[
     (TableId::Staff, "valid_to", TableId::Staff, "left_at"),
 ];
 
+/// The column of files that a column is made of; itself where it is one.
+pub(crate) fn made_of(table: TableId, column: &'static str) -> (TableId, &'static str) {
+    let derived = DERIVED.iter().find(|derived| (derived.0, derived.1) == (table, column));
+    derived.map_or((table, column), |&(_, _, table, column)| (table, column))
+}
+
 /// The missing input as files have it, and the sources that bring it.
 pub(super) fn with_sources(mut missing: Missing) -> Missing {
     let schema = TABLES.iter().find(|schema| Some(schema.name) == missing.table.as_deref());

@@ -6,7 +6,7 @@ mod asker;
 mod beside;
 mod error;
 mod groups;
-mod inputs;
+pub(crate) mod inputs;
 mod notes;
 mod targets;
 mod times;

@@ -19,10 +19,12 @@ mod shops;
 mod site;
 mod woocommerce;
 
+use serde::{Deserialize, Serialize};
+
 use crate::tables::TableId;
 use crate::values::DateOrder;
 pub use recognise::{Recognised, recognise};
-pub(crate) use recognise::{matches_name, plain_name};
+pub(crate) use recognise::{knows, matches_name, plain_name};
 
 /// All sources in groups; of two that fit a file equally well the first is taken.
 static GROUPS: &[&[&Source]] = &[
@@ -83,7 +85,9 @@ pub struct Source {
 }
 
 /// What the description of an export rests on, the surest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// An actual export was read.
     RealFile,

@@ -18,6 +18,8 @@ pub struct Recognised {
     pub known: usize,
     /// Which column (from 0) fills which field, the most wanted column of a field first.
     pub fields: Vec<(usize, String)>,
+    /// Columns whose meaning their cells told, not their names.
+    pub by_content: Vec<usize>,
     /// Fields with one text for all rows, as header or file name say.
     pub constants: Vec<(String, String)>,
     /// A currency named in a header.
@@ -100,7 +102,22 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
     let certainty = if is_confirmed { certainty } else { 0.7 * certainty };
     let title = if has_title { " title" } else { "" };
     let evidence = format!("columns:{known}/{}{title}", head.names.len());
-    Recognised { source, certainty, evidence, known, fields, constants: Vec::new(), currency }
+    Recognised {
+        source,
+        certainty,
+        evidence,
+        known,
+        fields,
+        by_content: Vec::new(),
+        constants: Vec::new(),
+        currency,
+    }
+}
+
+/// Whether a source names a column so, be it that it has no use for it.
+pub(crate) fn knows(source: &Source, header: &str) -> bool {
+    let names = source.columns.iter().copied().flatten().flat_map(|column| column.names);
+    names.into_iter().any(|name| matches_name(name, header).is_some())
 }
 
 /// Whether cells of the column are numbers, or are not known.

@@ -29,7 +29,7 @@ pub(crate) fn import_bytes(
         }
         match import.finish(&mut dictionaries) {
             Outcome::Done(done) => return (*done, dictionaries),
-            Outcome::ReadAgain(better) => options = *better,
+            Outcome::ReadAgain(better, _) => options = *better,
         }
     }
 }

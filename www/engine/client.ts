@@ -8,13 +8,16 @@ import type {
   ImportOptions,
   Problem,
   Question,
+  Recipe,
+  RecipeAnswer,
   Report,
+  Restatement,
   Settings,
 } from '../pkg/shop_kpi.js';
-import type { Calls, FromWorker, Progress, Reason, ToWorker } from './messages.js';
+import type { Calls, FromWorker, Progress, Reason, ToWorker, Weighed } from './messages.js';
 import { fetchParts, type Parts, startWorker } from './start.js';
 
-export type { Progress, Reason } from './messages.js';
+export type { Progress, Reason, Weighed } from './messages.js';
 
 /** A request that came to nothing; `reason` says why in a word, for the page to put in sentences. */
 export class ShopError extends Error {
@@ -64,6 +67,8 @@ interface Pending {
 export class ShopClient {
   /** Called after a fresh engine has replaced a failed one. */
   onCrash: ((crash: Crash) => void) | undefined;
+  /** Called when a file, or its removal, has changed figures that could be seen before. */
+  onRestatement: ((restatement: Restatement) => void) | undefined;
 
   private worker: Worker;
   /** Whether the present worker's engine has started; one that has not would fail again. */
@@ -120,6 +125,23 @@ export class ShopClient {
     this.given.delete(file);
   }
 
+  /** Forgets the older of two files, as the newer one takes its place. */
+  async replace(older: number, newer: number): Promise<void> {
+    await this.call('replace', older, newer);
+    this.given.delete(older);
+  }
+
+  /**
+   * What other options would change of a file's figures: it is read alone in both ways, its first
+   * 64 MB at most. Nothing of the shop changes.
+   *
+   * @throws ShopError as `add`
+   */
+  weigh(file: File, then: ImportOptions, now: ImportOptions = {}): Promise<Weighed> {
+    const id = this.nextId();
+    return this.request({ kind: 'weigh', id, file, now, then }, id, {});
+  }
+
   /** All files, those still being read too, in the order they were added. */
   files(): Promise<FileReport[]> {
     return this.call('files');
@@ -156,6 +178,23 @@ export class ShopClient {
     this.current = settings;
   }
 
+  /** Settings and what was said about files, to be saved. */
+  recipe(): Promise<Recipe> {
+    return this.call('recipe');
+  }
+
+  /** Takes a saved recipe; a damaged or newer one changes nothing, and the answer says so. */
+  async useRecipe(text: string): Promise<RecipeAnswer> {
+    const answer = await this.call('useRecipe', text);
+    if ('used' in answer) this.current = answer.used.settings;
+    return answer;
+  }
+
+  /** What the page keeps in the recipe. */
+  keep(page: Record<string, string>): Promise<void> {
+    return this.call('keep', page);
+  }
+
   /** The file as it was given, such as to read it again with other options. */
   givenFile(file: number): Given | undefined {
     return this.given.get(file);
@@ -172,8 +211,8 @@ export class ShopClient {
     this.ready = false;
     const worker = startWorker(this.parts);
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
-    worker.onerror = (event) => this.replace(event.message);
-    worker.onmessageerror = () => this.replace('a message could not be read');
+    worker.onerror = (event) => this.relaunch(event.message);
+    worker.onmessageerror = () => this.relaunch('a message could not be read');
     this.tell(worker, { kind: 'start', module: this.parts.module, settings: this.current });
     return worker;
   }
@@ -189,11 +228,14 @@ export class ShopClient {
       case 'answer':
         this.answer(message.id, message.answer);
         return;
+      case 'restatement':
+        this.onRestatement?.(message.restatement);
+        return;
       case 'failed':
         this.take(message.id)?.reject(new ShopError(message.reason, message.message));
         return;
       case 'crashed':
-        this.replace(message.message);
+        this.relaunch(message.message);
     }
   }
 
@@ -215,7 +257,7 @@ export class ShopClient {
   }
 
   /** Puts a fresh worker in the place of one that failed; its memory is of no use any more. */
-  private replace(message: string): void {
+  private relaunch(message: string): void {
     this.worker.terminate();
     const lost = [...this.given.values()];
     const reading = [...this.pending.values()].flatMap(({ given }) => given ?? []);

@@ -4,11 +4,15 @@ import type {
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
+  Effect,
   FileReport,
   ImportOptions,
   Problem,
   Question,
+  Recipe,
+  RecipeAnswer,
   Report,
+  Restatement,
   Settings,
 } from '../pkg/shop_kpi.js';
 
@@ -18,10 +22,24 @@ export interface Calls {
   ask: (question: Question) => Report;
   catalogue: () => Catalogue;
   files: () => FileReport[];
+  keep: (page: Record<string, string>) => void;
   problems: (file: number) => Problem[];
+  recipe: () => Recipe;
   remove: (file: number) => void;
+  replace: (older: number, newer: number) => void;
   setSettings: (settings: Settings) => void;
   settings: () => Settings;
+  useRecipe: (text: string) => RecipeAnswer;
+}
+
+/** What reading a file in another way would change. */
+export interface Weighed {
+  /** The figures of the file alone, read in both ways. */
+  effect: Effect;
+  /** How much of the file they are of. */
+  bytes: number;
+  /** Whether that is the whole file. */
+  whole: boolean;
 }
 
 /** How far a file has been read. */
@@ -53,6 +71,7 @@ export type Reason = 'cancelled' | 'unreadable' | 'memory' | 'crashed' | 'refuse
 export type ToWorker =
   | { kind: 'start'; module: WebAssembly.Module; settings: Settings }
   | { kind: 'add'; id: number; file: File; options: ImportOptions }
+  | { kind: 'weigh'; id: number; file: File; now: ImportOptions; then: ImportOptions }
   | { kind: 'cancel'; id: number }
   | { kind: 'call'; id: number; name: keyof Calls; args: unknown[] };
 
@@ -61,5 +80,6 @@ export type FromWorker =
   | { kind: 'ready' }
   | { kind: 'progress'; id: number; progress: Progress }
   | { kind: 'answer'; id: number; answer: unknown }
+  | { kind: 'restatement'; restatement: Restatement }
   | { kind: 'failed'; id: number; reason: Reason; message: string }
   | { kind: 'crashed'; message: string };

@@ -8,10 +8,13 @@ import type {
   ImportOptions,
   Problem,
   Question,
+  Recipe,
+  RecipeAnswer,
   Report,
+  Restatement,
   Settings,
 } from '../pkg/shop_kpi.js';
-import type { Progress } from './messages.js';
+import type { Progress, Weighed } from './messages.js';
 
 export type {
   Account,
@@ -19,6 +22,7 @@ export type {
   AnalysisQuestion,
   AnalysisReport,
   AnalysisResult,
+  Basis,
   BesideReport,
   Better,
   Catalogue,
@@ -26,21 +30,31 @@ export type {
   CatalogueKpi,
   CatalogueSource,
   CatalogueTable,
+  Cause,
+  Change,
   ColumnReport,
+  ColumnWhy,
   Compare,
+  Effect,
   FileReport,
   Grain,
   Group,
   Guess,
+  Headline,
+  HeadlineFigure,
   ImportOptions,
   KpiReport,
+  Mapping,
   Missing,
   Note,
   PeriodReport,
   Point,
   Problem,
   Question,
+  Recipe,
+  RecipeAnswer,
   Report,
+  Restatement,
   Section,
   Settings,
   Severity,
@@ -48,7 +62,7 @@ export type {
   Unit,
   Value as Figure,
 } from '../pkg/shop_kpi.js';
-export type { Progress, Reason } from './messages.js';
+export type { Progress, Reason, Weighed } from './messages.js';
 
 /** Absent: the engine has nothing to say. */
 export type Maybe<T> = T | null | undefined;
@@ -72,6 +86,18 @@ export interface Client {
   catalogue(): Promise<Catalogue>;
   settings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<void>;
+  /** Forgets the older of two files, as the newer one takes its place. */
+  replace(older: number, newer: number): Promise<void>;
+  /** What other options would change of a file's figures; reads at most its first 64 MB. */
+  weigh(file: File, then: ImportOptions, now?: ImportOptions): Promise<Weighed>;
+  /** Settings and what was said about files, to be saved. */
+  recipe(): Promise<Recipe>;
+  /** Takes a saved recipe; a damaged or newer one changes nothing and says so. */
+  useRecipe(text: string): Promise<RecipeAnswer>;
+  /** What the page keeps in the recipe. */
+  keep(page: Record<string, string>): Promise<void>;
+  /** Called when a file has changed figures that could be seen before. */
+  onRestatement?(restatement: Restatement): void;
   /** Called after a fresh engine has replaced a failed one; it holds no files. */
   onCrash?(crash: { final: boolean }): void;
 }

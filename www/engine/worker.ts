@@ -3,6 +3,7 @@
 import { initSync, onPanic, Shop } from '../pkg/shop_kpi.js';
 import type { Calls, FromWorker, ToWorker } from './messages.js';
 import { isTrap, NotAdded, Reading } from './reading.js';
+import { weighGuesses, weighOptions } from './weighing.js';
 
 let shop: Shop;
 let memory: WebAssembly.Memory;
@@ -21,10 +22,17 @@ const calls: Calls = {
   ask: (question) => shop.ask(question),
   catalogue: () => shop.catalogue(),
   files: () => shop.files(),
+  keep: (page) => shop.keep(page),
   problems: (file) => shop.problems(file),
+  recipe: () => shop.recipe(),
   remove,
+  replace: (older, newer) => {
+    shop.replace(older, newer);
+    tellRestatement();
+  },
   setSettings: (settings) => shop.setSettings(settings),
   settings: () => shop.settings(),
+  useRecipe: (text) => shop.useRecipe(text),
 };
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -35,6 +43,9 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
       return;
     case 'add':
       add(data);
+      return;
+    case 'weigh':
+      void weigh(data);
       return;
     case 'cancel':
       attempt(undefined, () => cancel(data.id));
@@ -53,6 +64,8 @@ function start(module: WebAssembly.Module, settings: Parameters<Calls['setSettin
     panic = message;
   });
   shop = new Shop(settings);
+  // From here on it watches what files change.
+  shop.restatement();
   send({ kind: 'ready' });
 }
 
@@ -62,9 +75,12 @@ function add({ id, file, options }: Extract<ToWorker, { kind: 'add' }>): void {
   queue = queue.then(async () => {
     try {
       if (crashed) return;
-      const answer = await reading.read(file, options);
-      added.set(id, answer.id);
+      const report = await reading.read(file, options);
+      added.set(id, report.id);
+      const answer = await weighGuesses(shop, file, report);
+      if (crashed) return;
       send({ kind: 'answer', id, answer });
+      tellRestatement();
     } catch (error) {
       failed(id, error);
     } finally {
@@ -73,11 +89,30 @@ function add({ id, file, options }: Extract<ToWorker, { kind: 'add' }>): void {
   });
 }
 
+/** Beside the files being added, in shops of its own. */
+async function weigh({ id, file, now, then }: Extract<ToWorker, { kind: 'weigh' }>): Promise<void> {
+  try {
+    const answer = await weighOptions(shop, memory, file, now, then);
+    if (!crashed) send({ kind: 'answer', id, answer });
+  } catch (error) {
+    failed(id, error);
+  }
+}
+
+function tellRestatement(): void {
+  const restatement = shop.restatement();
+  if (restatement) send({ kind: 'restatement', restatement });
+}
+
 /** A file that is still being read is cancelled. */
 function remove(file: number): void {
   const reading = [...readings.values()].find((one) => one.holds(file));
-  if (reading) reading.cancel();
-  else shop.remove(file);
+  if (reading) {
+    reading.cancel();
+    return;
+  }
+  shop.remove(file);
+  tellRestatement();
 }
 
 /** Also where the last slice was read before the wish arrived: the page counts on it. */

@@ -344,4 +344,28 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       da: 'Filen oplyser ikke, hvilke dage den dækker. Rækkerne tæller kun med i »Alle data«. Angiv perioden ovenfor, eller eksportér pr. dag.',
     },
   },
+  same_file: {
+    title: {
+      en: 'The same file twice',
+      nl: 'Hetzelfde bestand twee keer',
+      da: 'Samme fil to gange',
+    },
+    text: {
+      en: 'This is the very same file as “{found}”. It counts once. Remove one of the two.',
+      nl: 'Dit is precies hetzelfde bestand als ‘{found}’. Het telt één keer mee. Verwijder een van de twee.',
+      da: 'Det er nøjagtig samme fil som »{found}«. Den tæller kun én gang. Fjern en af de to.',
+    },
+  },
+  ends_earlier: {
+    title: {
+      en: 'Ends before the other files',
+      nl: 'Houdt eerder op dan de andere bestanden',
+      da: 'Slutter før de andre filer',
+    },
+    text: {
+      en: 'This data ends, other files go on: {found}. Export it again up to the same day, so that figures of both can be compared.',
+      nl: 'Deze gegevens houden op, andere bestanden lopen door: {found}. Exporteer tot dezelfde dag, zodat de cijfers bij elkaar passen.',
+      da: 'Disse data slutter, andre filer fortsætter: {found}. Eksportér igen til samme dag, så tallene passer sammen.',
+    },
+  },
 };

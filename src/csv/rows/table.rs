@@ -189,6 +189,7 @@ impl Rows {
             value: self.header_row.map_or("0".to_owned(), |line| line.to_string()),
             evidence: evidence.to_owned(),
             ambiguous: found.is_guess && self.options.header_row.is_none(),
+            effect: None,
         });
     }
 }

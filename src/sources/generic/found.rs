@@ -9,6 +9,8 @@ use crate::values::{ColumnStyle, StyleKind};
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) fields: Vec<(usize, String)>,
+    /// Columns told by their cells.
+    pub(super) by_content: Vec<usize>,
     pub(super) constants: Vec<(String, String)>,
     pub(super) currency: Option<&'static str>,
     /// Columns understood.

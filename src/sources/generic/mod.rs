@@ -88,6 +88,7 @@ pub(super) fn recognise(head: &Head, styles: &[ColumnStyle], file: &str) -> Reco
         evidence: format!("columns:{}/{}", found.known, head.names.len()),
         known: found.known,
         fields: found.fields,
+        by_content: found.by_content,
         constants: found.constants,
         currency: found.currency,
     }

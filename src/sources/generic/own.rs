@@ -49,7 +49,7 @@ pub(super) fn rates_by_column(head: &Head, styles: &[ColumnStyle]) -> Option<Fou
     let mut fields = vec![(date, "fx_rates.date".to_owned())];
     fields.extend(rates.iter().map(|(at, code)| (*at, format!("fx_rates.per_eur_{code}"))));
     let known = fields.len();
-    Some(Found { fields, known, ..Found::default() })
+    Some(Found { fields, known, by_content: vec![date], ..Found::default() })
 }
 
 /// A second table of the same rows: the columns that the first leaves, and the id both share.
