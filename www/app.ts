@@ -13,7 +13,10 @@ async function start(): Promise<void> {
   steerView(app);
   try {
     // At once, so that nothing is fetched any more when the reader comes to them, or is offline.
-    void import('./elements/define_analyses.js').catch(() => {
+    void Promise.all([
+      import('./elements/define_files.js'),
+      import('./elements/define_analyses.js'),
+    ]).catch(() => {
       app.isBroken = true;
     });
     const client = await ShopClient.start();

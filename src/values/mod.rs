@@ -11,7 +11,6 @@ pub mod date;
 mod date_scan;
 pub mod duration;
 mod evidence;
-pub mod fee;
 pub mod flag;
 mod kind;
 pub mod missing;

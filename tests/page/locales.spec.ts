@@ -20,6 +20,7 @@ import { EFFECTS, WHAT_CHANGED } from '../../www/locales/analyses/what_changed.j
 import { ASSUMPTIONS, WHAT_IF } from '../../www/locales/analyses/what_if.js';
 import { ANALYSES, ANALYSIS_GROUP_NAMES } from '../../www/locales/analyses.js';
 import { DIMENSIONS, VALUES } from '../../www/locales/dimensions.js';
+import { DOCTOR } from '../../www/locales/doctor.js';
 import { EVIDENCE } from '../../www/locales/evidence.js';
 import { FIELDS, TABLES } from '../../www/locales/fields.js';
 import { KINDS } from '../../www/locales/kinds.js';
@@ -168,6 +169,7 @@ function variants(body: string): string[] {
 test('every text says the same in all languages', () => {
   const texts: [string, Text][] = [
     ...Object.entries(PAGE),
+    ...Object.entries(DOCTOR),
     ...ANALYSIS_TEXTS.flatMap((texts) => Object.entries(texts)),
     ...Object.entries(ANALYSES).flatMap(([id, { name, question }]): [string, Text][] => [
       [id, name],
@@ -185,7 +187,10 @@ test('every text says the same in all languages', () => {
     ...Object.entries(NOTES),
     ...Object.entries(REASONS),
     ...Object.entries(EVIDENCE),
-    ...Object.entries(KINDS),
+    ...Object.entries(KINDS).flatMap(([id, { name, way }]): [string, Text][] => [
+      [id, name],
+      [`${id} way`, way],
+    ]),
     ...Object.values(VALUES).flatMap((values) => Object.entries(values)),
     ...Object.entries(KPIS).flatMap(([id, { name, definition }]): [string, Text][] => [
       [id, name],

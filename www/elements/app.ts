@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Settings } from '../engine/types.js';
+import type { FileReport, Settings } from '../engine/types.js';
 import { preferredLocale } from '../locales/text.js';
+import { isBusy } from '../state/files.js';
 import { type Figures, type Screen, screenOf } from '../state/screen.js';
 import type { ShopState } from '../state/shop.js';
 import { linkTo, type View } from '../state/view.js';
@@ -41,6 +42,8 @@ export class ShopKpiApp extends LitElement {
   declare isDropping: boolean;
 
   #words = new Words('en');
+  readonly #problems = (report: FileReport) =>
+    this.shop?.problems(report.id) ?? Promise.resolve([]);
   readonly #changed = () => this.requestUpdate();
 
   constructor() {
@@ -225,13 +228,18 @@ export class ShopKpiApp extends LitElement {
       .words=${this.#words}
       .files=${this.shop?.files ?? []}
       .trouble=${this.isBroken ? 'no_start' : (this.shop?.trouble ?? null)}
-    ></shop-kpi-status>`;
+    ></shop-kpi-status>
+    <shop-kpi-notices
+      .words=${this.#words}
+      .files=${this.shop?.files ?? []}
+      .notices=${this.shop?.notices.list ?? []}
+    ></shop-kpi-notices>`;
   }
 
   #banners(screen: Screen | null) {
     const words = this.#words;
     const files = this.shop?.files ?? [];
-    const isReading = files.some(({ state }) => state === 'reading');
+    const isReading = files.some(isBusy);
     const refused = files.filter(
       ({ state, report }) => state === 'failed' || (report && !report.source),
     );
@@ -290,6 +298,7 @@ export class ShopKpiApp extends LitElement {
       .catalogue=${screen.catalogue}
       .all=${screen.all}
       .view=${this.view}
+      .load=${this.#problems}
     ></shop-kpi-files>`;
   }
 

@@ -3,22 +3,16 @@ import '../charts/define.js';
 import { ShopKpiApp } from './app.js';
 import { ShopKpiBreakdown } from './breakdown.js';
 import { ShopKpiChoices } from './choices.js';
-import { ShopKpiColumns } from './columns.js';
 import { ShopKpiControls } from './controls.js';
 import { ShopKpiDropZone } from './drop_zone.js';
-import { ShopKpiFile } from './file.js';
-import { ShopKpiFiles } from './files.js';
 import { ShopKpiFilterPanel } from './filter_panel.js';
-import { ShopKpiGuesses } from './guesses.js';
 import { ShopKpiKpi } from './kpi.js';
 import { ShopKpiLanding } from './landing.js';
-import { ShopKpiMissing } from './missing.js';
 import { ShopKpiNav } from './nav.js';
 import { ShopKpiNotes } from './notes.js';
 import { ShopKpiOverview } from './overview.js';
 import { ShopKpiPeriodPanel } from './period_panel.js';
 import { ShopKpiPopover } from './popover.js';
-import { ShopKpiProblems } from './problems.js';
 import { ShopKpiSection } from './section.js';
 import { ShopKpiSettings } from './settings.js';
 import { ShopKpiStatus } from './status.js';
@@ -44,12 +38,6 @@ export const ELEMENTS = {
   'shop-kpi-filter-panel': ShopKpiFilterPanel,
   'shop-kpi-controls': ShopKpiControls,
   'shop-kpi-breakdown': ShopKpiBreakdown,
-  'shop-kpi-problems': ShopKpiProblems,
-  'shop-kpi-columns': ShopKpiColumns,
-  'shop-kpi-guesses': ShopKpiGuesses,
-  'shop-kpi-file': ShopKpiFile,
-  'shop-kpi-missing': ShopKpiMissing,
-  'shop-kpi-files': ShopKpiFiles,
   'shop-kpi-notes': ShopKpiNotes,
   'shop-kpi-section': ShopKpiSection,
   'shop-kpi-settings': ShopKpiSettings,

@@ -1,33 +1,46 @@
 import { css, html, nothing } from 'lit';
+import { LIMITS } from '../engine/archive.js';
 import type { Catalogue, FileReport } from '../engine/types.js';
-import type { ShopFile } from '../state/files.js';
+import { DOCTOR, type DoctorKey } from '../locales/doctor.js';
+import { type Failure, isBusy, type ShopFile } from '../state/files.js';
 import { capital } from '../state/words.js';
+import { DoctorElement } from './doctor_element.js';
 import { icon } from './icons.js';
-import { PageElement } from './page_element.js';
+import { openQuestions } from './questions.js';
+import type { LoadProblems } from './rejected.js';
+
+/** What a file can be that a spreadsheet program turns into a CSV. */
+const WORKBOOKS = new Set(['xlsx', 'xls', 'ods', 'numbers']);
 
 /**
  * One file: what it was recognised as, what it gives, where its rows went, and how to correct that.
  *
  * @prop {ShopFile} file
  * @prop {Catalogue | null} catalogue
+ * @prop {LoadProblems} load
  * @fires shop-kpi-cancel - detail: the file's key
  * @fires shop-kpi-remove - detail: the file's key
  * @fires shop-kpi-correct - detail: { key, options }
  * @fires shop-kpi-save-mapping - detail: the file's key
  * @fires shop-kpi-load-mapping - detail: { key, mapping: File }
  */
-export class ShopKpiFile extends PageElement {
+export class ShopKpiFile extends DoctorElement {
   static override properties = {
-    ...PageElement.properties,
+    ...DoctorElement.properties,
     file: { attribute: false },
     catalogue: { attribute: false },
+    load: { attribute: false },
+    rows: { state: true },
   };
 
   declare file: ShopFile;
   declare catalogue: Catalogue | null;
+  declare load: LoadProblems;
+  /** The reason whose rows are shown one by one; empty: all; null: none. */
+  declare rows: string | null;
 
   static override styles = [
-    ...PageElement.styles,
+    ...DoctorElement.styles,
     css`
       .head {
         display: flex;
@@ -85,6 +98,11 @@ export class ShopKpiFile extends PageElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.rows = null;
+  }
+
   override render() {
     const { report, state } = this.file;
     return html`<article class="panel" aria-labelledby="name" data-file=${this.file.file.name}>
@@ -95,7 +113,7 @@ export class ShopKpiFile extends PageElement {
         </div>
         ${this.#mark(report)} ${this.#button()}
       </div>
-      ${state === 'reading' ? this.#progress() : nothing}
+      ${isBusy(this.file) ? this.#progress() : nothing} ${this.#left()}
       ${report && state !== 'failed' ? this.#report(report) : nothing}
     </article>`;
   }
@@ -103,34 +121,59 @@ export class ShopKpiFile extends PageElement {
   #state() {
     const { report, state, failure, file } = this.file;
     if (state === 'failed' && failure)
-      return html`<span class="bad">${this.t(`failed_${failure}`)}</span>`;
+      return html`<span class="bad">${this.#failed(failure)}</span>`;
+    if (state === 'asked') return html`<span class="muted">${this.d('name_waits')}</span>`;
     if (state !== 'read' || !report) {
-      return html`<span class="muted"
-        >${this.t(state === 'reading' ? 'reading' : 'waiting')} · ${this.words.bytes(file.size)}</span
-      >`;
+      const doing =
+        state === 'unpacking'
+          ? this.d('unpacking')
+          : this.t(state === 'reading' ? 'reading' : 'waiting');
+      return html`<span class="muted">${doing} · ${this.words.bytes(file.size)}</span>`;
     }
     return report.source
       ? html`<span class="muted">${this.t('recognised_as')}</span> ${this.words.source(report.source)}`
       : html`<span class="bad">${this.t('not_recognised')}</span>`;
   }
 
+  #failed(failure: Failure): string {
+    const key = `failed_${failure}`;
+    if (!(key in DOCTOR))
+      return this.t(`failed_${failure as Exclude<Failure, `archive_${string}`>}`);
+    const limit = this.words.bytes(LIMITS.bytes);
+    return this.d(key as DoctorKey, { limit, ratio: LIMITS.ratio, count: LIMITS.entries });
+  }
+
+  /** The files of an archive that could not be used. */
+  #left() {
+    const { left, state } = this.file;
+    if (state !== 'failed' || left.length === 0) return nothing;
+    return html`<details class="detail" ?open=${left.length <= 8}>
+      <summary>${this.d('archive_holds')} · ${this.words.number(left.length)}</summary>
+      <ul class="small">
+        ${left.map(
+          ({ name, why }) =>
+            html`<li><bdi>${name}</bdi> <span class="muted">– ${this.d(`left_${why}`)}</span></li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
   #mark(report: FileReport | null) {
     if (!report || this.file.state !== 'read') return nothing;
-    const open = report.guesses.filter(({ ambiguous }) => ambiguous).length > 0;
-    if (!open) return nothing;
+    if (openQuestions(report, this.file.options).length === 0) return nothing;
     return html`<span class="mark warn">${this.t('please_check')}</span>`;
   }
 
   #button() {
     const { key, state, file } = this.file;
-    const isBusy = state === 'reading' || state === 'waiting';
+    const isComing = state !== 'read' && state !== 'failed';
     return html`<button
       class="button quiet no-print"
       type="button"
-      aria-label=${isBusy ? nothing : this.t('remove_file', { file: file.name })}
-      @click=${() => this.tell(isBusy ? 'shop-kpi-cancel' : 'shop-kpi-remove', key)}
+      aria-label=${isComing ? nothing : this.t('remove_file', { file: file.name })}
+      @click=${() => this.tell(isComing ? 'shop-kpi-cancel' : 'shop-kpi-remove', key)}
     >
-      ${icon('close')}${this.t(isBusy ? 'cancel' : 'remove')}
+      ${icon('close')}${this.t(isComing ? 'cancel' : 'remove')}
     </button>`;
   }
 
@@ -151,21 +194,69 @@ export class ShopKpiFile extends PageElement {
   }
 
   #report(report: FileReport) {
-    return html`${report.source ? this.#facts(report) : nothing}
-      ${report.source ? html`<p class="account">${this.#account(report)}</p>` : nothing}
+    const { options } = this.file;
+    return html`<shop-kpi-questions
+        class="no-print"
+        .words=${this.words}
+        .report=${report}
+        .options=${options}
+        @shop-kpi-options=${this.#corrected}
+      ></shop-kpi-questions>
+      ${report.source ? this.#facts(report) : nothing} ${report.source ? this.#account(report) : nothing}
       ${this.#problems(report)}
       ${report.columns.length > 0 ? this.#understanding(report) : nothing}`;
   }
 
+  readonly #corrected = (event: CustomEvent) => {
+    this.tell('shop-kpi-correct', { key: this.file.key, options: event.detail });
+  };
+
   #problems(report: FileReport) {
     const count = problemCount(report);
-    const list = html`<shop-kpi-problems .words=${this.words} .report=${report}></shop-kpi-problems>`;
-    if (!report.source) return list;
+    const list = html`<shop-kpi-problems
+      .words=${this.words}
+      .report=${report}
+      @shop-kpi-see-rows=${(event: CustomEvent<string>) => {
+        this.rows = event.detail;
+      }}
+    ></shop-kpi-problems>`;
+    if (!report.source) return html`${list} ${this.#workbook(report)}`;
     if (count === 0) return nothing;
     return html`<details class="detail" ?open=${this.#needsLook(report)}>
       <summary>${this.t('problems')} · ${this.words.number(count)}</summary>
-      ${list}
+      ${list} ${this.#rejected(report)}
     </details>`;
+  }
+
+  #rejected(report: FileReport) {
+    if (!report.problems.some(({ at }) => at.line > 0)) return nothing;
+    const open = (event: Event) => {
+      const { open } = event.target as HTMLDetailsElement;
+      this.rows = open ? (this.rows ?? '') : null;
+    };
+    return html`<details class="detail rows" ?open=${this.rows !== null} @toggle=${open}>
+      <summary>${this.d('rejected_title')}</summary>
+      ${
+        this.rows === null
+          ? nothing
+          : html`<shop-kpi-rejected
+              .words=${this.words}
+              .report=${report}
+              .file=${this.file.file}
+              .load=${this.load}
+              .code=${this.rows}
+            ></shop-kpi-rejected>`
+      }
+    </details>`;
+  }
+
+  #workbook({ problems }: FileReport) {
+    const isWorkbook = problems.some(
+      ({ code, found }) => code === 'not_csv' && WORKBOOKS.has(found),
+    );
+    return isWorkbook
+      ? html`<shop-kpi-workbook class="detail" .words=${this.words}></shop-kpi-workbook>`
+      : nothing;
   }
 
   /** Whether the reader should see the problems without asking. */
@@ -196,25 +287,22 @@ export class ShopKpiFile extends PageElement {
     </dl>`;
   }
 
-  #account({ account, rows_read, rows_set_aside, rows_skipped }: FileReport) {
-    const lines = account.read_lines + account.set_aside_lines + account.skipped_lines;
-    const isClosed = account.lines === lines + account.header_lines + account.blank_lines;
-    return html`<span
-        title=${this.t('account_lines', {
-          lines: account.lines,
-          read: account.read_lines,
-          aside: account.set_aside_lines,
-          skipped: account.skipped_lines,
-          header: account.header_lines,
-          blank: account.blank_lines,
-        })}
-        >${this.t('account', {
-          count: rows_read + rows_set_aside + rows_skipped,
-          read: rows_read,
-          aside: rows_set_aside,
-          skipped: rows_skipped,
-        })}</span
-      >${isClosed ? nothing : html` <strong class="bad">${this.t('account_open')}</strong>`}`;
+  #account(report: FileReport) {
+    const { rows_read, rows_set_aside, rows_skipped } = report;
+    const rows = this.t('account', {
+      count: rows_read + rows_set_aside + rows_skipped,
+      read: rows_read,
+      aside: rows_set_aside,
+      skipped: rows_skipped,
+    });
+    return html`<div class="account">
+      <p>${rows}</p>
+      <shop-kpi-account
+        .words=${this.words}
+        .report=${report}
+        .size=${this.file.file.size}
+      ></shop-kpi-account>
+    </div>`;
   }
 
   #understanding(report: FileReport) {
@@ -222,13 +310,12 @@ export class ShopKpiFile extends PageElement {
     const { options, key } = this.file;
     const isOpen =
       report.source === null ||
-      report.guesses.some(({ ambiguous }) => ambiguous) ||
+      openQuestions(report, options).length > 0 ||
       Object.keys(options).length > 0;
     return html`<details
       class="detail no-print"
       ?open=${isOpen}
-      @shop-kpi-options=${(event: CustomEvent) =>
-        this.tell('shop-kpi-correct', { key, options: event.detail })}
+      @shop-kpi-options=${this.#corrected}
     >
       <summary>
         ${this.t('how_read')} · ${this.t('columns_used', { used, count: report.columns.length })}

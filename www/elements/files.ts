@@ -4,6 +4,7 @@ import type { Catalogue, Report } from '../engine/types.js';
 import type { ShopFile } from '../state/files.js';
 import type { View } from '../state/view.js';
 import { PageElement } from './page_element.js';
+import type { LoadProblems } from './rejected.js';
 
 /**
  * All files, and what other exports would add.
@@ -12,6 +13,7 @@ import { PageElement } from './page_element.js';
  * @prop {Catalogue | null} catalogue
  * @prop {Report | null} all - all KPIs over all the data
  * @prop {View} view
+ * @prop {LoadProblems} load
  */
 export class ShopKpiFiles extends PageElement {
   static override properties = {
@@ -20,12 +22,14 @@ export class ShopKpiFiles extends PageElement {
     catalogue: { attribute: false },
     all: { attribute: false },
     view: { attribute: false },
+    load: { attribute: false },
   };
 
   declare files: readonly ShopFile[];
   declare catalogue: Catalogue | null;
   declare all: Report | null;
   declare view: View;
+  declare load: LoadProblems;
 
   static override styles = [
     ...PageElement.styles,
@@ -54,6 +58,7 @@ export class ShopKpiFiles extends PageElement {
                   .words=${this.words}
                   .file=${file}
                   .catalogue=${this.catalogue}
+                  .load=${this.load}
                 ></shop-kpi-file>`,
             )
       }

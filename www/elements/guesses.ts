@@ -1,6 +1,5 @@
 import { css, html, nothing } from 'lit';
 import type { Catalogue, FileReport, ImportOptions } from '../engine/types.js';
-import type { PageKey } from '../locales/page.js';
 import {
   CHOICES,
   CORRECTABLE,
@@ -10,15 +9,8 @@ import {
   guessOf,
   said,
 } from '../state/correct.js';
+import { guessName } from '../state/guess_names.js';
 import { PageElement } from './page_element.js';
-
-const MARKS: { readonly [mark: string]: PageKey } = {
-  ',': 'mark_comma',
-  ';': 'mark_semicolon',
-  '\t': 'mark_tab',
-  '|': 'mark_pipe',
-  '.': 'mark_point',
-};
 
 /**
  * How a file was understood, each guess with its evidence, each to be corrected.
@@ -107,7 +99,7 @@ export class ShopKpiGuesses extends PageElement {
     const choices = about === 'source' ? this.#sources() : CHOICES[about];
     const value = found(about, this.report);
     const asFound = value
-      ? this.t('as_guessed', { value: this.#name(about, value) })
+      ? this.t('as_guessed', { value: guessName(about, this.words, value) })
       : this.t('not_guessed');
     if (about === 'period') return this.#period(id, own || value);
     if (!choices) {
@@ -126,7 +118,7 @@ export class ShopKpiGuesses extends PageElement {
       <option value="" ?selected=${own === ''}>${asFound}</option>
       ${choices.map(
         (choice) =>
-          html`<option value=${choice} ?selected=${own === choice}>${this.#name(about, choice)}</option>`,
+          html`<option value=${choice} ?selected=${own === choice}>${guessName(about, this.words, choice)}</option>`,
       )}
     </select>`;
   }
@@ -151,21 +143,6 @@ export class ShopKpiGuesses extends PageElement {
 
   #sources(): string[] {
     return (this.catalogue?.sources ?? []).map(({ id }) => id);
-  }
-
-  #name(about: Correctable, value: string): string {
-    if (about === 'source') return this.words.source(value);
-    if (about === 'tax') return this.t(value === 'true' ? 'yes' : 'no');
-    if (about === 'date_order') {
-      const key = `order_${value}`;
-      return key === 'order_ymd' || key === 'order_dmy' || key === 'order_mdy'
-        ? this.t(key)
-        : value;
-    }
-    if (about === 'header_row' && value === '0') return this.t('no_header');
-    const mark = about === 'delimiter' || about === 'decimal_mark' ? MARKS[value] : undefined;
-    if (!mark) return value;
-    return value === '\t' ? this.t(mark) : `${this.t(mark)}  ${value}`;
   }
 
   #said(about: Correctable, value: string): void {

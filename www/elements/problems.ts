@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit';
 import type { FileReport, Problem, Severity } from '../engine/types.js';
-import { PageElement } from './page_element.js';
+import { DoctorElement } from './doctor_element.js';
 
 /** How many of equal problems are shown; all are in the CSV. */
-const SHOWN = 20;
+const SHOWN = 5;
 const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
 const TONES: { readonly [severity in Severity]: string } = {
   error: 'bad',
@@ -16,14 +16,15 @@ const TONES: { readonly [severity in Severity]: string } = {
  *
  * @prop {FileReport} report
  * @fires shop-kpi-save-problems - the reader wants them as CSV
+ * @fires shop-kpi-see-rows - detail: the reason whose rows are to be shown one by one
  */
-export class ShopKpiProblems extends PageElement {
-  static override properties = { ...PageElement.properties, report: { attribute: false } };
+export class ShopKpiProblems extends DoctorElement {
+  static override properties = { ...DoctorElement.properties, report: { attribute: false } };
 
   declare report: FileReport;
 
   static override styles = [
-    ...PageElement.styles,
+    ...DoctorElement.styles,
     css`
       details {
         border-block-end: 1px solid var(--line);
@@ -57,6 +58,9 @@ export class ShopKpiProblems extends PageElement {
         padding-block: 0.25rem;
         font-size: var(--size-2);
         overflow-wrap: anywhere;
+      }
+      .see {
+        padding: 0 1.5rem var(--gap-3);
       }
       .save {
         margin-block-start: var(--gap-3);
@@ -129,6 +133,19 @@ export class ShopKpiProblems extends PageElement {
             : nothing
         }
       </ol>
+      ${
+        problems.some(({ at }) => at.line > 0)
+          ? html`<p class="see no-print">
+              <button
+                class="button"
+                type="button"
+                @click=${() => this.tell('shop-kpi-see-rows', code)}
+              >
+                ${this.d('see_rows')}
+              </button>
+            </p>`
+          : nothing
+      }
     </details>`;
   }
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { ShopFile } from '../state/files.js';
+import { isBusy, type ShopFile } from '../state/files.js';
 import type { Trouble } from '../state/shop.js';
 import { icon } from './icons.js';
 import { PageElement } from './page_element.js';
@@ -66,7 +66,7 @@ export class ShopKpiStatus extends PageElement {
   ];
 
   override render() {
-    const reading = this.files.find(({ state }) => state === 'reading');
+    const reading = this.files.find(isBusy);
     return html`<p class="unseen" aria-live="polite">${this.#said(reading)}</p>
       ${this.trouble ? this.#trouble(this.trouble) : nothing} ${reading ? this.#reading(reading) : nothing}`;
   }

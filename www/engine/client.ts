@@ -186,7 +186,7 @@ export class ShopClient {
   /** Takes a saved recipe; a damaged or newer one changes nothing, and the answer says so. */
   async useRecipe(text: string): Promise<RecipeAnswer> {
     const answer = await this.call('useRecipe', text);
-    if ('used' in answer) this.current = answer.used.settings;
+    if ('used' in answer) this.current = answer.used.settings ?? {};
     return answer;
   }
 

@@ -35,6 +35,7 @@ export type {
   ColumnReport,
   ColumnWhy,
   Compare,
+  Dialect,
   Effect,
   FileReport,
   Grain,

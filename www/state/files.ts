@@ -1,7 +1,8 @@
+import { type ArchiveFault, INSIDE, type LeftOut } from '../engine/archive.js';
 import type { FileReport, ImportOptions, Progress, Reason } from '../engine/types.js';
 
-/** Why a file could not be read. */
-export type Failure = Reason | 'lost';
+/** Why a file could not be read; of an archive, why nothing in it could. */
+export type Failure = Reason | 'lost' | `archive_${ArchiveFault}`;
 
 /** A file on the page, from the moment it is dropped. */
 export interface ShopFile {
@@ -10,11 +11,18 @@ export interface ShopFile {
   readonly file: File;
   /** What the user said about it; empty: all is guessed. */
   readonly options: ImportOptions;
-  readonly state: 'waiting' | 'reading' | 'read' | 'failed';
+  /** `asked`: a file of its name is here, and the reader is asked what to do. */
+  readonly state: 'asked' | 'waiting' | 'unpacking' | 'reading' | 'read' | 'failed';
   readonly progress: Progress | null;
   readonly report: FileReport | null;
   /** Why it failed; `lost`: it was read, but the engine that held it is gone. */
   readonly failure: Failure | null;
+  /** Key of the file of the same name that was here before, while the reader is asked. */
+  readonly twin: number | null;
+  /** Key of the file whose place it takes once it is read. */
+  readonly replaces: number | null;
+  /** Of an archive that could not be used: the files in it. */
+  readonly left: readonly LeftOut[];
 }
 
 /** A file just dropped. */
@@ -27,12 +35,31 @@ export function newFile(key: number, file: File, options: ImportOptions = {}): S
     progress: null,
     report: null,
     failure: null,
+    twin: null,
+    replaces: null,
+    left: [],
   };
+}
+
+/** Whether it is being taken in now. */
+export function isBusy({ state }: ShopFile): boolean {
+  return state === 'reading' || state === 'unpacking';
+}
+
+/** Whether a file came out of an archive. */
+export function isUnpacked(file: File): boolean {
+  return file.name.includes(INSIDE);
+}
+
+/** The file's own name: without the archive's, and the folder's in it. */
+export function ownName(name: string): string {
+  const inside = name.split(INSIDE).pop() ?? name;
+  return inside.split('/').pop() ?? inside;
 }
 
 /** A mapping that fits a file by its name pattern (`orders*.csv`), if one was loaded. */
 export function mappingFor(name: string, mappings: readonly ImportOptions[]): ImportOptions {
-  const found = mappings.find(({ file }) => file && matches(name, file));
+  const found = mappings.find(({ file }) => file && matches(ownName(name), file));
   return found ?? {};
 }
 

@@ -1,3 +1,4 @@
+import { ArchiveError, type ArchiveKind, archiveKind } from '../engine/archive.js';
 import type {
   AnalysisQuestion,
   AnalysisReport,
@@ -9,7 +10,16 @@ import type {
   Report,
   Settings,
 } from '../engine/types.js';
-import { type Failure, mappingFor, newFile, parseMapping, type ShopFile } from './files.js';
+import { arrive, type SameName, settle, without } from './arrivals.js';
+import {
+  type Failure,
+  isUnpacked,
+  mappingFor,
+  newFile,
+  parseMapping,
+  type ShopFile,
+} from './files.js';
+import { Notices } from './notices.js';
 import type { Days } from './period.js';
 
 /** The answer to a question: the last one known, and whether a newer one is on its way. */
@@ -43,6 +53,7 @@ export class ShopState extends EventTarget {
   data: Days | null = null;
   /** What went wrong with the page as a whole. */
   trouble: Trouble | null = null;
+  readonly notices = new Notices();
   #client: Client;
   #settings: Settings;
   #mappings: ImportOptions[] = [];
@@ -75,11 +86,26 @@ export class ShopState extends EventTarget {
   async add(files: readonly File[]): Promise<void> {
     const saved = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
     for (const file of saved) await this.#addMapping(file);
-    const fresh = files
-      .filter((file) => !saved.includes(file))
-      .map((file) => newFile(this.#nextKey++, file, mappingFor(file.name, this.#mappings)));
-    this.#setFiles([...this.files, ...fresh]);
+    this.#setFiles(arrive(this.files, this.#fresh(files.filter((file) => !saved.includes(file)))));
     await this.#readWaiting();
+  }
+
+  /** What to do with a file whose name is taken. */
+  async settle(key: number, answer: SameName): Promise<void> {
+    this.#setFiles(settle(this.files, key, answer));
+    await this.#readWaiting();
+  }
+
+  /** A notice has been read. */
+  dismissNotice(id: number): void {
+    this.notices.dismiss(id);
+    this.#changed();
+  }
+
+  #fresh(files: readonly File[]): ShopFile[] {
+    return files.map((file) =>
+      newFile(this.#nextKey++, file, mappingFor(file.name, this.#mappings)),
+    );
   }
 
   /** Reads a file again, under what the user now says about it. */
@@ -93,17 +119,17 @@ export class ShopState extends EventTarget {
 
   /** Stops reading; nothing of the file is kept. */
   cancel(key: number): void {
-    const cancel = this.#cancels.get(key);
-    if (cancel) cancel.abort();
-    else this.#setFiles(this.files.filter((file) => file.key !== key));
+    this.#cancels.get(key)?.abort();
+    this.#setFiles(without(this.files, key));
   }
 
   /** Takes a file out of the shop. */
   async remove(key: number): Promise<void> {
     const file = this.files.find((one) => one.key === key);
-    this.#setFiles(this.files.filter((one) => one.key !== key));
+    this.#setFiles(without(this.files, key));
     if (file?.report) await this.#client.remove(file.report.id);
     await this.#dataChanged();
+    await this.#readWaiting();
   }
 
   /** Takes all files out. */
@@ -111,9 +137,9 @@ export class ShopState extends EventTarget {
     for (const { key } of this.files) await this.remove(key);
   }
 
-  /** All problems of a file that the engine kept. */
-  problems(file: ShopFile): Promise<Problem[]> {
-    return file.report ? this.#client.problems(file.report.id) : Promise.resolve([]);
+  /** All problems of a file, by the engine's number of it, that the engine kept. */
+  problems(id: number): Promise<Problem[]> {
+    return this.#client.problems(id);
   }
 
   async setSettings(settings: Settings): Promise<void> {
@@ -188,6 +214,7 @@ export class ShopState extends EventTarget {
     for (;;) {
       const next = this.files.find(({ state }) => state === 'waiting');
       if (!next) break;
+      if (await this.#open(next)) continue;
       await this.#read(next);
       await this.#dataChanged();
     }
@@ -195,10 +222,44 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  async #read({ key, file, options }: ShopFile): Promise<void> {
+  /** Puts the files of an archive in its place; answers whether it was one, or is gone. */
+  async #open({ key, file }: ShopFile): Promise<boolean> {
+    // An archive in an archive stays closed.
+    const kind = isUnpacked(file) ? null : await archiveKind(file);
+    if (!this.files.some((one) => one.key === key)) return true;
+    return kind !== null && this.#unpack(key, file, kind);
+  }
+
+  async #unpack(key: number, file: File, kind: ArchiveKind): Promise<boolean> {
+    const { signal } = this.#cancellable(key);
+    this.#update(key, { state: 'unpacking' });
+    const onProgress = (bytes: number, size: number) =>
+      this.#update(key, { progress: { bytes, rows: 0, size, pass: 1, memory: 0 } });
+    try {
+      const { unpack } = await import('../engine/unpack.js');
+      const unpacked = await unpack(file, kind, { signal, onProgress });
+      if (!unpacked) return false;
+      signal.throwIfAborted();
+      const { files, left } = unpacked;
+      this.notices.tell({ kind: 'archive', name: file.name, taken: files.length, left });
+      this.#setFiles(arrive(this.files, this.#fresh(files), key));
+    } catch (error) {
+      this.#failed(key, error, signal.aborted);
+    } finally {
+      this.#cancels.delete(key);
+    }
+    return true;
+  }
+
+  #cancellable(key: number): AbortController {
     const cancel = new AbortController();
     this.#cancels.set(key, cancel);
-    this.#update(key, { state: 'reading' });
+    return cancel;
+  }
+
+  async #read({ key, file, options, replaces }: ShopFile): Promise<void> {
+    const cancel = this.#cancellable(key);
+    this.#update(key, { state: 'reading', progress: null });
     this.#lookAfter = FIRST_LOOK / 2;
     this.#nextLook = performance.now() + this.#lookAfter;
     try {
@@ -206,12 +267,20 @@ export class ShopState extends EventTarget {
         signal: cancel.signal,
         onProgress: (progress) => this.#progressed(key, progress),
       });
-      this.#update(key, { state: 'read', report });
+      this.#update(key, { state: 'read', report, replaces: null });
+      if (replaces !== null && report.source) await this.#replace(replaces, report.id);
     } catch (error) {
       this.#failed(key, error);
     } finally {
       this.#cancels.delete(key);
     }
+  }
+
+  /** The older file goes, now that the newer one is read. */
+  async #replace(key: number, newer: number): Promise<void> {
+    const older = this.files.find((file) => file.key === key);
+    this.#setFiles(without(this.files, key));
+    if (older?.report) await this.#client.replace(older.report.id, newer);
   }
 
   #progressed(key: number, progress: ShopFile['progress']): void {
@@ -224,10 +293,11 @@ export class ShopState extends EventTarget {
     }
   }
 
-  #failed(key: number, error: unknown): void {
-    const failure = reasonOf(error);
-    if (failure === 'cancelled') this.#setFiles(this.files.filter((file) => file.key !== key));
-    else this.#update(key, { state: 'failed', failure, report: null });
+  #failed(key: number, error: unknown, isCancelled = false): void {
+    const failure = isCancelled ? 'cancelled' : reasonOf(error);
+    const left = error instanceof ArchiveError ? error.left : [];
+    if (failure === 'cancelled') this.#setFiles(without(this.files, key));
+    else this.#update(key, { state: 'failed', failure, report: null, left });
   }
 
   /** The engine was started anew and knows nothing: what was read has to be read again. */
@@ -295,6 +365,8 @@ function lost(file: ShopFile): ShopFile {
 
 /** The engine's word for what went wrong; anything else counts as a crash. */
 function reasonOf(error: unknown): Failure {
+  if (error instanceof ArchiveError) return `archive_${error.fault}`;
+  if (error instanceof DOMException) return 'unreadable';
   const reason = (error as { reason?: Failure } | null)?.reason;
   return reason ?? 'crashed';
 }

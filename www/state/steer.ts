@@ -1,10 +1,11 @@
 import type { ShopKpiApp } from '../elements/app.js';
 import type { ImportOptions, Settings } from '../engine/types.js';
 import { preferredLocale } from '../locales/text.js';
+import type { SameName } from './arrivals.js';
 import { savedMapping } from './correct.js';
 import { droppedFiles, pastedFiles } from './dropped.js';
 import { parseMapping } from './files.js';
-import { saveText, toCsv } from './save.js';
+import { saveText } from './save.js';
 import type { ShopState } from './shop.js';
 import { FIRST_VIEW, readView, type View, writeView } from './view.js';
 import { Words } from './words.js';
@@ -38,6 +39,12 @@ export function steerShop(app: ShopKpiApp, shop: ShopState): void {
   );
   on<Settings>(app, 'shop-kpi-settings', (settings) => void shop.setSettings(settings));
   on(app, 'shop-kpi-dismiss', () => shop.dismiss());
+  on<number>(app, 'shop-kpi-dismiss-notice', (id) => shop.dismissNotice(id));
+  on<{ key: number; answer: SameName }>(
+    app,
+    'shop-kpi-settle',
+    ({ key, answer }) => void shop.settle(key, answer),
+  );
   on(app, 'shop-kpi-read-again', () => void shop.readAgain());
   on(app, 'shop-kpi-delete-all', () => void shop.removeAll());
   on<number>(app, 'shop-kpi-save-problems', (id) => void saveProblems(shop, id, wordsOf(app)));
@@ -52,6 +59,8 @@ export function steerShop(app: ShopKpiApp, shop: ShopState): void {
 
 /** Files can be dropped anywhere, and pasted. */
 function takeFiles(app: ShopKpiApp, shop: ShopState): void {
+  // Each paste is a file of its own, not a new edition of the one before.
+  let pasted = 0;
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   addEventListener('dragover', (event) => {
     if (!hasFiles(event)) return;
@@ -71,26 +80,18 @@ function takeFiles(app: ShopKpiApp, shop: ShopState): void {
     const [at] = event.composedPath();
     const isTyping = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement;
     if (isTyping || !event.clipboardData) return;
-    const files = pastedFiles(event.clipboardData, 'pasted.csv');
+    const files = pastedFiles(event.clipboardData, `pasted-${++pasted}.csv`);
     if (files.length > 0) void shop.add(files);
   });
 }
 
 async function saveProblems(shop: ShopState, id: number, words: Words): Promise<void> {
   const file = shop.files.find(({ report }) => report?.id === id);
-  if (!file) return;
-  const problems = await shop.problems(file);
-  const head = (['csv_line', 'csv_column', 'csv_effect', 'csv_reason', 'csv_found'] as const).map(
-    (key) => words.t(key),
-  );
-  const rows = problems.map((problem) => [
-    problem.at.line ? String(problem.at.line) : '',
-    problem.at.column_name ?? problem.at.column?.toString() ?? '',
-    words.effect(problem),
-    words.problemTitle(problem.code),
-    problem.found,
-  ]);
-  saveText('problems.csv', toCsv([head, ...rows]), 'text/csv');
+  if (!file?.report) return;
+  const problems = await shop.problems(id);
+  const { rejectsCsv } = await import('./rejects.js');
+  const csv = await rejectsCsv(file.file, file.report, problems, words);
+  saveText('problems.csv', csv, 'text/csv');
 }
 
 function saveMapping(shop: ShopState, key: number): void {

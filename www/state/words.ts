@@ -254,9 +254,14 @@ function readable(id: string): string {
 
 /** Control characters are shown, not obeyed, and text of mixed direction stays in its place. */
 function visible(text: string): string {
+  return `\u2068${controlsShown(text)}\u2069`;
+}
+
+/** The text with its control characters as signs one can see. */
+export function controlsShown(text: string): string {
   const shown = [...text].map((char) => {
     const code = char.charCodeAt(0);
     return code < 32 ? String.fromCharCode(0x2400 + code) : char;
   });
-  return `\u2068${shown.join('')}\u2069`;
+  return shown.join('');
 }

@@ -32,16 +32,6 @@ export const FILES = {
       other: '{count} rækker: {read} læst, {aside} lagt til side, {skipped} sprunget over',
     },
   },
-  account_lines: {
-    en: '{lines} lines in the file: {read} of rows read, {aside} set aside, {skipped} skipped, {header} header, {blank} blank.',
-    nl: '{lines} regels in het bestand: {read} van gelezen rijen, {aside} opzijgezet, {skipped} overgeslagen, {header} kop, {blank} leeg.',
-    da: '{lines} linjer i filen: {read} i læste rækker, {aside} lagt til side, {skipped} sprunget over, {header} overskrift, {blank} tomme.',
-  },
-  account_open: {
-    en: 'These do not add up. Please report it: a row may be lost.',
-    nl: 'Dit telt niet op. Meld het alstublieft: er kan een rij verloren zijn.',
-    da: 'Det går ikke op. Meld det venligst: en række kan være tabt.',
-  },
   reading: { en: 'Reading', nl: 'Bezig met lezen', da: 'Læser' },
   waiting: { en: 'Waiting', nl: 'Wacht', da: 'Venter' },
   reading_file: { en: 'Reading {file}', nl: '{file} wordt gelezen', da: 'Læser {file}' },

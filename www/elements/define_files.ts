@@ -1,0 +1,36 @@
+// Registers the files panel and what goes with it. Fetched after the first look, which needs none.
+// Here when they are needed, also offline.
+import '../engine/unpack.js';
+import '../state/rejects.js';
+import { ShopKpiAccount } from './account.js';
+import { ShopKpiColumns } from './columns.js';
+import { ShopKpiFile } from './file.js';
+import { ShopKpiFiles } from './files.js';
+import { ShopKpiGuesses } from './guesses.js';
+import { ShopKpiLines } from './lines.js';
+import { ShopKpiMissing } from './missing.js';
+import { ShopKpiNotices } from './notices.js';
+import { ShopKpiProblems } from './problems.js';
+import { ShopKpiQuestions } from './questions.js';
+import { ShopKpiRejected } from './rejected.js';
+import { ShopKpiWorkbook } from './workbook.js';
+
+/** By tag name. Each comes before the elements that hold it. */
+export const FILE_ELEMENTS = {
+  'shop-kpi-lines': ShopKpiLines,
+  'shop-kpi-rejected': ShopKpiRejected,
+  'shop-kpi-problems': ShopKpiProblems,
+  'shop-kpi-questions': ShopKpiQuestions,
+  'shop-kpi-account': ShopKpiAccount,
+  'shop-kpi-workbook': ShopKpiWorkbook,
+  'shop-kpi-columns': ShopKpiColumns,
+  'shop-kpi-guesses': ShopKpiGuesses,
+  'shop-kpi-file': ShopKpiFile,
+  'shop-kpi-missing': ShopKpiMissing,
+  'shop-kpi-files': ShopKpiFiles,
+  'shop-kpi-notices': ShopKpiNotices,
+};
+
+for (const [name, element] of Object.entries(FILE_ELEMENTS)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

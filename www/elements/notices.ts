@@ -1,0 +1,131 @@
+import { css, html, nothing } from 'lit';
+import type { LeftOut } from '../engine/archive.js';
+import type { SameName } from '../state/arrivals.js';
+import type { ShopFile } from '../state/files.js';
+import type { Notice } from '../state/notices.js';
+import { DoctorElement } from './doctor_element.js';
+import { icon } from './icons.js';
+
+const ANSWERS: readonly SameName[] = ['replace', 'keep', 'leave_out'];
+
+/**
+ * Files whose name is taken, as questions; and what happened to the shop, until it has been read.
+ *
+ * @prop {ShopFile[]} files
+ * @prop {Notice[]} notices
+ * @fires shop-kpi-settle - detail: { key, answer }
+ * @fires shop-kpi-dismiss-notice - detail: the notice's number
+ */
+export class ShopKpiNotices extends DoctorElement {
+  static override properties = {
+    ...DoctorElement.properties,
+    files: { attribute: false },
+    notices: { attribute: false },
+  };
+
+  declare files: readonly ShopFile[];
+  declare notices: readonly Notice[];
+
+  static override styles = [
+    ...DoctorElement.styles,
+    css`
+      .notice {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        gap: var(--gap-1) var(--gap-3);
+        align-items: start;
+        margin-block-end: var(--gap-3);
+        padding: var(--gap-2) var(--gap-4);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        background: var(--surface);
+        font-size: var(--size-2);
+        overflow-wrap: anywhere;
+      }
+      .notice > svg {
+        margin-block-start: 0.1875rem;
+        color: var(--accent);
+      }
+      .asked {
+        grid-template-columns: auto minmax(0, 1fr);
+        border-color: var(--warn);
+        background: var(--warn-soft);
+      }
+      .asked > svg {
+        color: var(--warn);
+      }
+      .asked p {
+        font-weight: 500;
+      }
+      .answers {
+        grid-column: 2;
+      }
+      summary {
+        cursor: pointer;
+        color: var(--accent);
+      }
+      li {
+        padding-block: 0.125rem;
+      }
+    `,
+  ];
+
+  override render() {
+    return html`${this.files
+      .filter(({ state }) => state === 'asked')
+      .map((file) => this.#asked(file))}
+    ${this.notices.map((notice) => this.#notice(notice))}`;
+  }
+
+  #asked({ key, file }: ShopFile) {
+    const values = { name: file.name, size: this.words.bytes(file.size) };
+    return html`<section class="notice asked" aria-label=${file.name}>
+      ${icon('warning')}
+      <p dir="auto" role="status">${this.d('name_taken', values)}</p>
+      <div class="row answers">
+        ${ANSWERS.map(
+          (answer) =>
+            html`<button
+              class="button"
+              type="button"
+              @click=${() => this.tell('shop-kpi-settle', { key, answer })}
+            >
+              ${this.d(`name_${answer}`)}
+            </button>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #notice(notice: Notice) {
+    return html`<section class="notice no-print">
+      ${icon('info')}
+      <div role="status">${this.#said(notice)}</div>
+      <button
+        class="button quiet"
+        type="button"
+        @click=${() => this.tell('shop-kpi-dismiss-notice', notice.id)}
+      >
+        ${this.t('dismiss')}
+      </button>
+    </section>`;
+  }
+
+  #said(notice: Notice) {
+    const { name, taken, left } = notice;
+    return html`<p dir="auto">${this.d('archive_opened', { name, count: taken })}</p>
+      ${left.length > 0 ? this.#left(left) : nothing}`;
+  }
+
+  #left(left: readonly LeftOut[]) {
+    return html`<details ?open=${left.length <= 5}>
+      <summary>${this.d('archive_left', { count: left.length })}</summary>
+      <ul>
+        ${left.map(
+          ({ name, why }) =>
+            html`<li><bdi>${name}</bdi> <span class="muted">– ${this.d(`left_${why}`)}</span></li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+}
