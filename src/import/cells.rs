@@ -143,6 +143,8 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
         return Read::Value(Value::None);
     }
     let text = bare(cell);
+    let word = target.words.iter().find(|(code, _)| *code == text);
+    let text = word.map_or(text, |(_, word)| word);
     let dictionary = all.of(target.domain);
     let code = match target.how {
         How::Id | How::Customer => {
@@ -167,6 +169,11 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
             let is_email = channel_of_group(text) == Some("email");
             dictionary.code(if is_email { "email" } else { text })
         }
+        How::InBrackets => match in_brackets(text) {
+            Some((code, _)) => dictionary.code(code),
+            None => return Read::Value(Value::None),
+        },
+        How::BehindBrackets => dictionary.code(in_brackets(text).map_or(text, |(_, name)| name)),
         How::CostKind => dictionary.code(cost_kind(text).unwrap_or(text)),
         How::GoogleType => dictionary.code(google_channel(text)),
         How::FirstCategory => {
@@ -192,6 +199,13 @@ fn google_channel(kind: &str) -> &'static str {
         &["display", "video", "demand gen", "discovery", "app", "vraaggeneratie"];
     let is_display = DISPLAY.iter().any(|name| name.eq_ignore_ascii_case(kind));
     if is_display { "display" } else { "paid_search" }
+}
+
+/// `[A1] Mug`: the code, and the name behind it.
+fn in_brackets(text: &str) -> Option<(&str, &str)> {
+    let (code, name) = text.strip_prefix('[')?.split_once(']')?;
+    let (code, name) = (code.trim(), name.trim());
+    (!code.is_empty() && !name.is_empty()).then_some((code, name))
 }
 
 /// The id without the `.0` of a spreadsheet's number.

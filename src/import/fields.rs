@@ -20,6 +20,14 @@
 //! | `orders.is_cancelled` | yes → status `cancelled` |
 //! | `order_lines.product_list` | `2× Mug, 1× Cap` → a line each |
 //! | `sessions.pageviews_part` (any number's `…_part`) | added to the other columns' → `pageviews` |
+//! | `order_lines.product_details` | `Product ID: 1, Product Qty: 2, …\|Product ID: …` → a line each |
+//! | `orders.tax_by_line` (any number's `…_by_line`) | the rows' parts added up → the order's `tax` |
+//! | `orders.shipping_off_by_line` (any number's) | the same, taken off whatever its sign |
+//! | `orders.total_without_tax` | total less this → `tax` |
+//! | `orders.total_left` | total less this → `refunded`; 0 says that nothing was |
+//! | `order_lines.code_and_name` (also `products.`, `stock.`) | `[A1] Mug` → `sku`, the product's name |
+//! | `costs.fee`, `costs.fee_name`, `costs.fee_group` | a booking for each fee kept, not for sales |
+//! | `costs.account` | `4300 Reclame` → `kind`; a row of an account that is no cost is left out |
 //! | `order_lines.line_profit` | line total less this → `line_cost` |
 //! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
 //! | `products.variant_part` | joined by ` / ` → `variant` |
@@ -124,6 +132,24 @@ pub(super) enum How {
     ValueOf(&'static str),
     /// A list of quantities and products.
     ProductList,
+    /// A list of lines with a name before each of their parts.
+    Details,
+    /// What the row adds to a number of its order, and what it takes off.
+    OverRows,
+    OffOverRows,
+    /// The order's total without its tax.
+    WithoutTax,
+    /// The order's total after refunds, where there were any.
+    LeftOfTotal,
+    /// The code in brackets, and what stands behind it.
+    InBrackets,
+    BehindBrackets,
+    /// An amount of a settlement, its name, and what kind of amounts it is one of.
+    Fee,
+    FeeName,
+    FeeGroup,
+    /// An account of the books.
+    Account,
     /// A part of a number: added to the others.
     Plus,
     /// A part of a text.
@@ -222,6 +248,17 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "test_payment" => vec![at("is_test", How::TestPayment, false)],
         "is_cancelled" => vec![at("status", How::Cancelled, false)],
         "product_list" => vec![at("product", How::ProductList, false)],
+        "product_details" => vec![at("product", How::Details, false)],
+        "total_without_tax" => vec![at("tax", How::WithoutTax, false)],
+        "total_left" => vec![at("refunded", How::LeftOfTotal, false)],
+        "code_and_name" => {
+            let behind = |column| at(column, How::BehindBrackets, false);
+            vec![at("sku", How::InBrackets, false), behind("product"), behind("name")]
+        }
+        "fee" => vec![at("amount", How::Fee, false)],
+        "fee_name" => vec![at("kind", How::FeeName, false)],
+        "fee_group" => vec![at("kind", How::FeeGroup, false)],
+        "account" => vec![at("kind", How::Account, false)],
         "line_profit" => vec![at("line_cost", How::Profit, false)],
         "sku_part" => vec![at("sku", How::Part("/"), false)],
         "variant_part" => vec![at("variant", How::Part(" / "), false)],
@@ -240,12 +277,11 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "money_in" => vec![at("amount", How::Incoming, false)],
         "money_out" => vec![at("amount", How::Outgoing, false)],
         "direction" => vec![at("amount", How::Direction, false)],
-        _ if name.ends_with("_part") => {
-            let whole = at(name.strip_suffix("_part").unwrap_or(name), How::Plus, false);
+        _ if let Some((column, how)) = part_of(table, name) => {
             let is_number = |field: &FieldRef| {
                 field.table.schema().columns[field.position].kind == Kind::Number
             };
-            vec![whole.filter(is_number)]
+            vec![at(column, how, false).filter(is_number)]
         }
         _ if saying.is_some() => {
             vec![saying.and_then(|(column, saying)| at(column, How::Says(saying), false))]
@@ -265,6 +301,13 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         },
     };
     found.into_iter().flatten().collect()
+}
+
+/// The number that a column is a part of, and how it is added.
+fn part_of<'a>(table: &str, name: &'a str) -> Option<(&'a str, How)> {
+    let of = |end, how| name.strip_suffix(end).map(|column| (column, how));
+    let by_line = || of("_off_by_line", How::OffOverRows).or_else(|| of("_by_line", How::OverRows));
+    of("_part", How::Plus).or_else(|| by_line().filter(|_| table == "orders"))
 }
 
 /// A dimension some table has.

@@ -1,6 +1,7 @@
 //! Cells that change what other cells of their row gave.
 
 use super::cells::Value;
+use super::details;
 use super::fields::How;
 use super::plan::Plan;
 use super::target::Target;
@@ -94,6 +95,11 @@ impl Values {
             | How::RateOf(_)
             | How::Outgoing
             | How::Plus
+            | How::OverRows
+            | How::OffOverRows
+            | How::WithoutTax
+            | How::LeftOfTotal
+            | How::Fee
                 if is_empty || plan.is_nothing(cell) =>
             {
                 Ok(())
@@ -121,6 +127,22 @@ impl Values {
                 }
             }),
             How::Plus => parse_duration(cell, target.mark).and_then(|part| self.add(target, part)),
+            How::OverRows => {
+                parse_amount(cell, target.mark).and_then(|part| self.add(target, part))
+            }
+            How::OffOverRows => parse_amount(cell, target.mark).and_then(|part| {
+                self.add(target, if part.units > 0 { part.negated() } else { part })
+            }),
+            How::WithoutTax => self.take_rest(plan, target, cell),
+            How::LeftOfTotal => match parse_amount(cell, target.mark) {
+                Ok(left) if left.units == 0 => Ok(()),
+                _ => self.take_rest(plan, target, cell),
+            },
+            // A booking for each fee is made where rows are put.
+            How::Fee => parse_amount(cell, target.mark).map(|_| ()),
+            How::FeeName | How::FeeGroup => Ok(()),
+            // Lines are made where rows are put.
+            How::Details => details::check(cell),
             // A row for each rate is made where rows are put.
             How::RateOf(_) => parse_amount(cell, target.mark).map(|_| ()),
             _ => return None,
@@ -134,6 +156,17 @@ impl Values {
             None => part,
         };
         self.all[target.at] = Value::Number(sum);
+        Ok(())
+    }
+
+    /// What the order's total has more than the cell, where no other column gives it.
+    fn take_rest(&mut self, plan: &Plan, target: &Target, cell: &str) -> Result<(), Code> {
+        let part = parse_amount(cell, target.mark)?;
+        let total = plan.place("orders.total").and_then(|at| self.all[at].number());
+        if let (Some(total), Value::None) = (total, self.all[target.at]) {
+            let rest = total.plus(part.negated()).ok_or(Code::TooManyDigits)?;
+            self.all[target.at] = Value::Number(rest);
+        }
         Ok(())
     }
 

@@ -263,6 +263,9 @@ impl Intake {
         if !self.values.read(plan, row, dictionaries, &mut self.problems) {
             return Fate::SetAside;
         }
+        if self.values.is_left_out {
+            return self.skip(plan, row, Code::LeftOut);
+        }
         if self.values.is_nothing {
             return Fate::Read;
         }

@@ -1,8 +1,10 @@
 //! One file on its way in: reader, source and columns put together, in a stream.
 
 mod cells;
+mod details;
 mod doubts;
 mod events;
+mod fees;
 pub mod fields;
 mod follow;
 mod intake;

@@ -1,7 +1,10 @@
 //! Where the values of a row stand that need each other, looked up once a table.
 
+use std::collections::BTreeSet;
+
 use crate::tables::TableId;
 
+use super::fees::Fees;
 use super::fields::How;
 use super::plan::{Channel, Once, Plan, Write};
 use super::sayings::Saying;
@@ -17,6 +20,12 @@ impl Plan {
         let has_id = self.fills("orders.order_id") || self.fills("order_lines.order_id");
         let is_line = |target: &&Target| target.table == TableId::OrderLines && target.position > 0;
         let is_rate = |target: &&Target| matches!(target.how, How::RateOf(_));
+        let details = self.targets.iter().find(|target| target.how == How::Details);
+        let is_over_rows =
+            |target: &&Target| matches!(target.how, How::OverRows | How::OffOverRows);
+        // Several columns may add to one number.
+        let over_rows: BTreeSet<usize> =
+            self.targets.iter().filter(is_over_rows).map(|target| target.position).collect();
         let list = self.targets.iter().find(|target| target.how == How::ProductList);
         Once {
             writes: tables().filter_map(|(table, start)| self.write(table, start)).collect(),
@@ -29,6 +38,9 @@ impl Plan {
             left_at: self.targets.iter().find(|target| target.how == LEFT_AT).cloned(),
             rates: self.targets.iter().filter(is_rate).cloned().collect(),
             product_list: list.map(|target| target.column),
+            details: details.map(|target| target.column),
+            over_rows: over_rows.into_iter().collect(),
+            fees: Fees::new(&self.targets),
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
         }
     }

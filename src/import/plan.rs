@@ -8,9 +8,10 @@ use crate::tables::{Dictionaries, Kind, TableId};
 use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
 
 use super::cells::Value;
+use super::fees::Fees;
 use super::fields::{FieldRef, How, resolve};
 use super::sayings::Saying;
-use super::target::{Target, is_vital, rank};
+use super::target::{Target, Words, is_vital, rank};
 
 /// A rule of the mapping, on a column of this table.
 #[derive(Clone, Debug)]
@@ -56,6 +57,12 @@ pub(super) struct Once {
     pub(super) rates: Vec<Target>,
     /// The column of a list of products.
     pub(super) product_list: Option<usize>,
+    /// The column of a list of lines with named parts.
+    pub(super) details: Option<usize>,
+    /// The numbers of orders that their rows add up to, by position.
+    pub(super) over_rows: Vec<usize>,
+    /// The columns of a settlement.
+    pub(super) fees: Fees,
     /// The values that make a line of a row.
     pub(super) line: Vec<usize>,
 }
@@ -202,10 +209,18 @@ impl Plan {
             mark: style.map_or('.', |style| style.decimal_mark),
             order: style.map_or(DateOrder::Dmy, |style| style.date_order),
             offset: self.quirks.time_zone.and_then(Zone::named).and_then(|zone| zone.offset()),
+            words: self.words_of(field.table, def.name),
             is_percent: style.is_some_and(|style| style.is_above_one),
             currency_at: None,
             is_vital: is_vital(field.table, &def, style),
         });
+    }
+
+    /// The words that the tool's codes for a field stand for.
+    fn words_of(&self, table: TableId, column: &str) -> Words {
+        let is_its = |path: &str| path.split_once('.') == Some((table.schema().name, column));
+        let found = self.quirks.words.iter().find(|(path, _)| is_its(path));
+        found.map_or(&[], |(_, words)| words)
     }
 
     /// Where amounts name their currency and no column does, the row takes it from them.
@@ -240,7 +255,10 @@ impl Plan {
         // A line without a quantity is one piece; a row of one session is one.
         let one_piece = self.start(TableId::OrderLines).is_some()
             && !self.fills("order_lines.quantity")
-            && !self.targets.iter().any(|target| target.how == How::ProductList);
+            && !self
+                .targets
+                .iter()
+                .any(|target| matches!(target.how, How::ProductList | How::Details));
         let one = one_piece.then_some(("order_lines.quantity", "1"));
         let all: Vec<(&str, &str)> = own.chain(users).chain(one).collect();
         for (path, text) in all {
@@ -283,7 +301,12 @@ impl Plan {
     fn add_fill_down(&mut self) {
         let Some((key, fields)) = self.quirks.fill_down else { return };
         let names = &self.head.names;
-        let column = names.iter().position(|name| matches_name(key, name).is_some());
+        let named = names.iter().position(|name| matches_name(key, name).is_some());
+        let filling = || {
+            let at = self.place(key)?;
+            self.targets.iter().find(|target| target.at == at).map(|target| target.column)
+        };
+        let column = named.or_else(filling);
         let places = fields.iter().filter_map(|field| self.place(field)).collect();
         self.fill_down = column.map(|column| (column, places));
     }

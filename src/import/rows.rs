@@ -37,6 +37,8 @@ pub(super) struct Rows {
     /// Order's code → its row in `orders`.
     orders: HashMap<u32, usize>,
     last_order: Option<(u32, usize)>,
+    /// The delivery put last.
+    last_shipment: Vec<Value>,
     /// Whether the row put last gave an order that had been given before.
     pub(super) is_repeat: bool,
 }
@@ -60,6 +62,9 @@ impl Rows {
         if !plan.once.rates.is_empty() {
             return self.put_rates(plan, values, row, dictionaries);
         }
+        if plan.once.fees.is_there() {
+            return self.put_fees(plan, values, row, dictionaries);
+        }
         let first = plan.once.writes.iter().filter(|write| write.own.is_none());
         let mut needed = first.flat_map(|write| &write.needs);
         if let Some(&at) = needed.find(|&&at| values[at] == Value::None) {
@@ -70,9 +75,13 @@ impl Rows {
         for write in plan.once.writes.iter().filter(|write| write.has_row(values)) {
             let own = &values[write.start..write.end];
             let done = match write.table {
-                TableId::Orders => self.put_order(own),
+                TableId::Orders => self.put_order(own, &plan.once.over_rows),
+                TableId::Shipments if plan.quirks.repeats_orders => self.put_shipment(own),
                 TableId::OrderLines if plan.once.product_list.is_some() => {
                     self.put_list(plan, own, row, dictionaries)
+                }
+                TableId::OrderLines if plan.once.details.is_some() => {
+                    self.put_details(plan, own, row, dictionaries)
                 }
                 TableId::OrderLines
                     if plan.once.line.iter().all(|&at| values[at] == Value::None) =>
@@ -92,8 +101,19 @@ impl Rows {
         self.tables.entry(id).or_insert_with(|| Table::new(id))
     }
 
-    /// An order's row is made when its id is first met; later rows fill what is missing.
-    fn put_order(&mut self, own: &[Value]) -> Result<(), usize> {
+    /// A delivery that the rows of an order's lines repeat is one.
+    fn put_shipment(&mut self, own: &[Value]) -> Result<(), usize> {
+        if self.last_shipment == own {
+            return Ok(());
+        }
+        self.last_shipment.clear();
+        self.last_shipment.extend_from_slice(own);
+        push(self.table(TableId::Shipments), own)
+    }
+
+    /// An order's row is made when its id is first met; later rows fill what is missing, and add
+    /// their part `over_rows`.
+    fn put_order(&mut self, own: &[Value], over_rows: &[usize]) -> Result<(), usize> {
         let Value::Text(id) = own[0] else { return Ok(()) };
         let known = match self.last_order {
             Some((last, row)) if last == id => Some(row),
@@ -111,6 +131,16 @@ impl Rows {
         self.is_repeat = true;
         let table = self.table(TableId::Orders);
         let mut result = Ok(());
+        for &position in over_rows {
+            let before = table.column_mut(position).number(row);
+            if let (Some(before), Value::Number(part)) = (before, own[position])
+                && !before
+                    .plus(part)
+                    .is_some_and(|sum| Value::Number(sum).put(table, row, position))
+            {
+                result = Err(position);
+            }
+        }
         for (position, value) in own.iter().enumerate().skip(1) {
             if *value != Value::None
                 && table.column_mut(position).is_missing(row)
@@ -227,7 +257,7 @@ impl Rows {
             }
         }
         // Texts always fit.
-        let _ = self.put_order(&own);
+        let _ = self.put_order(&own, &[]);
     }
 }
 

@@ -4,6 +4,9 @@ use super::fields::How;
 use crate::tables::{ColumnDef, Kind, TableId};
 use crate::values::{ColumnStyle, DateOrder};
 
+/// Codes and the words they stand for.
+pub(super) type Words = &'static [(&'static str, &'static str)];
+
 /// Where one column's cells go.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
@@ -20,6 +23,8 @@ pub(super) struct Target {
     pub(super) order: DateOrder,
     /// Seconds east of UTC of times that do not state it, where the tool always writes such.
     pub(super) offset: Option<i32>,
+    /// The tool's own codes, and the words they stand for.
+    pub(super) words: Words,
     /// Shares are written in per cent.
     pub(super) is_percent: bool,
     /// Where the row's currency stands, if the cells name different ones and no column does.
@@ -37,6 +42,8 @@ pub(super) fn rank(how: How) -> u8 {
         | How::Part("/")
         | How::Won
         | How::Profit
+        | How::WithoutTax
+        | How::LeftOfTotal
         | How::UpOrDown
         | How::Says(_)
         | How::Outgoing => 1,

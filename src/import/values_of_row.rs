@@ -4,6 +4,7 @@ use crate::csv::Row;
 use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::tables::Dictionaries;
 use crate::values::amount::Written;
+use crate::values::cost::account_kind;
 use crate::values::missing::bare;
 use crate::values::{
     Number, channel, currency, is_missing_text, is_missing_value, parse_count, parse_flag,
@@ -26,6 +27,8 @@ pub(super) struct Values {
     is_tagged: bool,
     /// The row is no article, order … of its own.
     pub(super) is_nothing: bool,
+    /// The row is of no use here, which is said.
+    pub(super) is_left_out: bool,
     joined: String,
     /// The last source and medium, and their channel.
     last_channel: Option<([Value; 2], bool, u32)>,
@@ -97,7 +100,7 @@ impl Values {
         self.all.clear();
         self.all.resize(plan.width, Value::None);
         self.contradictions.resize(plan.targets.len(), 0);
-        (self.is_tagged, self.is_nothing) = (false, false);
+        (self.is_tagged, self.is_nothing, self.is_left_out) = (false, false, false);
     }
 
     /// Fields that are no plain reading of their cell.
@@ -110,6 +113,7 @@ impl Values {
     ) -> bool {
         match target.how {
             How::Part(_) | How::ProductList => {}
+            How::Account => self.book(target, cell, dictionaries),
             How::One | How::OneUnlessNo if is_missing_text(cell) => return true,
             How::OneUnlessNo => self.all[target.at] = unless_no(cell),
             How::OnlyWith => self.is_nothing |= is_missing_value(cell),
@@ -124,6 +128,14 @@ impl Values {
             _ => return false,
         }
         true
+    }
+
+    /// The kind of cost an account of the books is for.
+    fn book(&mut self, target: &Target, cell: &str, all: &mut Dictionaries) {
+        match account_kind(bare(cell)) {
+            Some(kind) => self.all[target.at] = Value::Text(all.of(target.domain).code(kind)),
+            None => self.is_left_out = true,
+        }
     }
 
     /// The currency beside an amount, where those of a column differ.
@@ -265,7 +277,9 @@ impl Values {
     fn fill_down(&mut self, plan: &Plan, row: &Row<'_>) {
         let Some((column, places)) = &plan.fill_down else { return };
         let key = row.cell(*column);
-        if key != self.fill_key || key.is_empty() {
+        // A row without the key goes on with the thing of the row before it.
+        let is_next = !key.is_empty() && key != self.fill_key;
+        if is_next || self.fill_key.is_empty() {
             self.fill_key.clear();
             self.fill_key.push_str(key);
             self.filled_down.clear();

@@ -150,9 +150,13 @@ pub struct Quirks {
     /// Rows that are something else: those whose cell in a column is one of these texts, compared
     /// without case; an empty text is an empty cell.
     pub left_out: &'static [(&'static str, &'static [&'static str])],
-    /// The column whose equal cells make one thing of following rows, and the fields that are
-    /// filled on the first of them only.
+    /// The column (or the field it fills) whose equal cells make one thing of following rows, and the
+    /// fields that are filled on the first of them only.
     pub fill_down: Option<(&'static str, &'static [&'static str])>,
+    /// The tool's own codes in a field, and the words they stand for.
+    pub words: &'static [(&'static str, &'static [(&'static str, &'static str)])],
+    /// Whether the rows of an order's lines repeat what is known of its delivery.
+    pub repeats_orders: bool,
     /// Whether several tables of one file are different cuts of the same figures, so that a figure
     /// is taken from the first table only.
     pub tables_overlap: bool,
@@ -178,6 +182,8 @@ pub(crate) const PLAIN: Quirks = Quirks {
     time_zone: None,
     left_out: &[],
     fill_down: None,
+    words: &[],
+    repeats_orders: false,
     tables_overlap: false,
 };
 

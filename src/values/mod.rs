@@ -11,6 +11,7 @@ pub mod date;
 mod date_scan;
 pub mod duration;
 mod evidence;
+pub mod fee;
 pub mod flag;
 mod kind;
 pub mod missing;

@@ -71,6 +71,7 @@ mod row_rules;
 mod shares;
 mod small_shop;
 mod sources;
+mod sources_figures;
 mod sources_generic;
 mod stats;
 mod tables_amounts;
