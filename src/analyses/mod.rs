@@ -25,6 +25,7 @@ mod shape;
 pub mod stats;
 mod traffic_sources;
 mod unusual_days;
+mod vat;
 mod what_changed;
 mod what_if;
 
@@ -51,6 +52,7 @@ pub use seasonality::{
 };
 pub use traffic_sources::{TrafficLevel, TrafficNode, TrafficSources};
 pub use unusual_days::{BandDay, DayDimension, DayValue, UnusualDay, UnusualDays, UnusualVerdict};
+pub use vat::{SalesBridge, Vat, VatCountry, VatRate, VatRow};
 pub use what_changed::{ChangeEffect, ChangeMethod, ChangedValue, EffectId, WhatChanged};
 pub use what_if::{WhatIf, WhatIfFactor, WhatIfOutcome};
 
@@ -91,6 +93,8 @@ pub enum AnalysisId {
     UnusualDays,
     /// Variants of a test against each other.
     AbTest,
+    /// Value added tax by country and rate, and the bridge it ties to.
+    Vat,
 }
 
 /// What an analysis found.
@@ -128,6 +132,8 @@ pub enum AnalysisResult {
     UnusualDays(UnusualDays),
     /// [`AnalysisId::AbTest`].
     AbTest(AbTest),
+    /// [`AnalysisId::Vat`].
+    Vat(Vat),
 }
 
 /// All analyses.
@@ -147,6 +153,7 @@ pub const ANALYSES: &[AnalysisId] = &[
     AnalysisId::Seasonality,
     AnalysisId::UnusualDays,
     AnalysisId::AbTest,
+    AnalysisId::Vat,
 ];
 
 /// Makes an analysis.
@@ -178,5 +185,6 @@ pub fn answer(id: AnalysisId, analyst: &Analyst) -> Result<AnalysisResult, Vec<M
         AnalysisId::Seasonality => seasonality::answer(analyst).map(AnalysisResult::Seasonality),
         AnalysisId::UnusualDays => unusual_days::answer(analyst).map(AnalysisResult::UnusualDays),
         AnalysisId::AbTest => ab_test::answer(analyst).map(AnalysisResult::AbTest),
+        AnalysisId::Vat => vat::answer(analyst).map(AnalysisResult::Vat),
     }
 }

@@ -19,6 +19,7 @@ pub(crate) mod month;
 mod number;
 pub mod style;
 pub mod typed;
+pub mod vat;
 pub mod zone;
 
 pub use amount::{MarkEvidence, parse_amount, parse_count};

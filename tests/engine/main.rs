@@ -16,6 +16,7 @@ mod analysis_seasonality;
 mod analysis_shop;
 mod analysis_traffic_sources;
 mod analysis_unusual_days;
+mod analysis_vat;
 mod analysis_what_changed;
 mod analysis_what_if;
 mod any_shop;

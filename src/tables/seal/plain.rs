@@ -105,6 +105,7 @@ pub(super) const PLAIN: &[Plain] = &[
         money: &["amount"],
         ..plain(TableId::Carts, &[&["cart_id"], &["created_at", "customer"]])
     },
+    plain(TableId::OrderTaxes, &[&["order_id", "tax_name", "tax_rate"]]),
     plain(TableId::Staff, &[&["employee", "date"]]),
 ];
 
