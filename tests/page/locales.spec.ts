@@ -16,6 +16,7 @@ import { SEASONALITY } from '../../www/locales/analyses/seasonality.js';
 import { SHOWS } from '../../www/locales/analyses/shows.js';
 import { TRAFFIC_SOURCES } from '../../www/locales/analyses/traffic_sources.js';
 import { UNUSUAL_DAYS } from '../../www/locales/analyses/unusual_days.js';
+import { VAT } from '../../www/locales/analyses/vat.js';
 import { EFFECTS, WHAT_CHANGED } from '../../www/locales/analyses/what_changed.js';
 import { ASSUMPTIONS, WHAT_IF } from '../../www/locales/analyses/what_if.js';
 import { ANALYSES, ANALYSIS_GROUP_NAMES } from '../../www/locales/analyses.js';
@@ -123,6 +124,7 @@ const ANALYSIS_TEXTS: readonly { readonly [id: string]: Text }[] = [
   LIFETIME_VALUE,
   NEW_AND_RETURNING,
   ORDER_VALUES,
+  VAT,
   RFM,
   SEASONALITY,
   TRAFFIC_SOURCES,

@@ -16,6 +16,7 @@ import { ShopKpiRfm } from './analysis_rfm.js';
 import { ShopKpiSeasonality } from './analysis_seasonality.js';
 import { ShopKpiTrafficSources } from './analysis_traffic_sources.js';
 import { ShopKpiUnusualDays } from './analysis_unusual_days.js';
+import { ShopKpiVat } from './analysis_vat.js';
 import { ShopKpiWhatChanged } from './analysis_what_changed.js';
 import { ShopKpiWhatIf } from './analysis_what_if.js';
 
@@ -36,6 +37,7 @@ export const ANALYSIS_ELEMENTS = {
   'shop-kpi-analysis-funnel': ShopKpiFunnelAnalysis,
   'shop-kpi-analysis-traffic-sources': ShopKpiTrafficSources,
   'shop-kpi-analysis-ab-test': ShopKpiAbTest,
+  'shop-kpi-analysis-vat': ShopKpiVat,
 };
 
 /** By tag name. Each comes before the elements that hold it. */

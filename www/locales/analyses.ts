@@ -126,6 +126,14 @@ export const ANALYSES: { readonly [id: string]: AnalysisText } = {
       da: 'Hvor kommer besøgene fra, ned til kampagner og sider, og hvad giver de?',
     },
   },
+  vat: {
+    name: { en: 'VAT', nl: 'Btw', da: 'Moms' },
+    question: {
+      en: 'How much VAT was charged, by country and rate, and how does it tie to net sales?',
+      nl: 'Hoeveel btw is er gerekend, per land en tarief, en hoe sluit dat aan op de netto-omzet?',
+      da: 'Hvor meget moms er opkrævet, efter land og sats, og hvordan stemmer det med nettoomsætningen?',
+    },
+  },
   ab_test: {
     name: { en: 'A/B test', nl: 'A/B-test', da: 'A/B-test' },
     question: {
@@ -145,6 +153,7 @@ export const ANALYSIS_GROUP_NAMES: { readonly [group: string]: Text } = {
     nl: 'Producten en bestellingen',
     da: 'Produkter og ordrer',
   },
+  money: { en: 'Money and tax', nl: 'Geld en btw', da: 'Penge og moms' },
   traffic: { en: 'Traffic', nl: 'Verkeer', da: 'Trafik' },
   tests: { en: 'Tests', nl: 'Tests', da: 'Test' },
 };

@@ -4,7 +4,14 @@ import { dimensionsOf, preferred } from './questions.js';
 import type { View } from './view.js';
 
 /** What the analyses are about, in order. */
-export const ANALYSIS_GROUPS = ['change', 'customers', 'products', 'traffic', 'tests'] as const;
+export const ANALYSIS_GROUPS = [
+  'change',
+  'customers',
+  'products',
+  'money',
+  'traffic',
+  'tests',
+] as const;
 
 /** One of them. */
 export type AnalysisGroup = (typeof ANALYSIS_GROUPS)[number];
@@ -154,6 +161,7 @@ export const ANALYSIS_ENTRIES: readonly AnalysisEntry[] = [
     fits: ['cross_sell_rate', 'upsell_rate', 'units_per_order', 'aov'],
   },
   { id: 'order_values', group: 'products', fits: ['aov', 'free_shipping_gap', 'units_per_order'] },
+  { id: 'vat', group: 'money', fits: ['revenue', 'gross_sales', 'discount_rate'] },
   {
     id: 'funnel',
     group: 'traffic',

@@ -522,6 +522,42 @@ const RESULTS: { readonly [analysis: string]: unknown } = {
       beyond_chance: beyond,
     })),
   },
+  vat: {
+    bridge: {
+      gross_sales: '150.00',
+      discount: '10.01',
+      goods: '139.99',
+      returns: '20.00',
+      net_sales: '119.99',
+      shipping: '10.00',
+      base: '149.99',
+      tax: '26.50',
+      charged: '176.49',
+    },
+    countries: [
+      {
+        country: 'NL',
+        orders: 4,
+        base: '139.99',
+        tax: '26.50',
+        rates: [
+          { rate: { known: 210 }, orders: 3, base: '113.92', tax: '23.92' },
+          { rate: { known: 90 }, orders: 1, base: '26.07', tax: '2.58' },
+        ],
+      },
+      {
+        country: null,
+        orders: 1,
+        base: '10.00',
+        tax: '0',
+        rates: [{ rate: 'unknown', orders: 1, base: '10.00', tax: '0' }],
+      },
+    ],
+    orders_stating_rates: 1,
+    orders_by_amounts: 3,
+    orders_without_tax: 1,
+    orders_without_value: 0,
+  },
   order_values: {
     orders: 210,
     orders_without_value: 1,
