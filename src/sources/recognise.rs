@@ -76,6 +76,9 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
     let mut fields = Vec::new();
     let mut currency = None;
     let mut is_known = vec![false; head.names.len()];
+    // A question with nothing but numbers under it comes first.
+    let is_number = |at: usize| styles.get(at).is_some_and(|style| style.kind == StyleKind::Number);
+    let rank = |(at, _): &(usize, &str)| !is_number(*at);
     for column in source.columns.iter().copied().flatten() {
         for name in column.names {
             let mut found = headers_named(name, head);
@@ -84,7 +87,7 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
                     is_known[at] = true;
                 }
             } else if let Some((at, rest)) = match is_within(name) {
-                true => found.min_by_key(|(at, _)| !has_numbers(styles, *at)),
+                true => found.filter(|(at, _)| may_be_score(styles, *at)).min_by_key(rank),
                 false => found.next(),
             } {
                 is_known[at] = true;
@@ -121,8 +124,8 @@ pub(crate) fn knows(source: &Source, header: &str) -> bool {
 }
 
 /// Whether cells of the column are numbers, or are not known.
-fn has_numbers(styles: &[ColumnStyle], at: usize) -> bool {
-    styles.get(at).is_none_or(|style| style.kind == StyleKind::Number || style.filled == 0)
+fn may_be_score(styles: &[ColumnStyle], at: usize) -> bool {
+    styles.get(at).is_none_or(|style| style.has_numbers || style.filled == 0)
 }
 
 /// Whether a name is a word in any text: `*recommend*`.

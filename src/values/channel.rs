@@ -16,8 +16,22 @@ pub const CHANNELS: &[&str] = &[
 
 /// Names of channel groups in the tools' languages, compared without case.
 const GROUPS: &[(&str, &[&str])] = &[
-    ("direct", &["direct", "direkte", "(direct)", "direct traffic", "rechtstreeks"]),
-    ("referral", &["referral", "verwijzing", "verwijzingen", "henvisning", "henvisninger"]),
+    (
+        "direct",
+        &[
+            "direct",
+            "direkte",
+            "(direct)",
+            "direct traffic",
+            "rechtstreeks",
+            "direct verkeer",
+            "direkte trafik",
+        ],
+    ),
+    (
+        "referral",
+        &["referral", "referrals", "verwijzing", "verwijzingen", "henvisning", "henvisninger"],
+    ),
     (
         "organic_search",
         &[
@@ -80,7 +94,20 @@ const GROUPS: &[(&str, &[&str])] = &[
             "snapchat ads",
         ],
     ),
-    ("email", &["email", "e-mail", "mail", "newsletter", "nieuwsbrief", "nyhedsbrev"]),
+    (
+        "email",
+        &[
+            "email",
+            "e-mail",
+            "mail",
+            "newsletter",
+            "nieuwsbrief",
+            "nyhedsbrev",
+            "email marketing",
+            "e-mailmarketing",
+            "e-mailmarkedsføring",
+        ],
+    ),
     ("affiliate", &["affiliates", "affiliate", "partners", "partner", "partnere"]),
     ("display", &["display", "cross-network", "banner", "banners", "weergave", "programmatic"]),
     (
@@ -89,6 +116,10 @@ const GROUPS: &[(&str, &[&str])] = &[
             "unassigned",
             "(other)",
             "other",
+            "other campaigns",
+            "offline sources",
+            "offlinebronnen",
+            "offlinekilder",
             "niet toegewezen",
             "ikke tildelt",
             "audio",

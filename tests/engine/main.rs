@@ -71,6 +71,7 @@ mod report_targets;
 mod row_rules;
 mod shares;
 mod small_shop;
+mod source_times;
 mod sources;
 mod sources_figures;
 mod sources_generic;

@@ -62,6 +62,8 @@ pub(super) const SOURCE: Source = Source {
             "totals",
             "sum",
             "totaal",
+            "totalen",
+            "totaler",
             "eindtotaal",
             "i alt",
             "ialt",

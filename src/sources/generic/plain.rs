@@ -32,5 +32,11 @@ pub(super) fn plain_words(header: &str) -> (String, Option<&'static str>) {
         }
         plain.push_str(&word.to_lowercase());
     }
-    (plain, currency)
+    (without_sum(&plain).to_owned(), currency)
+}
+
+/// The column of a business intelligence tool's `Sum of Sessions`.
+fn without_sum(plain: &str) -> &str {
+    const SUMS: &[&str] = &["sum of ", "som van ", "sum af "];
+    SUMS.iter().find_map(|sum| plain.strip_prefix(sum)).unwrap_or(plain)
 }

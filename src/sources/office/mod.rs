@@ -1,5 +1,6 @@
 //! Bookkeeping, ERP, business intelligence, exchange rates.
 
+mod ecb_rates;
 mod exact_sales_entries;
 mod odoo_journal;
 mod odoo_orders;
@@ -14,4 +15,5 @@ pub(super) static SOURCES: &[&Source] = &[
     &odoo_products::SOURCE,
     &odoo_stock::SOURCE,
     &odoo_journal::SOURCE,
+    &ecb_rates::SOURCE,
 ];

@@ -26,6 +26,15 @@ odoo_stock/bad_quantity.csv | odoo_stock | 1/1/0 |  | stock 1 on_hand=5 | not_an
 odoo_journal/clean.csv | odoo_journal | 2/0/2 | 2026-01-05..2026-01-20 | costs 2 amount=85 kind:2d | left_out 2
 odoo_journal/nl.csv | odoo_journal | 1/0/0 | 2026-01-05..2026-01-05 | costs 1 amount=80 kind:1d |
 odoo_journal/bad_debit.csv | odoo_journal | 1/1/0 | 2026-01-20..2026-01-20 | costs 1 amount=-15 | not_an_amount 1
+# Sums of the rates of currencies in use, with Python's csv and decimal.
+ecb_rates/clean.csv | ecb_rates | 1/0/0 | 2026-03-06..2026-03-06 | fx_rates 30 currency:30d per_eur=19585.5758 |
+ecb_rates/history.csv | ecb_rates | 3/0/0 | 2001-01-05..2026-03-06 | fx_rates 22 currency:8d per_eur=872.801 |
+# 1.05 + 160.25 + 7.46 + 0.84 + 0.95 + 145 + 11.7 + 45 of the day that can be read.
+ecb_rates/bad_cells.csv | ecb_rates | 1/2/0 | 2026-03-06..2026-03-06 | fx_rates 8 per_eur=372.25 | no_such_day 1 not_an_amount 1
+# Exports of Power BI and of Qlik can be any table: filters stand below, totals on top.
+generic/power_bi.csv | generic | 2/0/1 | 2026-03-05..2026-03-06 | sessions 2 sessions=200 pageviews=450 channel:2d | footer 1
+generic/power_bi_nl.csv | generic | 2/0/2 | 2026-03-05..2026-03-06 | sessions 2 sessions=200 pageviews=450 channel:2d | footer 2
+generic/qlik_nl.csv | generic | 2/0/1 | 2026-03-03..2026-03-14 | orders 2 total=1334.06 country:1d | total_row 1
 ";
 
 const PUBLIC: &str = "\

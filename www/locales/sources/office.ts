@@ -47,4 +47,17 @@ export const OFFICE: SourceTexts = {
       da: 'Regnskab › Regnskab › Posteringslinjer › vælg alle › ⚙ › Eksportér; CSV.',
     },
   },
+  ecb_rates: {
+    system: 'ECB',
+    name: {
+      en: 'Reference exchange rates',
+      nl: 'Referentiewisselkoersen',
+      da: 'Referencevalutakurser',
+    },
+    how: {
+      en: 'ecb.europa.eu › Statistics › Euro foreign exchange reference rates › Downloads › CSV: the last day, or the whole history. Unpack the zip.',
+      nl: 'ecb.europa.eu › Statistics › Euro foreign exchange reference rates › Downloads › CSV: de laatste dag, of de hele historie. Pak de zip uit.',
+      da: 'ecb.europa.eu › Statistics › Euro foreign exchange reference rates › Downloads › CSV: den seneste dag, eller hele historikken. Pak zip-filen ud.',
+    },
+  },
 };
