@@ -23,7 +23,9 @@ async function start(): Promise<void> {
     const shop = new ShopState(client, await client.settings());
     app.shop = shop;
     steerShop(app, shop);
+    // The demo shop is shown as it is, whatever was set for the reader's own.
     if (isDemo) await loadDemo(shop);
+    else await shop.recall();
   } catch {
     app.isBroken = true;
   }

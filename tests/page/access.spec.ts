@@ -3,7 +3,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { drop, expect, open, test } from './fixtures.ts';
-import { DOCUMENT, ORDERS } from './shop.ts';
+import { AMBIGUOUS, DOCUMENT, ODD, ORDERS } from './shop.ts';
+import { zip } from './zip.ts';
 
 async function withFiles(page: Page): Promise<void> {
   await drop(page, 'shop-kpi-drop-zone .zone', [ORDERS, DOCUMENT]);
@@ -39,6 +40,46 @@ for (const scheme of ['light', 'dark'] as const) {
       await page.waitForTimeout(300);
       await check(place);
     }
+  });
+}
+
+/** The files panel with all it can show: questions, rejected rows, an archive, a name that is taken. */
+async function withEverything(page: Page): Promise<void> {
+  const content = zip([
+    { name: 'odd.csv', content: ODD.content },
+    { name: 'read me.pdf', content: DOCUMENT.content },
+  ]);
+  await drop(page, 'shop-kpi-app', [ORDERS, AMBIGUOUS, { name: 'more.zip', content }]);
+  await expect(page.locator('shop-kpi-notices .notice')).toBeVisible();
+  await drop(page, 'shop-kpi-app', [{ ...ORDERS, content: `${ORDERS.content}\n` }]);
+  await expect(page.locator('shop-kpi-notices .asked')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = 'page=files';
+  });
+  const odd = page.locator('shop-kpi-file article[data-file="more.zip › odd.csv"]');
+  await odd.getByText('What was noticed').click();
+  await odd.getByText('Row by row, as in the file').click();
+  await odd.getByRole('button', { name: 'Show line 2 in the file' }).click();
+  await expect(odd.locator('shop-kpi-lines mark')).toHaveText('ni');
+  for (const summary of await page.getByText('How it was read').all()) await summary.click();
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the files panel has no fault that an accessibility check finds, ${scheme}`, async ({
+    page,
+    watch,
+  }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page, watch);
+    await withEverything(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const beyond = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(beyond).toBe(0);
   });
 }
 

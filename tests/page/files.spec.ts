@@ -1,6 +1,6 @@
 // Files: what was recognised, what was set aside, what can be corrected.
 
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { drop, expect, open, test } from './fixtures.ts';
 import { AMBIGUOUS, DOCUMENT, ODD, ORDERS } from './shop.ts';
@@ -52,9 +52,12 @@ test('names the line and the column of what it could not read, and saves them', 
 });
 
 test('orders that two files give count once, and a file says so', async ({ page }) => {
-  const again = { ...ORDERS, name: 'orders_export_2.csv' };
+  // The same four orders, and one more.
+  const more =
+    '#1005,d@example.org,paid,EUR,10.00,0.00,0.00,10.00,0.00,2026-02-12 10:00:00 +0100,1,Pen,10.00,PEN,NL,,0.00,web\n';
+  const again = { name: 'orders_export_2.csv', content: ORDERS.content + more };
   await drop(page, 'shop-kpi-drop-zone .zone', [ORDERS, again]);
-  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('3');
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('4');
   await page.getByRole('link', { name: 'Files' }).click();
   const told = page.locator('shop-kpi-file article', { hasText: 'What was noticed' });
   await expect(told).toHaveCount(1);
@@ -111,8 +114,28 @@ test('files can be chosen, pasted and removed', async ({ page }) => {
   // Five of the six: one was set aside.
   await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('8');
   await page.getByRole('link', { name: 'Settings' }).click();
-  await page.getByRole('button', { name: 'Remove all files' }).click();
+  await page.getByRole('button', { name: 'Delete all' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Your shop’s figures');
+});
+
+test('a file that changes while it is read is named, and the others stay', async ({
+  page,
+}, info) => {
+  const path = info.outputPath('growing.csv');
+  const rows = Array.from(
+    { length: 1_500_000 },
+    (_, at) => `A${at},2026-03-${String((at % 28) + 1).padStart(2, '0')},c${at}@example.org,1.50`,
+  );
+  await writeFile(path, `order_id,date,customer,total\n${rows.join('\n')}\n`);
+  await drop(page, 'shop-kpi-app', [ORDERS]);
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('3');
+  await page.getByRole('link', { name: 'Files' }).click();
+  await page.locator('shop-kpi-drop-zone input.files').setInputFiles(path);
+  await expect(page.locator('shop-kpi-status progress')).toBeVisible();
+  await appendFile(path, 'one more line\n');
+  await expect(file(page, 'growing.csv')).toContainText('moved or changed while it was read');
+  await page.getByRole('link', { name: 'Overview' }).click();
+  await expect(page.locator('a[data-kpi=orders] .value')).toHaveText('3');
 });
 
 test('shows first figures of a large file, marked as unfinished, and stops when told', async ({

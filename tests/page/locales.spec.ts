@@ -112,6 +112,20 @@ test('every remark has its sentence', () => {
     expect(NOTES, code).toHaveProperty(code);
 });
 
+test('why a guess was made has its words', () => {
+  const table =
+    rust('csv/rows/table.rs').match(/let evidence = match([\s\S]*?)\n {8}\};/)?.[1] ?? '';
+  const codes = [
+    ...all(table, /=> "(\w+)"/g),
+    ...all(rust('text/detect.rs'), /found\([^,]*, "(\w+)"/g),
+    ...all(rust('text/detect.rs'), /format!\("(\w+):/g),
+    ...all(rust('csv/reader.rs'), /"(\w+)"\.to_owned\(\), (?:false|true)\)/g),
+    ...all(rust('import/doubts.rs'), /doubt\.guess\(\s*"(\w+)"/g),
+  ];
+  expect(codes.length).toBeGreaterThan(10);
+  for (const code of codes) expect(EVIDENCE, code).toHaveProperty(code);
+});
+
 /** The texts of the pages of analyses. */
 const ANALYSIS_TEXTS: readonly { readonly [id: string]: Text }[] = [
   AB_TEST,

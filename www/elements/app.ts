@@ -10,6 +10,7 @@ import { shared } from '../styles/shared.js';
 import { analysesPage } from './analyses_page.js';
 import { appStyles } from './app_styles.js';
 import { icon } from './icons.js';
+import type { Remembered } from './settings.js';
 
 /**
  * The whole page: frame, header, and the page of the view. Draws what `shop` and `view` say; what
@@ -271,7 +272,11 @@ export class ShopKpiApp extends LitElement {
     const { page, id } = this.view;
     const words = this.#words;
     if (page === 'settings') {
-      return html`<shop-kpi-settings .words=${words} .settings=${screen.settings}></shop-kpi-settings>`;
+      return html`<shop-kpi-settings
+        .words=${words}
+        .settings=${screen.settings}
+        .memory=${this.#memory()}
+      ></shop-kpi-settings>`;
     }
     const { figures } = screen;
     if (page === 'files' || !figures) return this.#files(screen);
@@ -289,6 +294,15 @@ export class ShopKpiApp extends LitElement {
       return analysesPage(words, this.view, figures, screen.settings);
     }
     return page === 'kpi' ? this.#kpi(figures, screen.settings) : this.#overview(figures);
+  }
+
+  #memory(): Remembered {
+    const keeper = this.shop?.keeper;
+    return {
+      state: keeper?.memory.state ?? 'unavailable',
+      bytes: keeper?.memory.bytes ?? 0,
+      mappings: keeper?.mappings ?? 0,
+    };
   }
 
   #files(screen: Screen) {

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import type { Catalogue, FileReport, ImportOptions } from '../engine/types.js';
+import type { Catalogue, ColumnReport, FileReport, ImportOptions } from '../engine/types.js';
 import { correctColumn } from '../state/correct.js';
 import { capital } from '../state/words.js';
-import { PageElement } from './page_element.js';
+import { DoctorElement } from './doctor_element.js';
 
 /**
  * The columns of a file and what each was taken for, to be corrected.
@@ -12,9 +12,9 @@ import { PageElement } from './page_element.js';
  * @prop {Catalogue | null} catalogue
  * @fires shop-kpi-options - detail: the corrected options
  */
-export class ShopKpiColumns extends PageElement {
+export class ShopKpiColumns extends DoctorElement {
   static override properties = {
-    ...PageElement.properties,
+    ...DoctorElement.properties,
     report: { attribute: false },
     options: { attribute: false },
     catalogue: { attribute: false },
@@ -25,7 +25,7 @@ export class ShopKpiColumns extends PageElement {
   declare catalogue: Catalogue | null;
 
   static override styles = [
-    ...PageElement.styles,
+    ...DoctorElement.styles,
     css`
       .scroll {
         max-block-size: 24rem;
@@ -47,6 +47,10 @@ export class ShopKpiColumns extends PageElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      .why {
+        max-inline-size: 14rem;
+        font-size: var(--size-1);
+      }
       select {
         inline-size: 100%;
         min-inline-size: 11rem;
@@ -56,7 +60,9 @@ export class ShopKpiColumns extends PageElement {
         background: var(--accent-soft);
       }
       @media (max-width: 40rem) {
-        .samples {
+        .samples,
+        .why,
+        th:last-child {
           display: none;
         }
       }
@@ -71,16 +77,17 @@ export class ShopKpiColumns extends PageElement {
             <th scope="col">${this.t('column')}</th>
             <th scope="col" class="samples">${this.t('column_samples')}</th>
             <th scope="col">${this.t('column_meaning')}</th>
+            <th scope="col">${this.d('column_why')}</th>
           </tr>
         </thead>
         <tbody>
-          ${this.report.columns.map(({ name, fields, samples }) => this.#column(name, fields, samples))}
+          ${this.report.columns.map((column) => this.#column(column))}
         </tbody>
       </table>
     </div>`;
   }
 
-  #column(name: string, fields: readonly string[], samples: readonly string[]) {
+  #column({ name, fields, why, samples }: ColumnReport) {
     const own = this.options.columns?.[name];
     const now = (own ?? fields).join(' ');
     return html`<tr>
@@ -113,6 +120,7 @@ export class ShopKpiColumns extends PageElement {
           )}
         </select>
       </td>
+      <td class="muted why">${this.d(own ? 'why_user' : `why_${why}`)}</td>
     </tr>`;
   }
 

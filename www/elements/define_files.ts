@@ -8,11 +8,13 @@ import { ShopKpiFile } from './file.js';
 import { ShopKpiFiles } from './files.js';
 import { ShopKpiGuesses } from './guesses.js';
 import { ShopKpiLines } from './lines.js';
+import { ShopKpiMemory } from './memory.js';
 import { ShopKpiMissing } from './missing.js';
 import { ShopKpiNotices } from './notices.js';
 import { ShopKpiProblems } from './problems.js';
 import { ShopKpiQuestions } from './questions.js';
 import { ShopKpiRejected } from './rejected.js';
+import { ShopKpiRestated } from './restated.js';
 import { ShopKpiWorkbook } from './workbook.js';
 
 /** By tag name. Each comes before the elements that hold it. */
@@ -28,6 +30,8 @@ export const FILE_ELEMENTS = {
   'shop-kpi-file': ShopKpiFile,
   'shop-kpi-missing': ShopKpiMissing,
   'shop-kpi-files': ShopKpiFiles,
+  'shop-kpi-memory': ShopKpiMemory,
+  'shop-kpi-restated': ShopKpiRestated,
   'shop-kpi-notices': ShopKpiNotices,
 };
 

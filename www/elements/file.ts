@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { LIMITS } from '../engine/archive.js';
-import type { Catalogue, FileReport } from '../engine/types.js';
+import type { Catalogue, FileReport, ImportOptions } from '../engine/types.js';
 import { DOCTOR, type DoctorKey } from '../locales/doctor.js';
 import { type Failure, isBusy, type ShopFile } from '../state/files.js';
+import { linkTo, type View } from '../state/view.js';
 import { capital } from '../state/words.js';
 import { DoctorElement } from './doctor_element.js';
 import { icon } from './icons.js';
@@ -18,6 +19,8 @@ const WORKBOOKS = new Set(['xlsx', 'xls', 'ods', 'numbers']);
  * @prop {ShopFile} file
  * @prop {Catalogue | null} catalogue
  * @prop {LoadProblems} load
+ * @prop {View} view
+ * @prop {Map<number, string>} names - of all files, by the engine's number
  * @fires shop-kpi-cancel - detail: the file's key
  * @fires shop-kpi-remove - detail: the file's key
  * @fires shop-kpi-correct - detail: { key, options }
@@ -30,12 +33,17 @@ export class ShopKpiFile extends DoctorElement {
     file: { attribute: false },
     catalogue: { attribute: false },
     load: { attribute: false },
+    view: { attribute: false },
+    names: { attribute: false },
     rows: { state: true },
   };
 
   declare file: ShopFile;
   declare catalogue: Catalogue | null;
   declare load: LoadProblems;
+  declare view: View;
+  /** Names of all files, by the engine's number. */
+  declare names: ReadonlyMap<number, string>;
   /** The reason whose rows are shown one by one; empty: all; null: none. */
   declare rows: string | null;
 
@@ -131,8 +139,18 @@ export class ShopKpiFile extends DoctorElement {
       return html`<span class="muted">${doing} · ${this.words.bytes(file.size)}</span>`;
     }
     return report.source
-      ? html`<span class="muted">${this.t('recognised_as')}</span> ${this.words.source(report.source)}`
+      ? html`<span class="muted">${this.t('recognised_as')}</span> ${this.words.source(report.source)}
+          ${this.#why(report)}`
       : html`<span class="bad">${this.t('not_recognised')}</span>`;
+  }
+
+  /** What it was recognised by, and whether it counts. */
+  #why({ guesses, same_as, recipe }: FileReport) {
+    const guess = guesses.find(({ about }) => about === 'source');
+    const same = same_as === null ? undefined : this.names.get(same_as);
+    return html`${guess ? html`<span class="muted">– ${this.words.evidence(guess)}</span>` : nothing}
+    ${recipe ? html`<span class="mark plain">${this.d('read_by_recipe')}</span>` : nothing}
+    ${same === undefined ? nothing : html`<br /><strong>${this.d('same_as', { file: same })}</strong>`}`;
   }
 
   #failed(failure: Failure): string {
@@ -160,7 +178,7 @@ export class ShopKpiFile extends DoctorElement {
 
   #mark(report: FileReport | null) {
     if (!report || this.file.state !== 'read') return nothing;
-    if (openQuestions(report, this.file.options).length === 0) return nothing;
+    if (openQuestions(report, this.#options(report)).length === 0) return nothing;
     return html`<span class="mark warn">${this.t('please_check')}</span>`;
   }
 
@@ -194,7 +212,7 @@ export class ShopKpiFile extends DoctorElement {
   }
 
   #report(report: FileReport) {
-    const { options } = this.file;
+    const options = this.#options(report);
     return html`<shop-kpi-questions
         class="no-print"
         .words=${this.words}
@@ -205,6 +223,12 @@ export class ShopKpiFile extends DoctorElement {
       ${report.source ? this.#facts(report) : nothing} ${report.source ? this.#account(report) : nothing}
       ${this.#problems(report)}
       ${report.columns.length > 0 ? this.#understanding(report) : nothing}`;
+  }
+
+  /** What is said about the file: by the reader, else by the recipe. */
+  #options({ recipe }: FileReport): ImportOptions {
+    const { options } = this.file;
+    return Object.keys(options).length > 0 ? options : (recipe ?? {});
   }
 
   readonly #corrected = (event: CustomEvent) => {
@@ -264,7 +288,8 @@ export class ShopKpiFile extends DoctorElement {
     return problems.some(({ severity }) => severity === 'error');
   }
 
-  #facts({ tables, from, to }: FileReport) {
+  #facts({ source, tables, from, to }: FileReport) {
+    const feeds = this.#feeds(source);
     return html`<dl class="facts">
       <div>
         <dt>${this.t('fills')}</dt>
@@ -284,7 +309,26 @@ export class ShopKpiFile extends DoctorElement {
             </div>`
           : nothing
       }
-    </dl>`;
+    </dl>
+    ${feeds}`;
+  }
+
+  /** The figures that this kind of export is for. */
+  #feeds(source: FileReport['source']) {
+    const kpis = this.catalogue?.sources.find(({ id }) => id === source)?.kpis ?? [];
+    // A table of the user's own can feed any figure: a list of all says nothing.
+    if (kpis.length === 0 || source === 'generic') return nothing;
+    return html`<details class="detail feeds">
+      <summary>${this.d('feeds', { count: kpis.length })}</summary>
+      <p class="small">
+        ${kpis.map(
+          (id, at) =>
+            html`${at > 0 ? ', ' : ''}<a href=${linkTo(this.view, { page: 'kpi', id })}
+                >${this.words.kpi(id)}</a
+              >`,
+        )}
+      </p>
+    </details>`;
   }
 
   #account(report: FileReport) {
@@ -307,7 +351,8 @@ export class ShopKpiFile extends DoctorElement {
 
   #understanding(report: FileReport) {
     const used = report.columns.filter(({ fields }) => fields.length > 0).length;
-    const { options, key } = this.file;
+    const { key } = this.file;
+    const options = this.#options(report);
     const isOpen =
       report.source === null ||
       openQuestions(report, options).length > 0 ||

@@ -46,6 +46,9 @@ export class ShopKpiFiles extends PageElement {
   ];
 
   override render() {
+    const names = new Map(
+      this.files.flatMap(({ file, report }) => (report ? [[report.id, file.name] as const] : [])),
+    );
     return html`<shop-kpi-drop-zone class="no-print" compact .words=${this.words}></shop-kpi-drop-zone>
       ${
         this.files.length === 0
@@ -59,6 +62,8 @@ export class ShopKpiFiles extends PageElement {
                   .file=${file}
                   .catalogue=${this.catalogue}
                   .load=${this.load}
+                  .view=${this.view}
+                  .names=${names}
                 ></shop-kpi-file>`,
             )
       }

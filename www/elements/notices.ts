@@ -15,6 +15,7 @@ const ANSWERS: readonly SameName[] = ['replace', 'keep', 'leave_out'];
  * @prop {Notice[]} notices
  * @fires shop-kpi-settle - detail: { key, answer }
  * @fires shop-kpi-dismiss-notice - detail: the notice's number
+ * @fires shop-kpi-delete-all - what is remembered shall go
  */
 export class ShopKpiNotices extends DoctorElement {
   static override properties = {
@@ -112,9 +113,40 @@ export class ShopKpiNotices extends DoctorElement {
   }
 
   #said(notice: Notice) {
-    const { name, taken, left } = notice;
+    switch (notice.kind) {
+      case 'archive':
+        return this.#archive(notice);
+      case 'restated':
+        return html`<shop-kpi-restated
+          .words=${this.words}
+          .restatement=${notice.restatement}
+        ></shop-kpi-restated>`;
+      case 'remembered':
+        return this.#remembered(notice);
+      case 'recipe_used':
+        return this.d('news_recipe_used', { count: notice.mappings });
+      case 'deleted':
+        return this.d('deleted_counts', { ...notice.left });
+      default:
+        return this.d(`news_${notice.kind}`);
+    }
+  }
+
+  #archive({ name, taken, left }: Extract<Notice, { kind: 'archive' }>) {
     return html`<p dir="auto">${this.d('archive_opened', { name, count: taken })}</p>
       ${left.length > 0 ? this.#left(left) : nothing}`;
+  }
+
+  #remembered({ mappings, bytes }: Extract<Notice, { kind: 'remembered' }>) {
+    const size = this.words.bytes(bytes);
+    return html`<p>${this.d('news_remembered', { size, count: mappings })}</p>
+      <button
+        class="button"
+        type="button"
+        @click=${() => this.tell('shop-kpi-delete-all', null)}
+      >
+        ${this.d('delete_everything')}
+      </button>`;
   }
 
   #left(left: readonly LeftOut[]) {

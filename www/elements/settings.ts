@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { Settings } from '../engine/types.js';
 import { dateFormat } from '../format/cache.js';
 import type { PageKey } from '../locales/page.js';
+import type { MemoryState } from '../state/memory.js';
 import { parseAmount, parseRates, writeRates } from '../state/rates.js';
 import { capital } from '../state/words.js';
 import { PageElement } from './page_element.js';
@@ -25,21 +26,32 @@ const NUMBERS = [
   'overstock_days',
 ] as const;
 
+/** What this browser remembers of the reader's settings and corrections. */
+export interface Remembered {
+  readonly state: MemoryState;
+  readonly bytes: number;
+  /** Kinds of files about which something is remembered. */
+  readonly mappings: number;
+}
+
 /**
  * What the reader decides about the figures.
  *
  * @prop {Settings} settings
+ * @prop {Remembered} memory
  * @fires shop-kpi-settings - detail: the changed settings
- * @fires shop-kpi-delete-all - the reader wants all files gone
  */
 export class ShopKpiSettings extends PageElement {
   static override properties = {
     ...PageElement.properties,
     settings: { attribute: false },
+    memory: { attribute: false },
     wrong: { state: true },
   };
 
   declare settings: Settings;
+  /** What this browser remembers. */
+  declare memory: Remembered;
   /** The field whose text makes no sense, and why. */
   declare wrong: { name: string; why: string } | null;
 
@@ -118,19 +130,12 @@ export class ShopKpiSettings extends PageElement {
         <h2>${this.words.section('stock')}</h2>
         ${this.#number('cover_window_days')} ${this.#number('overstock_days')}
       </section>
-      <section class="panel stack">
-        <h2>${this.t('delete_all_title')}</h2>
-        <p class="muted">${this.t('delete_all_text')}</p>
-        <div>
-          <button
-            class="button"
-            type="button"
-            @click=${() => this.tell('shop-kpi-delete-all', null)}
-          >
-            ${this.t('delete_all')}
-          </button>
-        </div>
-      </section>`;
+      <shop-kpi-memory
+        .words=${this.words}
+        state=${this.memory.state}
+        bytes=${this.memory.bytes}
+        mappings=${this.memory.mappings}
+      ></shop-kpi-memory>`;
   }
 
   #field(name: string, label: PageKey, input: unknown, hint?: PageKey) {

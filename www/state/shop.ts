@@ -8,6 +8,7 @@ import type {
   Problem,
   Question,
   Report,
+  Restatement,
   Settings,
 } from '../engine/types.js';
 import { arrive, type SameName, settle, without } from './arrivals.js';
@@ -19,6 +20,8 @@ import {
   parseMapping,
   type ShopFile,
 } from './files.js';
+import { Keeper } from './keeper.js';
+import { Memory } from './memory.js';
 import { Notices } from './notices.js';
 import type { Days } from './period.js';
 
@@ -54,6 +57,8 @@ export class ShopState extends EventTarget {
   /** What went wrong with the page as a whole. */
   trouble: Trouble | null = null;
   readonly notices = new Notices();
+  /** Settings and corrections, to be remembered. */
+  readonly keeper: Keeper;
   #client: Client;
   #settings: Settings;
   #mappings: ImportOptions[] = [];
@@ -65,11 +70,19 @@ export class ShopState extends EventTarget {
   #isReading = false;
   #nextLook = 0;
   #lookAfter = FIRST_LOOK;
+  /** Names of files that are read anew because the reader said so: what that changes is no news. */
+  #corrected = new Set<string>();
 
-  constructor(client: Client, settings: Settings) {
+  constructor(client: Client, settings: Settings, memory = new Memory()) {
     super();
     this.#client = client;
     this.#settings = settings;
+    this.keeper = new Keeper(client, memory, this.notices);
+    memory.onChange = (vanished) => {
+      if (vanished) this.notices.tell({ kind: 'stored_vanished' });
+      this.#changed();
+    };
+    client.onRestatement = (restatement) => this.#restated(restatement);
     client.onCrash = ({ final }) => this.#crashed(final);
   }
 
@@ -85,7 +98,7 @@ export class ShopState extends EventTarget {
   /** Takes files in the order they come; a JSON file is a saved mapping for those after it. */
   async add(files: readonly File[]): Promise<void> {
     const saved = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
-    for (const file of saved) await this.#addMapping(file);
+    for (const file of saved) await this.#addSaved(await file.text());
     this.#setFiles(arrive(this.files, this.#fresh(files.filter((file) => !saved.includes(file)))));
     await this.#readWaiting();
   }
@@ -112,9 +125,53 @@ export class ShopState extends EventTarget {
   async correct(key: number, options: ImportOptions): Promise<void> {
     const old = this.files.find((file) => file.key === key);
     if (!old) return;
+    this.#corrected.add(old.file.name);
     if (old.report) await this.#client.remove(old.report.id);
     this.#update(key, { ...newFile(key, old.file, options), report: old.report });
     await this.#readWaiting();
+    this.#corrected.delete(old.file.name);
+    await this.keeper.save();
+    this.#changed();
+  }
+
+  /** Takes a recipe; answers whether the text was one. Files about which nothing was said follow. */
+  async takeRecipe(text: string): Promise<boolean> {
+    const settings = await this.keeper.take(text);
+    if (settings === 'none') return false;
+    if (settings) await this.#settled(settings);
+    return true;
+  }
+
+  /** What this browser remembers of an earlier visit comes into force. */
+  async recall(): Promise<void> {
+    const settings = await this.keeper.start();
+    if (settings) await this.#settled(settings);
+    else this.#changed();
+  }
+
+  /** Remembers settings and corrections in this browser, or forgets them. */
+  async remember(isOn: boolean): Promise<void> {
+    await this.keeper.switchTo(isOn);
+    this.#changed();
+  }
+
+  /** Nothing stays: no file, no setting, nothing in the browser. */
+  async deleteAll(): Promise<void> {
+    this.#mappings = [];
+    this.#corrected = new Set(this.files.map(({ file }) => file.name));
+    await this.removeAll();
+    this.#corrected.clear();
+    await this.keeper.deleteAll();
+    await this.#settled(await this.#client.settings());
+  }
+
+  /** Settings that have come with a recipe. */
+  async #settled(settings: Settings): Promise<void> {
+    this.#settings = settings;
+    for (const { key, state, options } of this.files) {
+      if (state === 'read' && Object.keys(options).length === 0) await this.correct(key, options);
+    }
+    await this.#dataChanged();
   }
 
   /** Stops reading; nothing of the file is kept. */
@@ -146,6 +203,8 @@ export class ShopState extends EventTarget {
     this.#settings = settings;
     await this.#client.setSettings(settings);
     await this.#dataChanged();
+    await this.keeper.save();
+    this.#changed();
   }
 
   /**
@@ -201,10 +260,22 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  async #addMapping(file: File): Promise<void> {
-    const mapping = parseMapping(await file.text());
+  /** A recipe, or the mapping of one kind of file. */
+  async #addSaved(text: string): Promise<void> {
+    if (await this.takeRecipe(text)) return;
+    const mapping = parseMapping(text);
     if (mapping) this.#mappings.unshift(mapping);
-    else this.trouble = 'bad_mapping';
+    else this.complain('bad_mapping');
+  }
+
+  #restated(restatement: Restatement): void {
+    const { file, cause, changes } = restatement;
+    // A month that grows because it was not complete is what the reader expects.
+    const isNews = changes.some(({ was_partial, after }) => !was_partial && after !== null);
+    if (this.#corrected.has(file) || !isNews) return;
+    if (cause === 'removed' && this.files.length === 0) return;
+    this.notices.tell({ kind: 'restated', restatement });
+    this.#changed();
   }
 
   /** One file at a time: the engine has one thread. */
@@ -313,6 +384,7 @@ export class ShopState extends EventTarget {
   /** Reads again, one by one, the files that an engine crash took along. */
   async readAgain(): Promise<void> {
     this.trouble = null;
+    await this.keeper.again();
     this.#setFiles(
       this.files.map((file) =>
         file.failure === 'lost' ? newFile(file.key, file.file, file.options) : file,

@@ -46,7 +46,10 @@ export function steerShop(app: ShopKpiApp, shop: ShopState): void {
     ({ key, answer }) => void shop.settle(key, answer),
   );
   on(app, 'shop-kpi-read-again', () => void shop.readAgain());
-  on(app, 'shop-kpi-delete-all', () => void shop.removeAll());
+  on(app, 'shop-kpi-delete-all', () => void shop.deleteAll());
+  on<boolean>(app, 'shop-kpi-remember', (isOn) => void shop.remember(isOn));
+  on(app, 'shop-kpi-save-recipe', () => void saveRecipe(shop));
+  on<File>(app, 'shop-kpi-load-recipe', (file) => void shop.add([file]));
   on<number>(app, 'shop-kpi-save-problems', (id) => void saveProblems(shop, id, wordsOf(app)));
   on<number>(app, 'shop-kpi-save-mapping', (key) => saveMapping(shop, key));
   on<{ key: number; mapping: File }>(
@@ -99,6 +102,10 @@ function saveMapping(shop: ShopState, key: number): void {
   if (!file) return;
   const mapping = savedMapping(file.file.name, file.options, file.report?.source ?? null);
   saveText('mapping.json', mapping, 'application/json');
+}
+
+async function saveRecipe(shop: ShopState): Promise<void> {
+  saveText('shop-kpi-recipe.json', await shop.keeper.text(), 'application/json');
 }
 
 async function loadMapping(

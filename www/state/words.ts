@@ -155,7 +155,18 @@ export class Words {
   evidence({ evidence }: Guess): string {
     const [code = '', ...rest] = evidence.split(':');
     const text = EVIDENCE[code];
-    return text ? fill(text, this.locale, { detail: rest.join(':').trim() }) : readable(evidence);
+    const detail = rest.join(':').trim();
+    return text ? fill(text, this.locale, { detail: this.#detail(detail) }) : readable(evidence);
+  }
+
+  /** What the engine tells in English: a line, or how many columns are known. */
+  #detail(detail: string): string {
+    const line = /^line (\d+)$/.exec(detail)?.[1];
+    if (line) return this.t('evidence_line', { line: Number(line) });
+    const [, known, count, title] = /^(\d+)\/(\d+)( title)?$/.exec(detail) ?? [];
+    if (!known || !count) return detail;
+    const columns = this.t('evidence_columns', { known: Number(known), all: Number(count) });
+    return title ? `${columns}, ${this.t('evidence_title')}` : columns;
   }
 
   /** A remark on figures. */

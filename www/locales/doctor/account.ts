@@ -2,11 +2,6 @@ import type { Text } from '../text.js';
 
 /** Where every byte and line of a file went, and what the file is for. */
 export const ACCOUNT = {
-  account_title: {
-    en: 'Where every line went',
-    nl: 'Waar elke regel is gebleven',
-    da: 'Hvor hver linje blev af',
-  },
   account_of: {
     en: 'Where every line of {file} went',
     nl: 'Waar elke regel van {file} is gebleven',
@@ -15,7 +10,6 @@ export const ACCOUNT = {
   account_part: { en: 'Part of the file', nl: 'Deel van het bestand', da: 'Del af filen' },
   account_lines: { en: 'Lines', nl: 'Regels', da: 'Linjer' },
   account_bytes: { en: 'Bytes', nl: 'Bytes', da: 'Byte' },
-  account_share: { en: 'Share', nl: 'Aandeel', da: 'Andel' },
   part_read: { en: 'Rows read', nl: 'Gelezen rijen', da: 'Læste rækker' },
   part_set_aside: { en: 'Set aside', nl: 'Opzijgezet', da: 'Lagt til side' },
   part_skipped: {
@@ -45,5 +39,9 @@ export const ACCOUNT = {
     nl: { one: 'Voedt één cijfer', other: 'Voedt {count} cijfers' },
     da: { one: 'Bidrager til ét nøgletal', other: 'Bidrager til {count} nøgletal' },
   },
-  recognised_because: { en: 'because', nl: 'omdat', da: 'fordi' },
+  read_by_recipe: {
+    en: 'read as you said before',
+    nl: 'gelezen zoals u eerder aangaf',
+    da: 'læst, som du har angivet før',
+  },
 } satisfies { [key: string]: Text };

@@ -28,6 +28,11 @@ export const NEWS = {
     da: { one: 'Én ændring', other: 'Alle {count} ændringer' },
   },
   restated_unknown: { en: 'not known', nl: 'niet bekend', da: 'ukendt' },
+  restated_partial: {
+    en: 'was not complete',
+    nl: 'was niet volledig',
+    da: 'var ikke komplet',
+  },
   restated_month: { en: 'Month', nl: 'Maand', da: 'Måned' },
   restated_figure: { en: 'Figure', nl: 'Cijfer', da: 'Nøgletal' },
   restated_before: { en: 'Before', nl: 'Eerst', da: 'Før' },

@@ -49,6 +49,23 @@ export const RECIPE = {
   },
   recipe_save: { en: 'Save the recipe', nl: 'Recept opslaan', da: 'Gem opskriften' },
   recipe_load: { en: 'Load a recipe', nl: 'Recept laden', da: 'Indlæs en opskrift' },
+  news_remembered: {
+    en: {
+      one: 'Your settings of an earlier visit are in force, and what you said about one kind of file ({size} in this browser).',
+      other:
+        'Your settings of an earlier visit are in force, and what you said about {count} kinds of files ({size} in this browser).',
+    },
+    nl: {
+      one: 'Uw instellingen van een eerder bezoek gelden, en wat u over één soort bestand hebt aangegeven ({size} in deze browser).',
+      other:
+        'Uw instellingen van een eerder bezoek gelden, en wat u over {count} soorten bestanden hebt aangegeven ({size} in deze browser).',
+    },
+    da: {
+      one: 'Dine indstillinger fra et tidligere besøg gælder, og det, du har angivet om én slags fil ({size} i browseren).',
+      other:
+        'Dine indstillinger fra et tidligere besøg gælder, og det, du har angivet om {count} slags filer ({size} i browseren).',
+    },
+  },
   news_recipe_used: {
     en: {
       one: 'The recipe is in force: its settings, and one kind of file.',

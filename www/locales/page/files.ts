@@ -145,6 +145,13 @@ export const FILES = {
     nl: 'niets in het bestand bepaalt dit: controleer het',
     da: 'intet i filen afgør det: tjek det',
   },
+  evidence_columns: { en: '{known} of {all}', nl: '{known} van {all}', da: '{known} af {all}' },
+  evidence_title: {
+    en: 'and the title above them',
+    nl: 'en de titel erboven',
+    da: 'og titlen over dem',
+  },
+  evidence_line: { en: 'line {line}', nl: 'regel {line}', da: 'linje {line}' },
   please_check: { en: 'please check', nl: 'controleer dit', da: 'tjek dette' },
   columns: { en: 'Columns', nl: 'Kolommen', da: 'Kolonner' },
   column: { en: 'Column', nl: 'Kolom', da: 'Kolonne' },

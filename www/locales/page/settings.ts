@@ -3,9 +3,9 @@ import type { Text } from '../text.js';
 /** The settings and what each changes. */
 export const SETTINGS = {
   settings_lead: {
-    en: 'Choices that change how figures are worked out. They hold until the page is closed.',
-    nl: 'Keuzes die bepalen hoe cijfers worden berekend. Ze gelden tot de pagina wordt gesloten.',
-    da: 'Valg, der ændrer, hvordan tallene beregnes. De gælder, til siden lukkes.',
+    en: 'Choices that change how figures are worked out. They hold until the page is closed, unless you have them remembered.',
+    nl: 'Keuzes die bepalen hoe cijfers worden berekend. Ze gelden tot de pagina wordt gesloten, tenzij u ze laat onthouden.',
+    da: 'Valg, der ændrer, hvordan tallene beregnes. De gælder, til siden lukkes, medmindre du får dem husket.',
   },
   settings_money: { en: 'Money', nl: 'Geld', da: 'Penge' },
   settings_figures: { en: 'Definitions', nl: 'Definities', da: 'Definitioner' },
@@ -118,10 +118,4 @@ export const SETTINGS = {
     da: 'Fordel rækker, der gælder for et tidsrum, jævnt over dagene (et skøn)',
   },
   delete_all_title: { en: 'Your data', nl: 'Uw gegevens', da: 'Dine data' },
-  delete_all_text: {
-    en: 'Files and figures are kept in this tab’s memory only. Closing the tab, or this button, removes them.',
-    nl: 'Bestanden en cijfers staan alleen in het geheugen van dit tabblad. Sluiten van het tabblad, of deze knop, verwijdert ze.',
-    da: 'Filer og tal findes kun i denne fanes hukommelse. Luk fanen, eller brug knappen, så er de væk.',
-  },
-  delete_all: { en: 'Remove all files', nl: 'Alle bestanden verwijderen', da: 'Fjern alle filer' },
 } satisfies { [key: string]: Text };
