@@ -102,6 +102,11 @@ pub enum Code {
     NoRate,
     /// A row or report without a day; it counts in no period.
     NoPeriod,
+    /// A table of a known export of which no figure is made, or none that an earlier table did not
+    /// give.
+    NoFigures,
+    /// A funnel's step whose name says nothing; its count is not used.
+    UnknownStep,
     // The file as a whole, and beside the others.
     /// The very same file was added before; it counts once.
     SameFile,
@@ -122,14 +127,14 @@ impl Code {
     pub const fn severity(self) -> Severity {
         use Code::{
             Ambiguous, BomInside, DialectChange, DuplicateColumn, EmptyFile, EndsEarlier,
-            HeaderOnly, InvalidBytes, NotCsv, NulByte, SameFile, SpreadsheetDamage, SwappedDate,
-            TextAfterQuote, TooLarge, UnknownTable, UnnamedColumn,
+            HeaderOnly, InvalidBytes, NoFigures, NotCsv, NulByte, SameFile, SpreadsheetDamage,
+            SwappedDate, TextAfterQuote, TooLarge, UnknownStep, UnknownTable, UnnamedColumn,
         };
         match self {
             EmptyFile | HeaderOnly | NotCsv | UnknownTable | TooLarge => Severity::Error,
             InvalidBytes | NulByte | BomInside | TextAfterQuote | DialectChange
             | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | SwappedDate | Ambiguous
-            | SameFile | EndsEarlier => Severity::Notice,
+            | SameFile | EndsEarlier | NoFigures | UnknownStep => Severity::Notice,
             _ => Severity::Warning,
         }
     }

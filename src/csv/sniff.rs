@@ -173,13 +173,19 @@ fn best_quoting(sample: &str, format: Format, quote: Quote) -> (Format, Fit) {
 }
 
 /// Whether a delimiter only stands inside the cells of a single column: of titles with commas, or
-/// of amounts with decimal commas. The first line, its header, then has none.
+/// of amounts with decimal commas. The first line, its header, then has none. Facts above a table
+/// (`Report Name: …`) are no column.
 fn is_one_column(sample: &str, format: Format) -> bool {
     let mut cells = Cells::default();
     let (mut rows, mut single, mut amounts) = (0, 0, 0);
     let mut widths: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut is_above = true;
     for record in records(sample, format) {
         record.cells(format, &mut cells);
+        is_above &= cells.len() == 1 && cells.get(0).contains(':');
+        if is_above {
+            continue;
+        }
         if rows == 0 && cells.len() > 1 {
             return false;
         }

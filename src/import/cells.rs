@@ -16,7 +16,7 @@ use super::measured::read_measured;
 use super::target::Target;
 
 /// A field's value on one row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Value {
     None,
     /// A text's code in its domain's dictionary.
@@ -113,8 +113,8 @@ fn read_number(cell: &str, target: &Target) -> Read {
         Ok(number) => number,
         Err(code) => return Read::Bad(code),
     };
-    let is_share_in_percent =
-        target.kind == Kind::Ratio && target.is_percent && !cell.contains('%');
+    let is_share = target.kind == Kind::Ratio || target.how == How::ShareOfSessions;
+    let is_share_in_percent = is_share && target.is_percent && !cell.contains('%');
     let number = match target.how {
         _ if is_share_in_percent => number.hundredth(),
         How::Absolute if number.units < 0 => Some(number.negated()),

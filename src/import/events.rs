@@ -69,7 +69,7 @@ impl Values {
 }
 
 /// `Add to cart`, `add-to-cart` and `AddToCart` as `add_to_cart`.
-fn plain_name(name: &str) -> String {
+pub(super) fn plain_name(name: &str) -> String {
     let mut plain = String::with_capacity(name.len() + 2);
     let mut was_small = false;
     for mark in name.chars() {

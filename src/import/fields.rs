@@ -6,11 +6,15 @@
 //! | `sessions.referrer` | host of the address → source, where that is missing |
 //! | `sessions.tagged_source` | source from a tagged link: of a search engine, paid |
 //! | `sessions.duration_per_session_s`, `…per_user_s` | × sessions, × users → `duration_s` |
+//! | `sessions.bounce_share` | × sessions → `bounces` |
 //! | `sessions.one` | a filled cell is one session |
 //! | `sessions.time` | `date` and, with its time, `happened_at` |
 //! | `sessions.event` | an event's name: `session_start`, `view_item`, `purchase` … → one of it |
 //! | `email.event` | the same of mails: `sent`, `open`, `click`, `bounce_soft`, `unsubscribe` … |
 //! | `sessions.one_add_to_cart`, `email.one_click` … | a filled cell is one such event, a no none |
+//! | `sessions.step`, `sessions.at_step` | a funnel's step, and how many came to it → `add_to_carts` … |
+//! | `sessions.event_named`, `sessions.at_step` | an event, and how often → `pageviews`, `purchases` |
+//! | `sessions.session_id_part` | joined by `.` → `session_id`, where all parts are there |
 //! | `sessions.nth_day`, `…nth_week`, `…nth_month` | index from the period's start → `date` |
 //! | `….span_from`, `….span_to` | `date`, `date_to`, where the file has no column of days |
 //! | `orders.attribution` | WooCommerce's `Organic: Google` → channel, source |
@@ -31,11 +35,13 @@
 //! | `order_lines.line_profit` | line total less this → `line_cost` |
 //! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
 //! | `products.variant_part` | joined by ` / ` → `variant` |
+//! | `page_loads.audit` | a row of another audit of Lighthouse than the largest paint is no load |
 //! | `products.only_with` | a row with this cell empty is no article |
 //! | `tickets.first_reply_…`, `tickets.resolution_…` | with `ms`, `s`, `min`, `h`, `d` → seconds |
 //! | `page_loads.load_…`, `uptime.response_…` | the same units → milliseconds |
 //! | `uptime.up_…`, `uptime.down_…` | the same units → seconds |
 //! | `uptime.up_of_day_…`, `uptime.down_of_day_…` | the rest of the 24 hours was the other |
+//! | `uptime.started_at` | `date`, the row's duration going on over midnight to the days after |
 //! | `uptime.up_share` | share of the 24 hours → `up_s`, `down_s` |
 //! | `uptime.state` | `Down`: the row's duration (else one check) was down |
 //! | `leads.is_won` | yes → `won_at`; its day not being known, the lead's own |
@@ -104,6 +110,15 @@ pub(super) enum How {
     TimesSessions,
     /// Times the users of the row.
     TimesUsers,
+    /// A share of the sessions of the row.
+    ShareOfSessions,
+    /// The name of a funnel's step, and of an event: what the row's count is of.
+    StepName,
+    EventName,
+    /// That count.
+    AtStep,
+    /// When what a row tells of began.
+    Since,
     /// One, if filled.
     One,
     /// One, if filled and not a no; none of a no.
@@ -154,12 +169,16 @@ pub(super) enum How {
     Plus,
     /// A part of a text.
     Part(&'static str),
+    /// A part of an id: without one of them there is none.
+    Key,
     /// Nothing but a condition for the row.
     OnlyWith,
     /// That text, where the cell is filled.
     Is(&'static str),
     /// What people did or felt.
     Says(Saying),
+    /// The same, that it is of the largest paint.
+    OnlyLargestPaint,
 }
 
 /// A unit of time of a number without one.
@@ -233,6 +252,11 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "referrer" => vec![at("source", How::Host, false)],
         "tagged_source" => vec![at("source", How::Tagged, false)],
         "duration_per_session_s" => vec![at("duration_s", How::TimesSessions, false)],
+        "bounce_share" => vec![at("bounces", How::ShareOfSessions, false)],
+        "step" => vec![at("events", How::StepName, false)],
+        "event_named" => vec![at("events", How::EventName, false)],
+        "at_step" => vec![at("events", How::AtStep, false)],
+        "session_id_part" => vec![at("session_id", How::Key, false)],
         "duration_per_user_s" => vec![at("duration_s", How::TimesUsers, false)],
         "one" => vec![at("sessions", How::One, false)],
         "event" => vec![at("events", How::Event, false)],
@@ -262,10 +286,12 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "line_profit" => vec![at("line_cost", How::Profit, false)],
         "sku_part" => vec![at("sku", How::Part("/"), false)],
         "variant_part" => vec![at("variant", How::Part(" / "), false)],
+        "audit" if table == "page_loads" => vec![at("load_ms", How::OnlyLargestPaint, false)],
         "only_with" => vec![at("price", How::OnlyWith, false)],
         "up_share" => {
             vec![at("up_s", How::ShareOfDay, false), at("down_s", How::RestShareOfDay, false)]
         }
+        "started_at" if table == "uptime" => vec![at("date", How::Since, false)],
         "state" => vec![at("up_s", How::UpOrDown, false)],
         "nps" => {
             vec![at("score", How::Says(Saying::Score), false), at("kind", How::Is("nps"), false)]

@@ -94,6 +94,9 @@ impl Values {
             | How::Direction
             | How::RateOf(_)
             | How::Outgoing
+            | How::StepName
+            | How::EventName
+            | How::Since
             | How::Plus
             | How::OverRows
             | How::OffOverRows
@@ -110,6 +113,8 @@ impl Values {
                     self.all[target.at] = day;
                 }
             }),
+            How::StepName | How::EventName => self.name_step(target, cell),
+            How::Since => self.begin_at(plan, target, cell),
             How::UpOrDown => {
                 is_one_of(cell, UP, DOWN, IDLE).map(|is_up| self.be_up(plan, target, is_up))
             }

@@ -7,9 +7,10 @@ use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::sources::{Recognised, Source, recognise};
 use crate::tables::{Dictionaries, Kind, TableId};
 use crate::values::style::{Columns, Hints};
-use crate::values::{ColumnStyle, Zone, parse_date};
+use crate::values::{ColumnStyle, DateOrder, Zone, parse_date};
 
 use super::doubts::Doubts;
+use super::held::Held;
 use super::options::{ImportOptions, RowFate};
 use super::period;
 use super::plan::{Context, Plan, overrule};
@@ -49,6 +50,8 @@ pub struct Intake {
     is_first_row: bool,
     /// Fields of numbers some table of the file has given.
     taken: Vec<(TableId, usize)>,
+    /// What the first table tells of the rows of the others.
+    held: Vec<Held>,
     pub(super) source: Option<(&'static Source, f64)>,
     pub(super) currency: Option<String>,
     pub(super) period: Option<Period>,
@@ -82,6 +85,7 @@ impl Intake {
             values: Values::default(),
             is_first_row: true,
             taken: Vec::new(),
+            held: Vec::new(),
             source: None,
             currency: options.currency.clone(),
             period: None,
@@ -116,13 +120,14 @@ impl Intake {
         overrule(&mut found, &head, &self.options);
         self.settle(&found);
         let styles = columns.decide(&self.hints(&head, Some(found.source)));
-        let period = self.period_of(&head);
+        let period = self.period_of(&head, found.source.quirks.date_order);
         let context = Context {
             options: &self.options,
             styles: &styles,
             period,
             zone: self.zone.clone(),
             taken: &self.taken,
+            held: &self.held,
         };
         let plan = Plan::new(head, &found, &context, dictionaries);
         if !plan.has_figures() {
@@ -133,7 +138,7 @@ impl Intake {
 
     /// The file's source is the one of its first table that has one.
     fn settle(&mut self, found: &Recognised) {
-        if self.source.is_none() && !found.fields.is_empty() {
+        if self.source.is_none() && (!found.fields.is_empty() || found.source.fills.is_empty()) {
             self.source = Some((found.source, found.certainty));
             let is_unsure = found.certainty < 0.7;
             self.guess("source", None, found.source.id, &found.evidence, is_unsure);
@@ -182,10 +187,14 @@ impl Intake {
         }
     }
 
-    /// A table that means nothing here. A further one without rows is not worth a word.
+    /// A table that means nothing here: of no export that is known, of one whose figures nothing is
+    /// made of, or a further one of a file. That is not worth a word without rows.
     fn pass(&mut self, head: &Head, samples: &Samples, has_rows: bool) {
         let is_first = self.source.is_none();
-        let code = if is_first { Code::UnknownTable } else { Code::LeftOut };
+        let code = match self.source {
+            None => Code::UnknownTable,
+            Some(_) => Code::NoFigures,
+        };
         let line = head.line.unwrap_or(0);
         let names: Vec<&str> = head.names.iter().map(|name| &**name).collect();
         let at = Place { line, line_to: line, ..Place::default() };
@@ -211,13 +220,14 @@ impl Intake {
     }
 
     /// The span of rows without a day: the user's word, lines above the table, the file's name.
-    fn period_of(&mut self, head: &Head) -> Option<Period> {
+    fn period_of(&mut self, head: &Head, usual: Option<DateOrder>) -> Option<Period> {
         let users = self.options.period.as_ref().and_then(|[from, to]| {
-            let day = |text: &str| parse_date(text, crate::values::DateOrder::Ymd).ok();
+            let day = |text: &str| parse_date(text, DateOrder::Ymd).ok();
             let (from, to) = (day(from)?, day(to)?);
             Some(Period { from: crate::calendar::Day(from.day), to: crate::calendar::Day(to.day) })
         });
-        let above = || period::of_preamble(&head.preamble).map(|period| (period, "above_table"));
+        let above =
+            || period::of_preamble(&head.preamble, usual).map(|period| (period, "above_table"));
         let (found, why) = users
             .map(|period| (period, "user"))
             .or_else(above)
@@ -267,6 +277,10 @@ impl Intake {
             return self.skip(plan, row, Code::LeftOut);
         }
         if self.values.is_nothing {
+            return Fate::Read;
+        }
+        if plan.is_held() {
+            self.held = plan.hold(&self.values.all);
             return Fate::Read;
         }
         let negative = plan.return_if_negative.and_then(|at| self.values.all[at].number());

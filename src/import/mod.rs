@@ -1,12 +1,14 @@
 //! One file on its way in: reader, source and columns put together, in a stream.
 
 mod cells;
+mod days;
 mod details;
 mod doubts;
 mod events;
 mod fees;
 pub mod fields;
 mod follow;
+mod held;
 mod intake;
 mod measured;
 mod options;
@@ -16,6 +18,7 @@ mod plan;
 mod report;
 mod rows;
 mod sayings;
+mod steps;
 mod swapped;
 mod target;
 mod told;
@@ -216,7 +219,9 @@ impl Intake {
 
     /// Says so where a file of a known source has rows but no figures we know.
     fn miss_tables(&mut self, account: &Account) {
-        let is_told = self.problems.counts().contains_key(&Code::UnknownTable);
+        let told = self.problems.counts();
+        let is_told =
+            [Code::UnknownTable, Code::NoFigures].iter().any(|code| told.contains_key(code));
         let has_rows = account.rows_read + account.rows_skipped > 0;
         if self.rows.tables.is_empty() && self.source.is_some() && has_rows && !is_told {
             let problem = Problem::new(Code::UnknownTable, Place::default(), &self.name);

@@ -5,14 +5,20 @@ use crate::calendar::{Day, Period};
 use crate::values::{DateOrder, parse_date};
 
 /// The span named above a table: two dates on a line, or on two lines one after the other.
-pub(super) fn of_preamble(lines: &[String]) -> Option<Period> {
+/// `usual` is the tool's order of dates that can be read in two ways; without one the day is first.
+pub(super) fn of_preamble(lines: &[String], usual: Option<DateOrder>) -> Option<Period> {
+    let orders = match usual {
+        Some(DateOrder::Mdy) => [DateOrder::Mdy, DateOrder::Dmy],
+        _ => [DateOrder::Dmy, DateOrder::Mdy],
+    };
     let mut first = None;
     let mut found = None;
     for line in lines {
         let text = line.trim_matches(|mark: char| mark.is_whitespace() || "#,;\"".contains(mark));
-        if let Some(period) = span(text).or_else(|| span(after_colon(text))) {
+        let spans = [text, after_colon(text), after_cell(text)];
+        if let Some(period) = spans.iter().find_map(|text| span(text, orders)) {
             (found, first) = (Some(period), None);
-        } else if let Some(day) = day(after_colon(text)) {
+        } else if let Some(day) = orders.iter().find_map(|&order| day(after_colon(text), order)) {
             match first.take() {
                 Some(from) if from <= day => found = Some(Period { from, to: day }),
                 _ => first = Some(day),
@@ -26,29 +32,36 @@ fn after_colon(text: &str) -> &str {
     text.split_once(':').map_or(text, |(_, rest)| rest.trim())
 }
 
-/// Two dates with a dash or a word between them.
-fn span(text: &str) -> Option<Period> {
+/// What stands behind the name in the first cell of a line.
+fn after_cell(text: &str) -> &str {
+    text.split_once([',', ';', '\t']).map_or(text, |(_, rest)| rest.trim())
+}
+
+/// Two dates with a dash or a word between them, both in the first of the orders that fits.
+fn span(text: &str, orders: [DateOrder; 2]) -> Option<Period> {
+    orders.into_iter().find_map(|order| span_in(text, order))
+}
+
+fn span_in(text: &str, order: DateOrder) -> Option<Period> {
     const BETWEEN: &[&str] =
         &[" - ", " – ", " — ", " to ", " t/m ", " tot ", " til ", "–", " until ", "-", ","];
     BETWEEN.iter().find_map(|between| {
         // The mark may also stand inside the dates: the middle one parts them.
         let marks: Vec<usize> = text.match_indices(between).map(|(at, _)| at).collect();
         let at = *marks.get(marks.len() / 2)?;
-        let (from, to) = (day(&text[..at])?, day(&text[at + between.len()..])?);
+        let (from, to) = (day(&text[..at], order)?, day(&text[at + between.len()..], order)?);
         (marks.len() % 2 == 1 && from <= to).then_some(Period { from, to })
     })
 }
 
-/// A date that can be read in one way, or day first.
-fn day(text: &str) -> Option<Day> {
+/// A date that can be read in one way, or in that order.
+fn day(text: &str, order: DateOrder) -> Option<Day> {
     let text = text.trim_matches(|mark: char| mark.is_whitespace() || "\"'()".contains(mark));
     // A number of another length may be anything.
     if text.bytes().all(|byte| byte.is_ascii_digit()) && text.len() != 8 {
         return None;
     }
-    let order = |order| parse_date(text, order).ok();
-    let moment = order(DateOrder::Dmy).or_else(|| order(DateOrder::Mdy))?;
-    Some(Day(moment.day))
+    parse_date(text, order).ok().map(|moment| Day(moment.day))
 }
 
 /// The span in a file's name: its last two dates, `2025-01-01 - 2025-01-31`,
@@ -70,7 +83,7 @@ pub(super) fn of_name(name: &str) -> Option<Period> {
         }
         let one = &stem[words[at].0..words[at].1];
         if one.len() == 8
-            && let Some(day) = day(one)
+            && let Some(day) = day(one, DateOrder::Dmy)
         {
             days.push(day);
         }
@@ -87,7 +100,7 @@ fn year_given(text: &str) -> Option<Day> {
     let has_name = text.contains(char::is_alphabetic);
     let is_iso = text.len() == 10 && text.starts_with("20");
     let text = if has_name { text } else { text.replace(' ', "-") };
-    (has_year && (has_name || is_iso)).then(|| day(&text)).flatten()
+    (has_year && (has_name || is_iso)).then(|| day(&text, DateOrder::Dmy)).flatten()
 }
 
 /// Runs of letters or digits: where they begin and end.
@@ -105,6 +118,7 @@ fn words(text: &str) -> Vec<(usize, usize)> {
 #[cfg(test)]
 mod tests {
     use super::{of_name, of_preamble};
+    use crate::values::DateOrder;
 
     fn days(period: Option<crate::calendar::Period>) -> Option<(i32, i32)> {
         period.map(|period| (period.from.0, period.to.0))
@@ -123,12 +137,25 @@ mod tests {
             (&["8 juli 2025 - 31 juli 2025"], Some((20_277, 20_300))),
             (&["2025-07-08 - 2025-07-31"], Some((20_277, 20_300))),
             (&["2025-07-08,2025-07-31"], Some((20_277, 20_300))),
+            (&["Report Time: 2/1/2025,8/4/2025"], Some((20_120, 20_304))),
+            (&["Date range,02/01/2025 12:00 AM - 08/04/2025 11:59 PM"], Some((20_120, 20_304))),
             (&["All time"], None),
             (&["# Property: 1 - 2"], None),
         ] {
             let lines: Vec<String> = lines.iter().map(|&line| line.to_owned()).collect();
-            assert_eq!(days(of_preamble(&lines)), expected, "{lines:?}");
+            let found = of_preamble(&lines, Some(DateOrder::Mdy));
+            assert_eq!(days(found), expected, "{lines:?}");
         }
+    }
+
+    /// 2 January to 8 April, not 1 February to 4 August.
+    #[test]
+    fn without_a_tools_order_the_day_is_first() {
+        let lines = ["Report Time: 2/1/2025,8/4/2025".to_owned()];
+        assert_eq!(days(of_preamble(&lines, None)), Some((20_090, 20_186)));
+        // There is no 16th month.
+        let lines = ["6/10/2025,6/16/2025".to_owned()];
+        assert_eq!(days(of_preamble(&lines, None)), Some((20_249, 20_255)));
     }
 
     #[test]

@@ -37,6 +37,7 @@ impl Plan {
             channels: tables().filter_map(|(table, start)| self.channel_of(table, start)).collect(),
             left_at: self.targets.iter().find(|target| target.how == LEFT_AT).cloned(),
             rates: self.targets.iter().filter(is_rate).cloned().collect(),
+            has_steps: self.has_steps(),
             product_list: list.map(|target| target.column),
             details: details.map(|target| target.column),
             over_rows: over_rows.into_iter().collect(),

@@ -10,6 +10,7 @@ use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
 use super::cells::Value;
 use super::fees::Fees;
 use super::fields::{FieldRef, How, resolve};
+use super::held::Held;
 use super::sayings::Saying;
 use super::target::{Target, Words, is_vital, rank};
 
@@ -55,6 +56,8 @@ pub(super) struct Once {
     pub(super) left_at: Option<Target>,
     /// Columns with a currency's rate each.
     pub(super) rates: Vec<Target>,
+    /// Whether rows are steps of funnels.
+    pub(super) has_steps: bool,
     /// The column of a list of products.
     pub(super) product_list: Option<usize>,
     /// The column of a list of lines with named parts.
@@ -105,6 +108,8 @@ pub(super) struct Plan {
     pub(super) zone: Option<Zone>,
     /// The column that tells things of several rows apart, and the values it fills down.
     pub(super) fill_down: Option<(usize, Vec<usize>)>,
+    /// Where the instant stands at which what the row tells of began.
+    pub(super) since: Option<usize>,
     /// Where a negative amount makes the row a return.
     pub(super) return_if_negative: Option<usize>,
     /// Texts that mean nothing in this file.
@@ -121,6 +126,8 @@ pub(super) struct Context<'a> {
     pub(super) zone: Option<Zone>,
     /// Fields of numbers that earlier tables of the file have given.
     pub(super) taken: &'a [(TableId, usize)],
+    /// What an earlier table tells of the rows of this one.
+    pub(super) held: &'a [Held],
 }
 
 impl Plan {
@@ -144,6 +151,7 @@ impl Plan {
             period: context.period,
             zone: context.zone.clone(),
             fill_down: None,
+            since: None,
             return_if_negative: None,
             missing: context.options.missing.clone(),
             once: Once::default(),
@@ -154,6 +162,7 @@ impl Plan {
         plan.targets.sort_by_key(|target| rank(target.how));
         plan.find_currencies(context.styles);
         plan.add_constants(found, context.options, dictionaries);
+        plan.add_held(context.held);
         plan.add_rules(context);
         plan.add_fill_down();
         plan.return_if_negative = quirks.negative_is_return.and_then(|path| plan.place(path));
@@ -198,6 +207,10 @@ impl Plan {
         let schema = field.table.schema();
         let def = schema.columns[field.position];
         let at = self.slot(field.table) + field.position;
+        if field.how == How::Since {
+            self.since = Some(self.width);
+            self.width += 1;
+        }
         self.targets.push(Target {
             column,
             at,
@@ -331,12 +344,14 @@ fn fields_of(found: &Recognised, quirks: &Quirks, context: &Context<'_>) -> Vec<
         };
         all.iter().any(|(_, field)| !field.is_fallback && is_day(field))
     };
-    // A mean without what it is the mean of is no figure.
+    let keys = all.iter().filter(|(_, field)| field.how == How::Key).count();
+    // A mean without what it is the mean of is no figure, nor is one part of an id an id.
     let has_base = |field: &FieldRef| {
         let bases: &[&str] = match field.how {
-            How::TimesSessions => &["sessions"],
+            How::TimesSessions | How::ShareOfSessions => &["sessions"],
             How::TimesUsers => &["users"],
             How::Says(Saying::Share) => &["delivered", "sent"],
+            How::Key => return keys > 1,
             _ => return true,
         };
         let positions = bases.iter().filter_map(|base| field.table.schema().position(base));

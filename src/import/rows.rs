@@ -19,6 +19,8 @@ pub(super) enum Refusal {
     Missing(usize),
     /// Digits of the value at that place do not fit its column; the rest of the row is kept.
     TooManyDigits(usize),
+    /// What began at that place cannot have lasted so long.
+    TooLong(usize),
 }
 
 impl Refusal {
@@ -26,6 +28,7 @@ impl Refusal {
         match self {
             Refusal::Missing(_) => Code::MissingValue,
             Refusal::TooManyDigits(_) => Code::TooManyDigits,
+            Refusal::TooLong(_) => Code::NotADuration,
         }
     }
 }
@@ -39,6 +42,8 @@ pub(super) struct Rows {
     last_order: Option<(u32, usize)>,
     /// The delivery put last.
     last_shipment: Vec<Value>,
+    /// What tells rows of funnels apart → their row in `sessions`.
+    pub(super) funnels: HashMap<Vec<Value>, usize>,
     /// Whether the row put last gave an order that had been given before.
     pub(super) is_repeat: bool,
 }
@@ -65,6 +70,9 @@ impl Rows {
         if plan.once.fees.is_there() {
             return self.put_fees(plan, values, row, dictionaries);
         }
+        if plan.since.is_some() {
+            return self.put_days(plan, values);
+        }
         let first = plan.once.writes.iter().filter(|write| write.own.is_none());
         let mut needed = first.flat_map(|write| &write.needs);
         if let Some(&at) = needed.find(|&&at| values[at] == Value::None) {
@@ -77,6 +85,7 @@ impl Rows {
             let done = match write.table {
                 TableId::Orders => self.put_order(own, &plan.once.over_rows),
                 TableId::Shipments if plan.quirks.repeats_orders => self.put_shipment(own),
+                TableId::Sessions if plan.once.has_steps => self.put_step(own),
                 TableId::OrderLines if plan.once.product_list.is_some() => {
                     self.put_list(plan, own, row, dictionaries)
                 }

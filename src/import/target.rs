@@ -38,6 +38,8 @@ pub(super) fn rank(how: How) -> u8 {
     match how {
         How::TimesSessions
         | How::TimesUsers
+        | How::ShareOfSessions
+        | How::AtStep
         | How::Host
         | How::Part("/")
         | How::Won

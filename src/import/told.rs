@@ -30,7 +30,7 @@ impl Intake {
 
     /// A row that cannot be kept, or not with all its digits.
     pub(super) fn refuse(&mut self, plan: &Plan, row: &Row<'_>, refusal: &Refusal) -> Fate {
-        let (Refusal::Missing(at) | Refusal::TooManyDigits(at)) = *refusal;
+        let (Refusal::Missing(at) | Refusal::TooManyDigits(at) | Refusal::TooLong(at)) = *refusal;
         let target = plan.targets.iter().find(|target| target.at == at);
         let code = refusal.code();
         self.problems.push(match target {
@@ -38,7 +38,7 @@ impl Intake {
             None => Problem::new(code, place(plan, row, None), row.text),
         });
         match refusal {
-            Refusal::Missing(_) => Fate::SetAside,
+            Refusal::Missing(_) | Refusal::TooLong(_) => Fate::SetAside,
             Refusal::TooManyDigits(_) => Fate::Read,
         }
     }

@@ -8,6 +8,7 @@ use crate::values::{is_missing_text, is_missing_value, parse_amount};
 
 use super::options::RowFate;
 use super::plan::{Plan, Rule};
+use super::target::Target;
 
 impl Plan {
     /// Whether the row is a total; `is_first` for a table's first row.
@@ -15,7 +16,13 @@ impl Plan {
         self.quirks.totals.iter().any(|total| match total {
             Total::Word(words) => (0..2).any(|column| is_total_word(row.cell(column), words)),
             Total::FirstRowWithoutTexts => is_first && self.is_without_texts(row),
+            Total::RowWithoutTexts => !self.has_day(row) && self.is_without_texts(row),
         })
+    }
+
+    fn has_day(&self, row: &Row<'_>) -> bool {
+        let is_day = |target: &&Target| matches!(target.kind, Kind::Day | Kind::Instant);
+        self.targets.iter().filter(is_day).any(|day| !is_missing_value(row.cell(day.column)))
     }
 
     /// Whether no dimension is filled, but some number is.

@@ -19,12 +19,17 @@ use super::target::Target;
 /// Decimals of seconds that a mean duration times its sessions keeps.
 const DURATION_DECIMALS: u8 = 3;
 
+/// The audit of Lighthouse that says when a page has loaded for the eye.
+const LARGEST_PAINT: &str = "largest-contentful-paint";
+
 /// The values of a row, by their place in the plan. Reused from row to row.
 #[derive(Default)]
 pub(super) struct Values {
     pub(super) all: Vec<Value>,
     /// Whether the source is of a tagged link.
     is_tagged: bool,
+    /// The count that the row's step is of.
+    pub(super) step: Option<&'static str>,
     /// The row is no article, order … of its own.
     pub(super) is_nothing: bool,
     /// The row is of no use here, which is said.
@@ -50,6 +55,9 @@ impl Values {
         self.begin(plan);
         let mut is_readable = true;
         for (index, target) in plan.targets.iter().enumerate() {
+            if self.is_nothing {
+                return true;
+            }
             let cell = row.cell(target.column);
             if let Some(done) = self.follow(plan, target, cell) {
                 if let Err(code) = done {
@@ -89,6 +97,7 @@ impl Values {
             }
             self.multiply(plan, target);
             self.take_profit(plan, target);
+            self.place_count(plan, target);
         }
         if is_readable {
             self.complete(plan, row, dictionaries);
@@ -101,6 +110,7 @@ impl Values {
         self.all.resize(plan.width, Value::None);
         self.contradictions.resize(plan.targets.len(), 0);
         (self.is_tagged, self.is_nothing, self.is_left_out) = (false, false, false);
+        self.step = None;
     }
 
     /// Fields that are no plain reading of their cell.
@@ -112,11 +122,12 @@ impl Values {
         dictionaries: &mut Dictionaries,
     ) -> bool {
         match target.how {
-            How::Part(_) | How::ProductList => {}
+            How::Part(_) | How::Key | How::ProductList => {}
             How::Account => self.book(target, cell, dictionaries),
             How::One | How::OneUnlessNo if is_missing_text(cell) => return true,
             How::OneUnlessNo => self.all[target.at] = unless_no(cell),
             How::OnlyWith => self.is_nothing |= is_missing_value(cell),
+            How::OnlyLargestPaint => self.is_nothing |= cell.trim() != LARGEST_PAINT,
             How::Nth(step) => self.count_from_start(plan, target, step, cell),
             How::One => self.all[target.at] = Value::Number(Number::whole(1)),
             How::Event => self.be_event(target, cell),
@@ -150,7 +161,7 @@ impl Values {
     /// A mean per session or per user becomes the sum.
     fn multiply(&mut self, plan: &Plan, target: &Target) {
         let by = match target.how {
-            How::TimesSessions => plan.once.sessions,
+            How::TimesSessions | How::ShareOfSessions => plan.once.sessions,
             How::TimesUsers => plan.once.users,
             _ => return,
         };
@@ -222,6 +233,7 @@ impl Values {
     /// What follows from the row's other values.
     fn complete(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) {
         self.join_parts(plan, row, dictionaries);
+        self.join_keys(plan, row, dictionaries);
         for &(at, value) in &plan.constants {
             if self.all[at] == Value::None {
                 self.all[at] = value;
@@ -271,6 +283,24 @@ impl Values {
                 self.all[first.at] = Value::Text(code);
             }
         }
+    }
+
+    /// An id of several cells, which all must be there.
+    fn join_keys(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) {
+        let keys = || plan.targets.iter().filter(|target| target.how == How::Key);
+        let Some(first) = keys().next() else { return };
+        self.joined.clear();
+        for target in keys() {
+            let text = bare(row.cell(target.column));
+            if is_missing_text(text) {
+                return;
+            }
+            if !self.joined.is_empty() {
+                self.joined.push('.');
+            }
+            self.joined.push_str(text);
+        }
+        self.all[first.at] = Value::Text(dictionaries.of(first.domain).code(&self.joined));
     }
 
     /// Cells that stand only on the first of several rows of one thing.

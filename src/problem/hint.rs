@@ -9,10 +9,11 @@ impl Code {
         use Code::{
             Ambiguous, BomInside, ContradictsColumn, CutOff, DialectChange, DuplicateColumn,
             EmptyFile, EndsEarlier, Footer, HeaderOnly, InvalidBytes, LeftOut, LongRow,
-            MissingValue, NoPeriod, NoRate, NoSuchDay, NotACount, NotADate, NotADuration, NotAFlag,
-            NotAnAmount, NotCsv, NulByte, RepeatedHeader, RepeatedOrder, SameFile, ShortRow,
-            SpreadsheetDamage, SwappedDate, TextAfterQuote, TooLarge, TooManyDigits, TotalRow,
-            UnclosedQuote, UnknownField, UnknownTable, UnnamedColumn,
+            MissingValue, NoFigures, NoPeriod, NoRate, NoSuchDay, NotACount, NotADate,
+            NotADuration, NotAFlag, NotAnAmount, NotCsv, NulByte, RepeatedHeader, RepeatedOrder,
+            SameFile, ShortRow, SpreadsheetDamage, SwappedDate, TextAfterQuote, TooLarge,
+            TooManyDigits, TotalRow, UnclosedQuote, UnknownField, UnknownStep, UnknownTable,
+            UnnamedColumn,
         };
         match self {
             EmptyFile => "The file is empty. Export it again.",
@@ -55,6 +56,12 @@ impl Code {
             SameFile => "The same file was added before; it counts once. Remove one of them.",
             EndsEarlier => "Other files go on for longer. Export this one for the same period.",
             NoPeriod => "Say which period the file is for.",
+            NoFigures => {
+                "No figure is made of this table, or another one gives it already. Nothing to do."
+            }
+            UnknownStep => {
+                "Name the step after what is done: view product, add to cart, begin checkout, purchase."
+            }
         }
     }
 }

@@ -160,6 +160,8 @@ pub struct Quirks {
     /// Whether several tables of one file are different cuts of the same figures, so that a figure
     /// is taken from the first table only.
     pub tables_overlap: bool,
+    /// Whether the first table's row tells what holds for the rows of the tables after it.
+    pub first_table_holds: bool,
 }
 
 /// How a row shows that it is a total.
@@ -169,6 +171,9 @@ pub enum Total {
     Word(&'static [&'static str]),
     /// No column of texts is filled but columns of numbers are; only on the first row.
     FirstRowWithoutTexts,
+    /// No column of texts or days is filled but columns of numbers are, on any row: no row of data is
+    /// without all of its names.
+    RowWithoutTexts,
 }
 
 /// Nothing peculiar; for `..PLAIN` in a source's quirks.
@@ -185,6 +190,7 @@ pub(crate) const PLAIN: Quirks = Quirks {
     words: &[],
     repeats_orders: false,
     tables_overlap: false,
+    first_table_holds: false,
 };
 
 /// A column that fills one or more fields.

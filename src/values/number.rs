@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 pub(super) const MOST_DECIMALS: u8 = 12;
 
 /// An exact decimal: `units` × 10^−`scale`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
     /// The digits.
     pub units: i64,

@@ -95,5 +95,6 @@ mod tables_targets;
 mod tables_unmatched;
 mod tables_visits;
 mod text;
+mod traffic_reports;
 mod values;
 mod windows;

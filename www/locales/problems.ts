@@ -336,6 +336,22 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       da: 'Beløb i {found} er udeladt, da der ikke er en valutakurs. Angiv en i indstillingerne.',
     },
   },
+  no_figures: {
+    title: { en: 'Nothing to count', nl: 'Niets om te tellen', da: 'Intet at tælle' },
+    text: {
+      en: 'None of the figures here is made of this table, or another one in the file tells them already: {found}. Nothing to do.',
+      nl: 'Geen van de cijfers hier komt uit deze tabel, of een andere in het bestand geeft ze al: {found}. U hoeft niets te doen.',
+      da: 'Ingen af tallene her bygger på denne tabel, eller en anden i filen giver dem allerede: {found}. Du behøver ikke gøre noget.',
+    },
+  },
+  unknown_step: {
+    title: { en: 'Unknown step', nl: 'Onbekende stap', da: 'Ukendt trin' },
+    text: {
+      en: 'The step “{found}” is not used, as its name does not say what is done. Call it after that: view product, add to cart, begin checkout, purchase.',
+      nl: 'De stap ‘{found}’ is niet gebruikt, omdat de naam niet zegt wat er gebeurt. Noem hem daarnaar: bekijk product, toevoegen aan winkelwagen, afrekenen starten, aankoop.',
+      da: 'Trinnet »{found}« er ikke brugt, da navnet ikke fortæller, hvad der sker. Kald det efter det: vis produkt, læg i kurv, start betaling, køb.',
+    },
+  },
   no_period: {
     title: { en: 'No day', nl: 'Geen dag', da: 'Ingen dag' },
     text: {

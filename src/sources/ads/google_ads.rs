@@ -67,6 +67,8 @@ pub(super) const SOURCE: Source = Source {
 const COLUMNS: &[SourceColumn] = &[
     to(&["Day", "Dag"], &["ad_spend.date"]),
     to(&["Campaign", "Campagne", "Kampagne"], &["ad_spend.campaign"]),
+    // Where it is by ad group only.
+    to(&["Ad group", "Advertentiegroep", "Annoncegruppe"], &["ad_spend.campaign"]),
     to(&["Campaign type", "Campagnetype", "Kampagnetype"], &["ad_spend.google_type"]),
     to(&["Device", "Apparaat", "Enhed"], &["ad_spend.device"]),
     to(&["Cost", "Kosten", "Omk.", "Omkostning", "Omkostninger"], &["ad_spend.cost"]),
@@ -98,6 +100,7 @@ const COLUMNS: &[SourceColumn] = &[
     ]),
     known(&["Avg. target CPA", "Target ROAS", "Avg. target ROAS", "Search impr. share"]),
     known(&["Bid strategy type", "Conv. value / cost", "TrueView views", "Unique users", "Likes"]),
+    known(&["All conv.", "All conv. value", "View-through conv.", "Campaign ID", "Keyword"]),
     known(&["Comments", "Shares", "Goals", "Campagnestatus", "Budgetnaam", "Budgettype"]),
     known(&["Statusredenen", "Optimalisatiescore", "Gem. CPC", "Kosten/conv.", "Conv.percentage"]),
     known(&["Conv.waarde/kosten", "Kampagnestatus", "Budgetnavn", "Statusårsager"]),

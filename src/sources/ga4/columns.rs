@@ -55,29 +55,16 @@ pub(super) const DIMENSIONS: &[SourceColumn] = &[
     to(&["Nth month", "Nde maand", "N. måned"], &["sessions.nth_month"]),
 ];
 
-/// What is counted.
-pub(super) const METRICS: &[SourceColumn] = &[
+/// A report of visits: what its rows are of, and all that is counted.
+pub(super) const TRAFFIC: &[&[SourceColumn]] = &[DIMENSIONS, VISITS, PEOPLE, DEEDS, REST];
+
+/// Visits, and what only visits can tell.
+pub(super) const VISITS: &[SourceColumn] = &[
     to(&["Sessions", "Sessies", "Sessioner"], &["sessions.sessions"]),
-    to(
-        &[
-            "Active users",
-            "Total users",
-            "Users",
-            "Actieve gebruikers",
-            "Totaal aantal gebruikers",
-            "Gebruikers",
-            "Aktive brugere",
-            "Brugere i alt",
-            "Brugere",
-        ],
-        &["sessions.users"],
-    ),
-    to(&["New users", "Nieuwe gebruikers", "Nye brugere"], &["sessions.new_users"]),
     to(
         &["Engaged sessions", "Betrokken sessies", "Engagerede sessioner"],
         &["sessions.engaged_sessions"],
     ),
-    to(&["Views", "Weergaven", "Visninger"], &["sessions.pageviews"]),
     to(
         &[
             "Average engagement time per session",
@@ -87,6 +74,17 @@ pub(super) const METRICS: &[SourceColumn] = &[
         ],
         &["sessions.duration_per_session_s"],
     ),
+];
+
+/// People: one who is in two rows is in both.
+pub(super) const PEOPLE: &[SourceColumn] = &[
+    to(USERS, &["sessions.users"]),
+    to(&["New users", "Nieuwe gebruikers", "Nye brugere"], &["sessions.new_users"]),
+];
+
+/// What was seen, done and sold: adds up over any rows.
+pub(super) const DEEDS: &[SourceColumn] = &[
+    to(&["Views", "Weergaven", "Visninger"], &["sessions.pageviews"]),
     to(
         &["Total revenue", "Purchase revenue", "Totale opbrengst", "Samlet omsætning"],
         &["sessions.revenue"],
@@ -109,6 +107,10 @@ pub(super) const METRICS: &[SourceColumn] = &[
         ],
         &["sessions.goals"],
     ),
+];
+
+/// Means, shares and counts of everything, which no figure is made of.
+pub(super) const REST: &[SourceColumn] = &[
     known(&[
         "Returning users",
         "Average engagement time per active user",
@@ -119,8 +121,73 @@ pub(super) const METRICS: &[SourceColumn] = &[
     known(&["Betrokkenheidspercentage", "Gebeurtenissen per sessie", "Aantal gebeurtenissen"]),
     known(&["Percentage belangrijke gebeurtenissen per sessie", "Engagementsrate"]),
     known(&["Hændelser pr. session", "Antal hændelser", "Rate for nøglehændelser pr. session"]),
-    known(&["Event count per active user", "Views per active user", "Bounce rate"]),
+    known(&["Event count per active user", "Event count per user", "Views per active user"]),
+    known(&["Views per user", "Bounce rate", "User engagement", "Session conversion rate"]),
 ];
+
+/// Pages: a visit sees several, so what they tell of visits and people does not add up.
+pub(super) const PAGES: &[&str] = &[
+    "Page path and screen class",
+    "Page path + query string and screen class",
+    "Page path + query string",
+    "Page path",
+    "Page title and screen class",
+    "Page title and screen name",
+    "Page title",
+    "Page location",
+    "Content group",
+    "Paginapad en schermklasse",
+    "Paginatitel en schermnaam",
+    "Sidesti og skærmklasse",
+    "Sidetitel og skærmnavn",
+];
+
+/// What counts people, in reports of them.
+pub(super) const USERS: &[&str] = &[
+    "Active users",
+    "Total users",
+    "Users",
+    "Actieve gebruikers",
+    "Totaal aantal gebruikers",
+    "Gebruikers",
+    "Aktive brugere",
+    "Brugere i alt",
+    "Brugere",
+];
+
+/// What reports by attribute of people say of visits.
+pub(super) const ENGAGEMENT: &[&str] = &[
+    "Engaged sessions",
+    "Engagement rate",
+    "Engaged sessions per active user",
+    "Engaged sessions per user",
+    "Betrokken sessies",
+    "Betrokkenheidspercentage",
+    "Engagerede sessioner",
+    "Engagementsrate",
+];
+
+/// The step a row of a funnel is of.
+pub(super) const STEP: &[&str] = &["Step", "Stap", "Trin"];
+
+/// Funnels: people who came to a step.
+pub(super) const FUNNEL: &[SourceColumn] = &[
+    to(STEP, &["sessions.step"]),
+    to(USERS, &["sessions.at_step"]),
+    to(&["Device category", "Apparaatcategorie", "Enhedskategori"], &["sessions.device"]),
+    to(&["Country", "Land"], &["sessions.country"]),
+    to(&["Date", "Datum", "Dato"], &["sessions.date"]),
+    known(&["Abandonments", "Abandonment rate", "Elapsed time"]),
+    known(&["Uitval", "Uitvalpercentage", "Frafald", "Frafaldsprocent"]),
+];
+
+/// The event a row is of.
+pub(super) const EVENT_NAME: &[&str] =
+    &["Event name", "Naam van gebeurtenis", "Gebeurtenisnaam", "Hændelsesnavn"];
+
+/// How often it was sent.
+pub(super) const EVENT_COUNT: &[&str] =
+    &["Event count", "Aantal gebeurtenissen", "Antal hændelser"];
 
 /// Rows of totals in files put together by hand and in explorations.
 const TOTALS: &[Total] =

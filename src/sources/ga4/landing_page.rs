@@ -19,7 +19,7 @@ pub(super) const SOURCE: Source = Source {
         &["Sessions", "Sessies", "Sessioner"],
     ],
     titles: &["Landing page", "Bestemmingspagina", "Landingsside"],
-    columns: &[columns::DIMENSIONS, columns::METRICS],
+    columns: columns::TRAFFIC,
     quirks: columns::QUIRKS,
     basis: Basis::RealFile,
     ..EMPTY

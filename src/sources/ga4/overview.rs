@@ -26,11 +26,19 @@ pub(super) const SOURCE: Source = Source {
         "Sessioner",
         "Aktive brugere",
     ]],
-    never: &["App-instance ID", "Event name", "Step"],
+    never: &[
+        "App-instance ID",
+        "Event name",
+        "Step",
+        // Universal Analytics.
+        "Pages / Session",
+        "Pagina's/sessie",
+        "Sider/session",
+    ],
     titles: &["Reports snapshot", "Report CSV Export"],
     needs_comments: true,
     telling: &["Nth day", "Nth week", "Nth month"],
-    columns: &[columns::DIMENSIONS, columns::METRICS],
+    columns: columns::TRAFFIC,
     quirks: columns::QUIRKS,
     basis: Basis::RealFile,
     ..EMPTY

@@ -23,7 +23,7 @@ pub(super) const SOURCE: Source = Source {
         &["Sessions", "Sessies", "Sessioner"],
     ],
     titles: &["Traffic acquisition", "Verkeersacquisitie", "Report CSV Export"],
-    columns: &[columns::DIMENSIONS, columns::METRICS],
+    columns: columns::TRAFFIC,
     quirks: columns::QUIRKS,
     basis: Basis::RealFile,
     ..EMPTY

@@ -22,7 +22,7 @@ pub(super) const SOURCE: Source = Source {
         &["Total users", "New users", "Active users", "Users", "Nieuwe gebruikers", "Nye brugere"],
     ],
     titles: &["User acquisition", "Gebruikersacquisitie"],
-    columns: &[columns::DIMENSIONS, columns::METRICS],
+    columns: columns::TRAFFIC,
     quirks: columns::QUIRKS,
     basis: Basis::RealFile,
     ..EMPTY

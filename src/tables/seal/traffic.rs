@@ -20,7 +20,10 @@ pub(super) fn join(
     currencies: &Currencies,
     left_out: &mut LeftOutAmounts,
 ) -> Option<SealedTable> {
-    let groups = by_report(files, id);
+    let mut groups: Vec<_> = by_report(files, id).into_iter().collect();
+    // Of reports for the same days the first is taken: one that tells the visits goes before one of
+    // people or events, so that what is divided by visits is of the same report.
+    groups.sort_by_key(|(_, group)| !tells_visits(group));
     if groups.is_empty() {
         return None;
     }
@@ -82,6 +85,10 @@ fn by_report<'a>(
         groups.entry((source, told)).or_default().push(part);
     }
     groups
+}
+
+fn tells_visits(group: &[Part<'_>]) -> bool {
+    group.iter().any(|part| part.table.column("sessions").is_some())
 }
 
 /// The dimensions a report has columns for; the cells of a short file may all be empty.

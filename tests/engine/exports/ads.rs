@@ -16,7 +16,14 @@ meta_ads/clean.csv | meta_ads | 2/0/1 | 2026-01-01..2026-01-31 | ad_spend 2 cost
 meta_ads/by_day.csv | meta_ads | 2/0/0 | 2026-01-05..2026-01-06 | ad_spend 2 cost=10 impressions=220 clicks=7 |
 meta_ads/saved_again_nl.csv | meta_ads | 2/0/0 | 2026-01-05..2026-01-13 | ad_spend 2 cost=19.75 impressions=2100 clicks=30 |
 meta_ads/da.csv | meta_ads | 1/0/1 | 2026-01-01..2026-01-31 | ad_spend 1 cost=300.5 impressions=1500 conversions=2 | total_row 1
+meta_ads/nl.csv | meta_ads | 2/0/1 | 2026-01-01..2026-01-31 | ad_spend 2 cost=60.75 impressions=3000 conversions=5 conversion_value=425.5 campaign:1d | total_row 1
 meta_ads/bad_spend.csv | meta_ads | 1/1/1 | 2026-01-01..2026-01-31 | ad_spend 1 cost=20.50123456 | not_an_amount 1 total_row 1
+# 30.00 + 8.00 + 4.50; the row without names repeats them, the line below it is Microsoft's.
+microsoft_ads/clean.csv | microsoft_ads | 3/0/2 | 2026-01-05..2026-01-06 | ad_spend 3 cost=42.5 impressions=2500 clicks=85 conversions=4 campaign:2d channel:1d | footer 1 total_row 1
+microsoft_ads/api.csv | microsoft_ads | 2/0/1 | 2026-01-05..2026-01-06 | ad_spend 2 cost=10 impressions=500 clicks=20 campaign:1d country:2d currency:1d | footer 1
+# 1/5 to 1/11 are the 5th to the 11th of January.
+microsoft_ads/summary.csv | microsoft_ads | 2/0/1 | 2026-01-05..2026-01-11 | ad_spend 2 cost=42.5 impressions=2500 clicks=85 conversion_value=410 | footer 1
+microsoft_ads/bad_spend.csv | microsoft_ads | 1/1/1 | 2026-01-05..2026-01-05 | ad_spend 1 cost=30 | footer 1 not_an_amount 1
 ";
 
 const PUBLIC: &str = "\
@@ -32,5 +39,9 @@ meta-ads/Untitled-report_Device.csv | meta_ads | 43/0/1 | 2025-02-01..2025-08-04
 ";
 
 /// System and beginning of the export as the notes name them, and the source.
-const HEADERS: &[(&str, &str, &str)] =
-    &[("google-ads", "campaign report", "google_ads"), ("meta-ads", "Ad", "meta_ads")];
+const HEADERS: &[(&str, &str, &str)] = &[
+    ("google-ads", "campaign report", "google_ads"),
+    ("meta-ads", "Ad", "meta_ads"),
+    ("microsoft-ads", "campaign performance", "microsoft_ads"),
+    ("microsoft-ads", "report API layout", "microsoft_ads"),
+];

@@ -11,6 +11,15 @@ export const ADS: SourceTexts = {
       da: 'Kampagner › Segmentér › Tid › Dag, derefter Download › .csv.',
     },
   },
+  microsoft_ads: {
+    system: 'Microsoft Advertising',
+    name: { en: 'Performance report', nl: 'Prestatierapport', da: 'Resultatrapport' },
+    how: {
+      en: 'Reports › Performance › Campaign › Unit of time: Day › Download › CSV.',
+      nl: 'Rapporten › Prestaties › Campagne › Tijdseenheid: Dag › Downloaden › CSV.',
+      da: 'Rapporter › Resultater › Kampagne › Tidsenhed: Dag › Download › CSV.',
+    },
+  },
   meta_ads: {
     system: 'Meta Ads',
     name: { en: 'Campaigns', nl: 'Campagnes', da: 'Kampagner' },
