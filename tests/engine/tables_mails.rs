@@ -70,6 +70,25 @@ fn own_figures_stand_and_logs_stand_alone() {
     assert_eq!(shop.column(MAILS, "opened"), ["40", "1"]);
 }
 
+/// A list's growth by day, and its members: 12 joined on the 5th, two of whom the other file names;
+/// of the 6th only that file tells.
+#[test]
+fn members_of_a_list_are_those_of_its_growth() {
+    let growth = "email: date,subscribed,unsubscribed\n2024-03-05,12,3";
+    let members = "email: date,customer,subscribed
+        2024-03-05,u1,1
+        2024-03-05,u2,1
+        2024-03-06,u3,1";
+    for files in [
+        Files::default().with("a.csv", growth).with("b.csv", members),
+        Files::default().with("b.csv", members).with("a.csv", growth),
+    ] {
+        let shop = shop(files);
+        assert_eq!(shop.sum(MAILS, "subscribed"), "13");
+        assert_eq!(shop.sum(MAILS, "unsubscribed"), "3");
+    }
+}
+
 #[test]
 fn names_of_events_are_understood() {
     let text = "when,mail,what\n2026-01-05,a,Open\n2026-01-05,a,bounce_soft\n\

@@ -16,8 +16,8 @@ const ONCE: &[&str] =
 const SUMS: &[&str] = &["orders", "revenue"];
 
 /// Counts events with the mail they are of: of a campaign's mails the last one sent by the day of
-/// the event. Events of no mail that a row tells of are counted by campaign and day. A figure that
-/// the mail's own row tells stands.
+/// the event. Events of no mail that a row tells of are counted by campaign and day, those without
+/// a campaign with the row that sums up their day. A figure that the mail's own row tells stands.
 pub(super) fn merge(table: &mut SealedTable) {
     let is_event = events(table);
     if is_event.contains(&true) {
@@ -72,9 +72,15 @@ impl Mails {
         let mut others = HashMap::new();
         let find = |row: usize| {
             let (campaign, day) = (self.campaigns[row], self.days[row]);
-            let mails = sent.get(&campaign).filter(|_| campaign != NO_CODE);
+            let mails = sent.get(&campaign);
+            let of_day = |mails: &Vec<(i32, u32)>| {
+                mails.iter().find(|(sent, _)| *sent == day).map(|(_, row)| *row)
+            };
             match mails {
                 _ if !self.is_event[row] => row as u32,
+                _ if campaign == NO_CODE => mails
+                    .and_then(of_day)
+                    .unwrap_or_else(|| *others.entry((campaign, day)).or_insert(row as u32)),
                 Some(mails) => {
                     let before = mails.partition_point(|(sent, _)| *sent <= day);
                     mails[before.saturating_sub(1)].1
