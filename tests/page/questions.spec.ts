@@ -64,6 +64,27 @@ for (const { locale, files, asks, now, other, effects, take } of LANGUAGES) {
   });
 }
 
+test('works out the figures of a large file only when asked', async ({ page, watch }) => {
+  await open(page, watch);
+  // 10,000 rows of 1.234: 12,340,000 or 12,340. Above 4 MB nothing is weighed unasked.
+  await page.evaluate(() => {
+    const rows = Array.from(
+      { length: 10_000 },
+      (_, at) => `B${at};2026-03-01;1.234;${'a long note '.repeat(40)}\n`,
+    );
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['order_id;date;total;note\n', ...rows], 'large.csv'));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
+  });
+  await page.getByRole('link', { name: /Files/ }).click();
+  const question = file(page, 'large.csv').locator('section[data-about=decimal_mark]');
+  await expect(question).toContainText('How is “1.234” in the column “total” meant?');
+  await expect(question).not.toContainText('Net sales');
+  await question.getByRole('button', { name: 'Work out the figures of both answers' }).click();
+  await expect(question.locator('li').first()).toContainText('Net sales 12,340,000.00');
+  await expect(question.locator('li').last()).toContainText('Net sales 12,340.00');
+});
+
 test('asks which day is meant, and says how many orders would move', async ({ page, watch }) => {
   // 3 April or 4 March, 5 June or 6 May: both orders would lie in another month.
   const dates = {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { FileReport, Settings } from '../engine/types.js';
+import type { Settings } from '../engine/types.js';
 import { preferredLocale } from '../locales/text.js';
 import { isBusy } from '../state/files.js';
 import { type Figures, type Screen, screenOf } from '../state/screen.js';
@@ -43,8 +43,6 @@ export class ShopKpiApp extends LitElement {
   declare isDropping: boolean;
 
   #words = new Words('en');
-  readonly #problems = (report: FileReport) =>
-    this.shop?.problems(report.id) ?? Promise.resolve([]);
   readonly #changed = () => this.requestUpdate();
 
   constructor() {
@@ -312,7 +310,7 @@ export class ShopKpiApp extends LitElement {
       .catalogue=${screen.catalogue}
       .all=${screen.all}
       .view=${this.view}
-      .load=${this.#problems}
+      .ask=${this.shop?.ask}
     ></shop-kpi-files>`;
   }
 

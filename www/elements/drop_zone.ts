@@ -105,7 +105,7 @@ export class ShopKpiDropZone extends PageElement {
         type="file"
         multiple
         hidden
-        accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values"
+        accept=".csv,.tsv,.tab,.txt,.json,.zip,.gz,text/csv,text/tab-separated-values,application/zip"
         aria-label=${this.t('choose_files')}
         @change=${this.#picked}
       />

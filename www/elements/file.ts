@@ -2,13 +2,13 @@ import { css, html, nothing } from 'lit';
 import { LIMITS } from '../engine/archive.js';
 import type { Catalogue, FileReport, ImportOptions } from '../engine/types.js';
 import { DOCTOR, type DoctorKey } from '../locales/doctor.js';
+import type { AskAbout } from '../state/ask_about.js';
 import { type Failure, isBusy, type ShopFile } from '../state/files.js';
 import { linkTo, type View } from '../state/view.js';
 import { capital } from '../state/words.js';
 import { DoctorElement } from './doctor_element.js';
 import { icon } from './icons.js';
 import { openQuestions } from './questions.js';
-import type { LoadProblems } from './rejected.js';
 
 /** What a file can be that a spreadsheet program turns into a CSV. */
 const WORKBOOKS = new Set(['xlsx', 'xls', 'ods', 'numbers']);
@@ -18,7 +18,7 @@ const WORKBOOKS = new Set(['xlsx', 'xls', 'ods', 'numbers']);
  *
  * @prop {ShopFile} file
  * @prop {Catalogue | null} catalogue
- * @prop {LoadProblems} load
+ * @prop {AskAbout} ask
  * @prop {View} view
  * @prop {Map<number, string>} names - of all files, by the engine's number
  * @fires shop-kpi-cancel - detail: the file's key
@@ -32,7 +32,7 @@ export class ShopKpiFile extends DoctorElement {
     ...DoctorElement.properties,
     file: { attribute: false },
     catalogue: { attribute: false },
-    load: { attribute: false },
+    ask: { attribute: false },
     view: { attribute: false },
     names: { attribute: false },
     rows: { state: true },
@@ -40,7 +40,7 @@ export class ShopKpiFile extends DoctorElement {
 
   declare file: ShopFile;
   declare catalogue: Catalogue | null;
-  declare load: LoadProblems;
+  declare ask: AskAbout;
   declare view: View;
   /** Names of all files, by the engine's number. */
   declare names: ReadonlyMap<number, string>;
@@ -218,6 +218,7 @@ export class ShopKpiFile extends DoctorElement {
         .words=${this.words}
         .report=${report}
         .options=${options}
+        .weigh=${(then: ImportOptions) => this.ask.weigh(this.file.file, then, options)}
         @shop-kpi-options=${this.#corrected}
       ></shop-kpi-questions>
       ${report.source ? this.#facts(report) : nothing} ${report.source ? this.#account(report) : nothing}
@@ -267,7 +268,7 @@ export class ShopKpiFile extends DoctorElement {
               .words=${this.words}
               .report=${report}
               .file=${this.file.file}
-              .load=${this.load}
+              .load=${this.ask.problems}
               .code=${this.rows}
             ></shop-kpi-rejected>`
       }

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Catalogue, Report } from '../engine/types.js';
+import type { AskAbout } from '../state/ask_about.js';
 import type { ShopFile } from '../state/files.js';
 import type { View } from '../state/view.js';
 import { PageElement } from './page_element.js';
-import type { LoadProblems } from './rejected.js';
 
 /**
  * All files, and what other exports would add.
@@ -13,7 +13,7 @@ import type { LoadProblems } from './rejected.js';
  * @prop {Catalogue | null} catalogue
  * @prop {Report | null} all - all KPIs over all the data
  * @prop {View} view
- * @prop {LoadProblems} load
+ * @prop {AskAbout} ask
  */
 export class ShopKpiFiles extends PageElement {
   static override properties = {
@@ -22,14 +22,14 @@ export class ShopKpiFiles extends PageElement {
     catalogue: { attribute: false },
     all: { attribute: false },
     view: { attribute: false },
-    load: { attribute: false },
+    ask: { attribute: false },
   };
 
   declare files: readonly ShopFile[];
   declare catalogue: Catalogue | null;
   declare all: Report | null;
   declare view: View;
-  declare load: LoadProblems;
+  declare ask: AskAbout;
 
   static override styles = [
     ...PageElement.styles,
@@ -61,7 +61,7 @@ export class ShopKpiFiles extends PageElement {
                   .words=${this.words}
                   .file=${file}
                   .catalogue=${this.catalogue}
-                  .load=${this.load}
+                  .ask=${this.ask}
                   .view=${this.view}
                   .names=${names}
                 ></shop-kpi-file>`,

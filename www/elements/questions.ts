@@ -1,10 +1,17 @@
 import { css, html, nothing } from 'lit';
-import type { FileReport, Guess, Headline, ImportOptions } from '../engine/types.js';
-import { CHOICES, CORRECTABLE, type Correctable, correct, said } from '../state/correct.js';
+import type { FileReport, Guess, Headline, ImportOptions, Weighed } from '../engine/types.js';
+import { CORRECTABLE, type Correctable, correct, said } from '../state/correct.js';
 import { guessName } from '../state/guess_names.js';
 import { readingOf, tellingSample } from '../state/readings.js';
 import { DoctorElement } from './doctor_element.js';
 import { icon } from './icons.js';
+
+/** What has two answers only, also in a file too large to weigh them at once. */
+const EITHER: { readonly [about in Correctable]?: readonly string[] } = {
+  decimal_mark: ['.', ','],
+  date_order: ['dmy', 'mdy'],
+  tax: ['true', 'false'],
+};
 
 /**
  * What the file itself does not decide: each as a question with its answers, and what each answer
@@ -12,6 +19,7 @@ import { icon } from './icons.js';
  *
  * @prop {FileReport} report
  * @prop {ImportOptions} options
+ * @prop {function} weigh - what other options would make of the figures
  * @fires shop-kpi-options - detail: the corrected options
  */
 export class ShopKpiQuestions extends DoctorElement {
@@ -19,10 +27,15 @@ export class ShopKpiQuestions extends DoctorElement {
     ...DoctorElement.properties,
     report: { attribute: false },
     options: { attribute: false },
+    weigh: { attribute: false },
+    weighed: { state: true },
   };
 
   declare report: FileReport;
   declare options: ImportOptions;
+  declare weigh: (then: ImportOptions) => Promise<Weighed>;
+  /** What was worked out on demand, by what is asked; null: on its way. */
+  declare weighed: ReadonlyMap<string, Weighed | null>;
 
   static override styles = [
     ...DoctorElement.styles,
@@ -72,8 +85,19 @@ export class ShopKpiQuestions extends DoctorElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.weighed = new Map();
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('report')) this.weighed = new Map();
+  }
+
   override render() {
-    return openQuestions(this.report, this.options).map((guess) => this.#question(guess));
+    return openQuestions(this.report, this.options).map((guess) =>
+      this.#question(this.#weighed(guess)),
+    );
   }
 
   #question(guess: Guess) {
@@ -86,13 +110,52 @@ export class ShopKpiQuestions extends DoctorElement {
           ? html`<ul>${values.map((value) => this.#answer(guess, value, sample))}</ul>`
           : html`<p class="small">${this.d('answer_below')}</p>`
       }
-      ${this.#common(guess)}
+      ${this.#onDemand(guess)} ${this.#common(guess)}
     </section>`;
   }
 
-  #asked({ about, column }: Guess, sample: string | undefined): string {
+  /** The guess with the effect that was worked out on demand. */
+  #weighed(guess: Guess): Guess {
+    const effect = this.weighed.get(guess.about)?.effect;
+    return effect ? { ...guess, effect: { ...effect, other: otherOf(guess) ?? '' } } : guess;
+  }
+
+  /** Large files are weighed only if the reader wants it: it takes as long as reading them. */
+  #onDemand(guess: Guess) {
+    const other = otherOf(guess);
+    if (guess.effect || !other) return nothing;
+    const isComing = this.weighed.get(guess.about) === null;
+    return html`<p class="moved">
+      <button
+        class="button"
+        type="button"
+        ?disabled=${isComing}
+        @click=${() => void this.#weigh(guess, other)}
+      >
+        ${this.d(isComing ? 'weigh_coming' : 'weigh')}
+      </button>
+    </p>`;
+  }
+
+  async #weigh(guess: Guess, other: string): Promise<void> {
+    const about = guess.about as Correctable;
+    const { report } = this;
+    const put = (weighed: Weighed | null) => {
+      if (report === this.report) this.weighed = new Map([...this.weighed, [about, weighed]]);
+    };
+    put(null);
+    try {
+      put(await this.weigh(correct(this.options, about, other)));
+    } catch {
+      // The file is gone or the engine is new: the question stands without figures.
+      if (report === this.report) this.weighed = new Map();
+    }
+  }
+
+  #asked({ about, column, value }: Guess, sample: string | undefined): string {
     const names = { column: column ?? '', sample: sample ?? '' };
     if (about === 'tax') return this.d('ask_tax');
+    if (about === 'source') return this.d('ask_source', { value: this.words.source(value) });
     if (sample && about === 'decimal_mark') return this.d('ask_decimal_mark', names);
     if (sample && about === 'date_order') return this.d('ask_date_order', names);
     const what = { ...names, about: guessName(about, this.words) };
@@ -136,10 +199,18 @@ export class ShopKpiQuestions extends DoctorElement {
   }
 
   /** What holds for both answers. */
-  #common({ effect }: Guess) {
+  #common({ about, effect }: Guess) {
     if (!effect) return nothing;
+    const weighed = this.weighed.get(about);
     const [now, then] = [this.#figures(effect.now), this.#figures(effect.then)];
     return html`${now === then ? html`<p class="small moved">${this.d('answer_same')}</p>` : nothing}
+    ${
+      weighed && !weighed.whole
+        ? html`<p class="small moved">
+            ${this.d('weigh_part', { size: this.words.bytes(weighed.bytes) })}
+          </p>`
+        : nothing
+    }
     ${
       effect.orders_moved > 0
         ? html`<p class="small moved">${this.d('answer_moved', { count: effect.orders_moved })}</p>`
@@ -176,9 +247,14 @@ function isCorrectable(about: string): about is Correctable {
 /** The answers to choose from, the one taken until now first. */
 function answersTo({ about, value, effect }: Guess): string[] {
   if (!isCorrectable(about)) return [];
-  const other = effect?.other ? [effect.other] : (CHOICES[about] ?? []);
-  const fitting = about === 'date_order' && !effect ? other.filter((one) => one !== 'ymd') : other;
-  return [...new Set([value, ...fitting])].slice(0, 3);
+  const either = effect?.other ? [effect.other] : (EITHER[about] ?? []);
+  return [...new Set([value, ...either])];
+}
+
+/** The other one of two answers; none where there are more. */
+function otherOf(guess: Guess): string | undefined {
+  const others = answersTo(guess).filter((value) => value !== guess.value);
+  return others.length === 1 ? others[0] : undefined;
 }
 
 function headlineFor({ value, effect }: Guess, answer: string): Headline | null {

@@ -24,6 +24,8 @@ configure({ useWebWorkers: false, useCompressionStream: true });
 /** Bytes that are gathered before the browser takes them over, which may put them on disk. */
 const GATHERED = 8 * 2 ** 20;
 const PROGRESS_MS = 100;
+/** So long the page may be kept from everything else. */
+const BUSY_MS = 10;
 
 /**
  * The tables in an archive; null for a workbook, which is a ZIP only inside: the engine names it.
@@ -103,6 +105,7 @@ async function inflate(
       if (meter.add(chunk.length) > LIMITS.bytes || isBomb(heap.size, entry.compressedSize)) {
         throw tooLarge(archive);
       }
+      return meter.rest();
     },
   });
   try {
@@ -132,6 +135,7 @@ async function unpackGzip(file: File, follow: UnpackFollow): Promise<Unpacked> {
     write(chunk) {
       heap.add(chunk);
       if (heap.size > LIMITS.bytes || isBomb(heap.size, file.size)) throw tooLarge(file);
+      return meter.rest();
     },
   });
   try {
@@ -183,6 +187,7 @@ class Heap {
 class Meter {
   #done = 0;
   #told = 0;
+  #rested = performance.now();
 
   constructor(
     private readonly all: number,
@@ -200,6 +205,17 @@ class Meter {
       this.follow.onProgress(this.#done, this.all);
     }
     return this.#done;
+  }
+
+  /** Lets the page do what it has to, now and then: streams alone would hold it up to their end. */
+  rest(): Promise<void> | undefined {
+    if (performance.now() - this.#rested < BUSY_MS) return undefined;
+    return new Promise((done) => {
+      setTimeout(() => {
+        this.#rested = performance.now();
+        done();
+      });
+    });
   }
 
   end(): void {

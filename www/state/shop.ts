@@ -5,13 +5,14 @@ import type {
   Catalogue,
   Client,
   ImportOptions,
-  Problem,
   Question,
   Report,
   Restatement,
   Settings,
 } from '../engine/types.js';
+import { type Answer, Answers } from './answers.js';
 import { arrive, type SameName, settle, without } from './arrivals.js';
+import { type AskAbout, askAbout } from './ask_about.js';
 import {
   type Failure,
   isUnpacked,
@@ -25,20 +26,8 @@ import { Memory } from './memory.js';
 import { Notices } from './notices.js';
 import type { Days } from './period.js';
 
-/** The answer to a question: the last one known, and whether a newer one is on its way. */
-export interface Answer<Known = Report> {
-  report: Known | null;
-  isLoading: boolean;
-}
-
 /** What can go wrong with the page as a whole. */
 export type Trouble = 'crashed' | 'dead' | 'bad_mapping' | 'bad_question' | 'demo_failed';
-
-interface Slot<Known> {
-  key: string;
-  asked: string;
-  report: Known | null;
-}
 
 /**
  * How soon figures are asked anew while a file is being read, in ms. The time doubles with every
@@ -57,14 +46,15 @@ export class ShopState extends EventTarget {
   /** What went wrong with the page as a whole. */
   trouble: Trouble | null = null;
   readonly notices = new Notices();
+  /** What the files panel asks about files. */
+  readonly ask: AskAbout;
   /** Settings and corrections, to be remembered. */
   readonly keeper: Keeper;
   #client: Client;
   #settings: Settings;
   #mappings: ImportOptions[] = [];
-  #slots = new Map<string, Slot<Report>>();
-  #analyses = new Map<string, Slot<AnalysisReport>>();
-  #version = 0;
+  #reports: Answers<Report>;
+  #analyses: Answers<AnalysisReport>;
   #nextKey = 1;
   #cancels = new Map<number, AbortController>();
   #isReading = false;
@@ -77,6 +67,13 @@ export class ShopState extends EventTarget {
     super();
     this.#client = client;
     this.#settings = settings;
+    const heard = (isBad: boolean) => {
+      if (isBad) this.trouble ??= 'bad_question';
+      this.#changed();
+    };
+    this.#reports = new Answers(heard);
+    this.#analyses = new Answers(heard);
+    this.ask = askAbout(client);
     this.keeper = new Keeper(client, memory, this.notices);
     memory.onChange = (vanished) => {
       if (vanished) this.notices.tell({ kind: 'stored_vanished' });
@@ -194,11 +191,6 @@ export class ShopState extends EventTarget {
     for (const { key } of this.files) await this.remove(key);
   }
 
-  /** All problems of a file, by the engine's number of it, that the engine kept. */
-  problems(id: number): Promise<Problem[]> {
-    return this.#client.problems(id);
-  }
-
   async setSettings(settings: Settings): Promise<void> {
     this.#settings = settings;
     await this.#client.setSettings(settings);
@@ -211,29 +203,13 @@ export class ShopState extends EventTarget {
    * What is known of a question now. Asks the engine where the question or the data are new and
    * says `change` when the answer is there; the answer before stays in its place until then.
    */
-  answer(place: string, question: Question): Answer {
-    return this.#answer(this.#slots, place, question, () => this.#client.ask(question));
+  answer(place: string, question: Question): Answer<Report> {
+    return this.#reports.answer(place, question, () => this.#client.ask(question));
   }
 
   /** What is known of an analysis now, as {@link ShopState.answer}. */
   analysis(place: string, asked: AnalysisQuestion): Answer<AnalysisReport> {
-    return this.#answer(this.#analyses, place, asked, () => this.#client.analyse(asked));
-  }
-
-  #answer<Known>(
-    slots: Map<string, Slot<Known>>,
-    place: string,
-    asked: object,
-    ask: () => Promise<Known>,
-  ): Answer<Known> {
-    const key = `${this.#version}:${JSON.stringify(asked)}`;
-    const slot = slots.get(place) ?? { key: '', asked: '', report: null };
-    slots.set(place, slot);
-    if (slot.asked !== key && this.hasData) {
-      slot.asked = key;
-      void this.#ask(slot, key, ask);
-    }
-    return { report: slot.report, isLoading: slot.key !== key };
+    return this.#analyses.answer(place, asked, () => this.#client.analyse(asked));
   }
 
   /** Says that something went wrong with the page as a whole. */
@@ -245,18 +221,6 @@ export class ShopState extends EventTarget {
   /** What went wrong has been read. */
   dismiss(): void {
     this.trouble = null;
-    this.#changed();
-  }
-
-  async #ask<Known>(slot: Slot<Known>, key: string, ask: () => Promise<Known>): Promise<void> {
-    try {
-      const report = await ask();
-      if (slot.asked !== key) return;
-      slot.key = key;
-      slot.report = report;
-    } catch {
-      this.trouble ??= 'bad_question';
-    }
     this.#changed();
   }
 
@@ -375,8 +339,9 @@ export class ShopState extends EventTarget {
   #crashed(isFinal: boolean): void {
     this.trouble = isFinal ? 'dead' : 'crashed';
     this.data = null;
-    this.#slots.clear();
-    this.#analyses.clear();
+    this.#tellAnswers(false);
+    this.#reports.forget();
+    this.#analyses.forget();
     const files = this.files.map((file) => (file.state === 'read' ? lost(file) : file));
     this.#setFiles(files);
   }
@@ -394,7 +359,8 @@ export class ShopState extends EventTarget {
   }
 
   async #dataChanged(): Promise<void> {
-    this.#version += 1;
+    this.#reports.outdate();
+    this.#analyses.outdate();
     try {
       const catalogue = await this.#client.catalogue();
       const { period } = await this.#client.ask({ kpis: ['orders'] });
@@ -405,7 +371,14 @@ export class ShopState extends EventTarget {
     } catch {
       this.data = null;
     }
+    this.#tellAnswers(this.hasData);
     this.#changed();
+  }
+
+  /** Without data nothing is asked. */
+  #tellAnswers(hasData: boolean): void {
+    this.#reports.isOpen = hasData;
+    this.#analyses.isOpen = hasData;
   }
 
   /** Files that give the same orders say so only once they stand side by side. */

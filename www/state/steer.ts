@@ -91,7 +91,7 @@ function takeFiles(app: ShopKpiApp, shop: ShopState): void {
 async function saveProblems(shop: ShopState, id: number, words: Words): Promise<void> {
   const file = shop.files.find(({ report }) => report?.id === id);
   if (!file?.report) return;
-  const problems = await shop.problems(id);
+  const problems = await shop.ask.problems(file.report);
   const { rejectsCsv } = await import('./rejects.js');
   const csv = await rejectsCsv(file.file, file.report, problems, words);
   saveText('problems.csv', csv, 'text/csv');

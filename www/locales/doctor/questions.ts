@@ -2,11 +2,6 @@ import type { Text } from '../text.js';
 
 /** What the file itself does not decide, as questions; and why columns mean what they mean. */
 export const QUESTIONS = {
-  questions_title: {
-    en: { one: 'One question about this file', other: '{count} questions about this file' },
-    nl: { one: 'Eén vraag over dit bestand', other: '{count} vragen over dit bestand' },
-    da: { one: 'Ét spørgsmål om filen', other: '{count} spørgsmål om filen' },
-  },
   ask_decimal_mark: {
     en: 'How is “{sample}” in the column “{column}” meant?',
     nl: 'Hoe is ‘{sample}’ in de kolom ‘{column}’ bedoeld?',
@@ -21,6 +16,11 @@ export const QUESTIONS = {
     en: 'Do the prices in this file include tax?',
     nl: 'Zijn de prijzen in dit bestand inclusief btw?',
     da: 'Er priserne i filen inkl. moms?',
+  },
+  ask_source: {
+    en: 'It is not certain which export this is. Taken: {value}. Do its columns mean what is said below?',
+    nl: 'Het is niet zeker welke export dit is. Aangenomen: {value}. Betekenen de kolommen wat hieronder staat?',
+    da: 'Det er ikke sikkert, hvilken eksport det er. Antaget: {value}. Betyder kolonnerne det, der står nedenfor?',
   },
   ask_other: {
     en: 'Nothing in the file decides this: {about}. Which is right?',
@@ -58,6 +58,21 @@ export const QUESTIONS = {
     nl: 'De belangrijkste cijfers zijn in beide gevallen gelijk.',
     da: 'Hovedtallene er ens i begge tilfælde.',
   },
+  weigh: {
+    en: 'Work out the figures of both answers',
+    nl: 'Bereken de cijfers van beide antwoorden',
+    da: 'Beregn tallene for begge svar',
+  },
+  weigh_coming: {
+    en: 'Being worked out …',
+    nl: 'Wordt berekend …',
+    da: 'Beregnes …',
+  },
+  weigh_part: {
+    en: 'Worked out from the first {size} of the file.',
+    nl: 'Berekend uit de eerste {size} van het bestand.',
+    da: 'Beregnet ud fra filens første {size}.',
+  },
   answer_take: { en: 'Take this', nl: 'Neem dit', da: 'Vælg dette' },
   answer_below: {
     en: 'Answer it under “How it was read”.',
@@ -92,5 +107,4 @@ export const QUESTIONS = {
     nl: 'de naam zegt niets bekends',
     da: 'navnet siger intet kendt',
   },
-  all_guesses: { en: 'Every guess', nl: 'Elke aanname', da: 'Alle antagelser' },
 } satisfies { [key: string]: Text };

@@ -29,9 +29,9 @@ export const LANDING = {
     da: 'Slip for at tilføje filerne',
   },
   drop_hint: {
-    en: 'Several at once, a whole folder, or paste them with Ctrl+V.',
-    nl: 'Meerdere tegelijk, een hele map, of plak ze met Ctrl+V.',
-    da: 'Flere ad gangen, en hel mappe, eller indsæt dem med Ctrl+V.',
+    en: 'Several at once, a whole folder, a ZIP of them, or paste them with Ctrl+V.',
+    nl: 'Meerdere tegelijk, een hele map, een zip-bestand, of plak ze met Ctrl+V.',
+    da: 'Flere ad gangen, en hel mappe, en zip-fil, eller indsæt dem med Ctrl+V.',
   },
   choose_files: { en: 'Choose files', nl: 'Bestanden kiezen', da: 'Vælg filer' },
   choose_folder: { en: 'Choose a folder', nl: 'Map kiezen', da: 'Vælg mappe' },

@@ -1,0 +1,17 @@
+import type { Client, FileReport, ImportOptions, Problem, Weighed } from '../engine/types.js';
+
+/** What the files panel asks the engine only when the reader wants to see it. */
+export interface AskAbout {
+  /** All problems of a file that were kept. */
+  problems(report: FileReport): Promise<readonly Problem[]>;
+  /** What other options would change of the file's figures; of a large file, of its beginning. */
+  weigh(file: File, then: ImportOptions, now: ImportOptions): Promise<Weighed>;
+}
+
+/** Asks the engine. */
+export function askAbout(client: Client): AskAbout {
+  return {
+    problems: ({ id }) => client.problems(id),
+    weigh: (file, then, now) => client.weigh(file, then, now),
+  };
+}
