@@ -193,6 +193,8 @@ export class ShopState extends EventTarget {
 
   async setSettings(settings: Settings): Promise<void> {
     this.#settings = settings;
+    // At once: the next setting is said on top of this one.
+    this.#changed();
     await this.#client.setSettings(settings);
     await this.#dataChanged();
     await this.keeper.save();
