@@ -314,12 +314,12 @@ impl Plan {
     fn add_fill_down(&mut self) {
         let Some((key, fields)) = self.quirks.fill_down else { return };
         let names = &self.head.names;
-        let named = names.iter().position(|name| matches_name(key, name).is_some());
+        let by_name = names.iter().position(|name| matches_name(key, name).is_some());
         let filling = || {
             let at = self.place(key)?;
             self.targets.iter().find(|target| target.at == at).map(|target| target.column)
         };
-        let column = named.or_else(filling);
+        let column = by_name.or_else(filling);
         let places = fields.iter().filter_map(|field| self.place(field)).collect();
         self.fill_down = column.map(|column| (column, places));
     }

@@ -1,4 +1,4 @@
-//! DanDomain Webshop (SmartWeb, HostedShop) › Moduler › Eksport › ordrer. One row per order line, the
+//! DanDomain Webshop (`SmartWeb`, `HostedShop`) › Moduler › Eksport › ordrer. One row per order line, the
 //! order's cells repeated on each. Fields and separator are the user's choice; names are the same in
 //! all languages. Decimal comma, UTF-8 or ISO-8859-1; days first.
 //!

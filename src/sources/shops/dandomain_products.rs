@@ -1,4 +1,4 @@
-//! DanDomain Webshop (SmartWeb, HostedShop) › Moduler › Eksport › produkter. One row per product or
+//! DanDomain Webshop (`SmartWeb`, `HostedShop`) › Moduler › Eksport › produkter. One row per product or
 //! variant. Fields and separator are the user's choice; names are the same in all languages.
 //! Decimal comma, UTF-8 or ISO-8859-1.
 //!
