@@ -31,6 +31,7 @@
 //! | `orders.total_left` | total less this → `refunded`; 0 says that nothing was |
 //! | `order_lines.code_and_name` (also `products.`, `stock.`) | `[A1] Mug` → `sku`, the product's name |
 //! | `costs.fee`, `costs.fee_name`, `costs.fee_group` | a booking for each fee kept, not for sales |
+//! | `returns.paid_back`, `returns.paid_back_if` | a refund of goods in such a settlement → `amount` |
 //! | `costs.account` | `4300 Reclame` → `kind`; a row of an account that is no cost is left out |
 //! | `order_lines.line_profit` | line total less this → `line_cost` |
 //! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
@@ -163,6 +164,9 @@ pub(super) enum How {
     Fee,
     FeeName,
     FeeGroup,
+    /// An amount of it that customers may have got back, and whether they did.
+    PaidBack,
+    PaidBackIf,
     /// An account of the books.
     Account,
     /// A part of a number: added to the others.
@@ -282,6 +286,8 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "fee" => vec![at("amount", How::Fee, false)],
         "fee_name" => vec![at("kind", How::FeeName, false)],
         "fee_group" => vec![at("kind", How::FeeGroup, false)],
+        "paid_back" => vec![at("amount", How::PaidBack, false)],
+        "paid_back_if" => vec![at("reason", How::PaidBackIf, false)],
         "account" => vec![at("kind", How::Account, false)],
         "line_profit" => vec![at("line_cost", How::Profit, false)],
         "sku_part" => vec![at("sku", How::Part("/"), false)],

@@ -103,6 +103,7 @@ impl Values {
             | How::WithoutTax
             | How::LeftOfTotal
             | How::Fee
+            | How::PaidBack
                 if is_empty || plan.is_nothing(cell) =>
             {
                 Ok(())
@@ -143,9 +144,9 @@ impl Values {
                 Ok(left) if left.units == 0 => Ok(()),
                 _ => self.take_rest(plan, target, cell),
             },
-            // A booking for each fee is made where rows are put.
-            How::Fee => parse_amount(cell, target.mark).map(|_| ()),
-            How::FeeName | How::FeeGroup => Ok(()),
+            // A booking for each fee, and a return, are made where rows are put.
+            How::Fee | How::PaidBack => parse_amount(cell, target.mark).map(|_| ()),
+            How::FeeName | How::FeeGroup | How::PaidBackIf => Ok(()),
             // Lines are made where rows are put.
             How::Details => details::check(cell),
             // A row for each rate is made where rows are put.

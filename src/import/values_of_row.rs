@@ -61,7 +61,7 @@ impl Values {
             let cell = row.cell(target.column);
             if let Some(done) = self.follow(plan, target, cell) {
                 if let Err(code) = done {
-                    problems.push(problem(plan, row, target, code, cell));
+                    tell_once(problems, problem(plan, row, target, code, cell));
                     is_readable &= !target.is_vital;
                 }
                 continue;
@@ -87,11 +87,7 @@ impl Values {
                 }
                 Read::Bad(code) => {
                     self.contradictions[index] += u32::from(code == Code::ContradictsColumn);
-                    let found = problem(plan, row, target, code, cell);
-                    // A cell that fills two fields is told once.
-                    if problems.kept().last() != Some(&found) {
-                        problems.push(found);
-                    }
+                    tell_once(problems, problem(plan, row, target, code, cell));
                     is_readable &= !target.is_vital;
                 }
             }
@@ -346,6 +342,13 @@ impl Values {
             }
         };
         self.all[places.at] = Value::Text(code);
+    }
+}
+
+/// A cell that fills two fields is told once.
+fn tell_once(problems: &mut Problems, found: Problem) {
+    if problems.kept().last() != Some(&found) {
+        problems.push(found);
     }
 }
 

@@ -88,23 +88,46 @@ fn odoo_writes_utc() {
     assert_value(&report, "orders", amount("1"));
 }
 
-/// Tax and delivery of an order stand in parts on its rows: 60.50 + 6.05 with 11.55 of tax inside.
-/// The parcel for another shop is no order, nor is what was cancelled.
-#[test]
-fn amazon_orders_are_the_sums_of_their_rows() {
-    let file = "amazon-order-id\tpurchase-date\torder-status\tsales-channel\tsku\tasin\t\
-                item-status\tquantity\tcurrency\titem-price\titem-tax\tshipping-price\tshipping-tax
+const AMAZON_ORDERS: &str = "\
+amazon-order-id\tpurchase-date\torder-status\tsales-channel\tsku\tasin\titem-status\tquantity\tcurrency\titem-price\titem-tax\tshipping-price\tshipping-tax
 1\t2026-01-05T10:00:00Z\tShipped\tAmazon.nl\tm\tB1\tShipped\t2\tEUR\t24.20\t4.20\t3.63\t0.63
 1\t2026-01-05T10:00:00Z\tShipped\tAmazon.nl\tc\tB2\tShipped\t1\tEUR\t36.30\t6.30\t2.42\t0.42
 2\t2026-01-06T10:00:00Z\tShipped\tNon-Amazon\tm\tB1\tShipped\t1\tEUR\t\t\t\t
 3\t2026-01-06T11:00:00Z\tCancelled\tAmazon.nl\tm\tB1\tCancelled\t0\tEUR\t\t\t\t
 ";
+
+const AMAZON_SETTLEMENT: &str = "\
+settlement-id\ttotal-amount\tcurrency\ttransaction-type\torder-id\tamount-type\tamount-description\tamount\tposted-date\tsku
+7\t20,05\tEUR\t\t\t\t\t\t\t
+7\t\t\tOrder\t1\tItemPrice\tPrincipal\t24,20\t06.01.2026\tm
+7\t\t\tOrder\t1\tItemPrice\tPrincipal\t36,30\t06.01.2026\tc
+7\t\t\tOrder\t1\tItemFees\tCommission\t-9,30\t06.01.2026\tc
+7\t\t\tRefund\t1\tItemPrice\tPrincipal\t-36,30\t14.01.2026\tc
+7\t\t\tRefund\t1\tItemFees\tCommission\t5,15\t14.01.2026\tc
+";
+
+/// Tax and delivery of an order stand in parts on its rows: 60.50 + 6.05 with 11.55 of tax inside.
+/// The parcel for another shop is no order, nor is what was cancelled. What was settled is not sold
+/// again: 30 of the 50 went back.
+#[test]
+fn amazon_orders_are_the_sums_of_their_rows() {
     let mut shop = Shop::new(Settings::default());
-    let report = shop.add("orders.txt", file.as_bytes(), &ImportOptions::default());
-    assert_eq!(report.source.as_deref(), Some("amazon_orders"));
-    let mut shop = Loaded { shop, reports: vec![report] };
-    let report = shop.ask_all(&["orders", "units_sold", "revenue"]);
+    let mut add = |name: &str, text: &str| {
+        let report = shop.add(name, text.as_bytes(), &ImportOptions::default());
+        report.source.clone().map(|source| (source, report))
+    };
+    let (source, orders) = add("orders.txt", AMAZON_ORDERS).expect("a source");
+    assert_eq!(source, "amazon_orders");
+    let (source, settled) = add("settled.txt", AMAZON_SETTLEMENT).expect("a source");
+    assert_eq!(source, "amazon_settlement");
+    let mut shop = Loaded { shop, reports: vec![orders, settled] };
+    let report = shop.ask_days(
+        &["orders", "units_sold", "gross_sales", "revenue"],
+        "2026-01-01",
+        "2026-01-31",
+    );
     assert_value(&report, "orders", amount("1"));
     assert_value(&report, "units_sold", amount("3"));
-    assert_value(&report, "revenue", amount("50"));
+    assert_value(&report, "gross_sales", amount("50"));
+    assert_value(&report, "revenue", amount("20"));
 }

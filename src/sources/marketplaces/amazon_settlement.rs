@@ -3,8 +3,9 @@
 //! amount (five to ten of an order), in V1 a column for each kind. European files have decimal commas
 //! and days as `31.01.2026`.
 //!
-//! Only fees are read, as costs: what was kept is below zero in the file. Sales, promotions and
-//! taxes are in the report of orders. Advertising is mostly billed apart.
+//! Fees are read as costs: what was kept is below zero in the file. What customers got back of the
+//! price of goods are returns. Sales, promotions and delivery are in the report of orders, which
+//! tells no refunds. Advertising is mostly billed apart.
 
 use crate::sources::{Basis, EMPTY, PLAIN, Quirks, Source, SourceColumn, known, to};
 use crate::tables::TableId;
@@ -12,7 +13,7 @@ use crate::tables::TableId;
 pub(super) const V2: Source = Source {
     id: "amazon_settlement",
     name: ("Amazon", "Settlement"),
-    fills: &[TableId::Costs],
+    fills: &[TableId::Costs, TableId::Returns],
     needs: &[&["settlement-id"], &["amount-type"], &["amount-description"], &["posted-date"]],
     columns: &[COMMON, COLUMNS_V2],
     quirks: QUIRKS,
@@ -23,7 +24,7 @@ pub(super) const V2: Source = Source {
 pub(super) const V1: Source = Source {
     id: "amazon_settlement_v1",
     name: ("Amazon", "Settlement V1"),
-    fills: &[TableId::Costs],
+    fills: &[TableId::Costs, TableId::Returns],
     needs: &[&["settlement-id"], &["item-related-fee-type"], &["posted-date"]],
     columns: &[COMMON, COLUMNS_V1],
     quirks: QUIRKS,
@@ -33,24 +34,27 @@ pub(super) const V1: Source = Source {
 
 const QUIRKS: Quirks = Quirks {
     time_zone: Some("UTC"),
-    fill_down: Some(("settlement-id", &["costs.currency"])),
+    fill_down: Some(("settlement-id", &["costs.currency", "returns.currency"])),
     ..PLAIN
 };
 
 const COMMON: &[SourceColumn] = &[
-    to(&["posted-date"], &["costs.date"]),
-    to(&["currency"], &["costs.currency"]),
+    to(&["posted-date"], &["costs.date", "returns.refunded_at"]),
+    to(&["currency"], &["costs.currency", "returns.currency"]),
+    to(&["transaction-type"], &["returns.paid_back_if"]),
+    to(&["order-id"], &["returns.order_id"]),
+    to(&["sku"], &["returns.sku"]),
     known(&["settlement-id", "settlement-start-date", "settlement-end-date", "deposit-date"]),
-    known(&["total-amount", "transaction-type", "order-id", "merchant-order-id"]),
+    known(&["total-amount", "merchant-order-id"]),
     known(&["adjustment-id", "shipment-id", "marketplace-name", "fulfillment-id"]),
-    known(&["order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id", "sku"]),
+    known(&["order-item-code", "merchant-order-item-id", "merchant-adjustment-item-id"]),
     known(&["quantity-purchased", "promotion-id"]),
 ];
 
 const COLUMNS_V2: &[SourceColumn] = &[
     to(&["amount-type"], &["costs.fee_group"]),
     to(&["amount-description"], &["costs.fee_name"]),
-    to(&["amount"], &["costs.fee"]),
+    to(&["amount"], &["costs.fee", "returns.paid_back"]),
     known(&["posted-date-time"]),
 ];
 
@@ -64,7 +68,9 @@ const COLUMNS_V1: &[SourceColumn] = &[
     to(&["misc-fee-amount"], &["costs.fee"]),
     to(&["other-fee-amount"], &["costs.fee"]),
     to(&["other-fee-reason-description"], &["costs.fee_name"]),
-    // What customers paid, and what no column says the kind of.
-    known(&["price-type", "price-amount", "promotion-type", "promotion-amount"]),
+    to(&["price-type"], &["costs.fee_name"]),
+    to(&["price-amount"], &["returns.paid_back"]),
+    // What no column says the kind of.
+    known(&["promotion-type", "promotion-amount"]),
     known(&["direct-payment-type", "direct-payment-amount", "other-amount"]),
 ];

@@ -18,10 +18,10 @@ amazon_orders/clean.txt | amazon_orders | 5/0/1 | 2026-01-05..2026-01-09 | order
 amazon_orders/business.txt | amazon_orders | 2/0/0 | 2026-01-05..2026-01-08 | orders 2 tax=8.93 shipping=3.03; order_lines 2 quantity=2 line_total=48.4 product:2d |
 amazon_orders/bad_price.txt | amazon_orders | 1/1/0 | 2026-01-08..2026-01-08 | orders 1; order_lines 1 line_total=12.1 | not_an_amount 1
 # 3.63 − 1.82 + 0.36 for selling, 2.95 for sending, 39 for the subscription.
-amazon_settlement/clean.txt | amazon_settlement | 11/0/0 | 2026-01-06..2026-01-17 | costs 5 amount=44.12 kind:3d currency:1d |
+amazon_settlement/clean.txt | amazon_settlement | 11/0/0 | 2026-01-06..2026-01-17 | costs 5 amount=44.12 kind:3d currency:1d; returns 1 amount=12.1 order_id:1d currency:1d refunded_at:1f |
 amazon_settlement/bad_amount.txt | amazon_settlement | 2/1/0 | 2026-01-06..2026-01-06 | costs 1 amount=2.95 kind:1d | not_an_amount 1
-# 3.63 + 2.95 + 1.10 + 5 + 0.50
-amazon_settlement_v1/clean.txt | amazon_settlement_v1 | 6/0/0 | 2026-01-06..2026-01-18 | costs 5 amount=13.18 kind:3d currency:1d |
+# 3.63 + 2.95 + 1.10 − 1.82 + 5 + 0.50; back went 12.10 and 1 of tax, not the delivery.
+amazon_settlement_v1/clean.txt | amazon_settlement_v1 | 9/0/0 | 2026-01-06..2026-01-18 | costs 6 amount=11.36 kind:3d currency:1d; returns 2 amount=13.1 sku:1d |
 amazon_settlement_v1/bad_date.txt | amazon_settlement_v1 | 2/1/0 | 2026-02-27..2026-02-27 | costs 1 amount=2.95 | no_such_day 1
 # One parcel for both lines of the first order.
 bol_orders/clean.csv | bol_orders | 3/0/0 | 2026-01-14..2026-01-16 | orders 2 customer sales_channel:1d; order_lines 3 quantity=4 unit_price=60.5 sku:2d; shipments 1 shipped_at:1f |
