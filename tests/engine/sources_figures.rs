@@ -18,8 +18,11 @@ fn read(settings: Settings, files: &[&str]) -> Loaded {
     Loaded { shop, reports }
 }
 
+/// Files, and figures with their values.
+type Case = (&'static [&'static str], &'static [(&'static str, &'static str)]);
+
 /// Files and the figures they come to. Goods are those after discount and without tax.
-const FIGURES: &[(&[&str], &[(&str, &str)])] = &[
+const FIGURES: &[Case] = &[
     // 121 + 1060.50; the third order was cancelled.
     (&["prestashop_orders/clean.csv"], &[("orders", "2"), ("revenue", "1181.5")]),
     (&["prestashop_orders/nl.csv"], &[("orders", "1"), ("revenue", "121")]),
