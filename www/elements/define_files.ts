@@ -5,8 +5,10 @@ import '../state/rejects.js';
 import { ShopKpiAccount } from './account.js';
 import { ShopKpiColumns } from './columns.js';
 import { ShopKpiFile } from './file.js';
+import { ShopKpiFileFacts } from './file_facts.js';
 import { ShopKpiFiles } from './files.js';
 import { ShopKpiGuesses } from './guesses.js';
+import { ShopKpiHowRead } from './how_read.js';
 import { ShopKpiLines } from './lines.js';
 import { ShopKpiMemory } from './memory.js';
 import { ShopKpiMissing } from './missing.js';
@@ -27,6 +29,8 @@ export const FILE_ELEMENTS = {
   'shop-kpi-workbook': ShopKpiWorkbook,
   'shop-kpi-columns': ShopKpiColumns,
   'shop-kpi-guesses': ShopKpiGuesses,
+  'shop-kpi-how-read': ShopKpiHowRead,
+  'shop-kpi-file-facts': ShopKpiFileFacts,
   'shop-kpi-file': ShopKpiFile,
   'shop-kpi-missing': ShopKpiMissing,
   'shop-kpi-files': ShopKpiFiles,

@@ -4,10 +4,10 @@ import type { Catalogue, FileReport, ImportOptions } from '../engine/types.js';
 import { DOCTOR, type DoctorKey } from '../locales/doctor.js';
 import type { AskAbout } from '../state/ask_about.js';
 import { type Failure, isBusy, type ShopFile } from '../state/files.js';
-import { linkTo, type View } from '../state/view.js';
-import { capital } from '../state/words.js';
+import type { View } from '../state/view.js';
 import { DoctorElement } from './doctor_element.js';
 import { icon } from './icons.js';
+import { leftOutList } from './left_out.js';
 import { openQuestions } from './questions.js';
 
 /** What a file can be that a spreadsheet program turns into a CSV. */
@@ -24,8 +24,6 @@ const WORKBOOKS = new Set(['xlsx', 'xls', 'ods', 'numbers']);
  * @fires shop-kpi-cancel - detail: the file's key
  * @fires shop-kpi-remove - detail: the file's key
  * @fires shop-kpi-correct - detail: { key, options }
- * @fires shop-kpi-save-mapping - detail: the file's key
- * @fires shop-kpi-load-mapping - detail: { key, mapping: File }
  */
 export class ShopKpiFile extends DoctorElement {
   static override properties = {
@@ -64,17 +62,6 @@ export class ShopKpiFile extends DoctorElement {
         font-size: var(--size-3);
         overflow-wrap: anywhere;
       }
-      .facts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--gap-1) var(--gap-5);
-        margin-block-start: var(--gap-3);
-        font-size: var(--size-2);
-      }
-      dt {
-        color: var(--muted);
-        font-size: var(--size-1);
-      }
       .account {
         margin-block-start: var(--gap-3);
         font-size: var(--size-2);
@@ -90,9 +77,6 @@ export class ShopKpiFile extends DoctorElement {
         font-size: var(--size-2);
         font-weight: 500;
         cursor: pointer;
-      }
-      .detail h3 {
-        margin-block: var(--gap-4) var(--gap-2);
       }
       progress {
         inline-size: 100%;
@@ -167,12 +151,7 @@ export class ShopKpiFile extends DoctorElement {
     if (state !== 'failed' || left.length === 0) return nothing;
     return html`<details class="detail" ?open=${left.length <= 8}>
       <summary>${this.d('archive_holds')} · ${this.words.number(left.length)}</summary>
-      <ul class="small">
-        ${left.map(
-          ({ name, why }) =>
-            html`<li><bdi>${name}</bdi> <span class="muted">– ${this.d(`left_${why}`)}</span></li>`,
-        )}
-      </ul>
+      ${leftOutList(left, this.words)}
     </details>`;
   }
 
@@ -289,47 +268,13 @@ export class ShopKpiFile extends DoctorElement {
     return problems.some(({ severity }) => severity === 'error');
   }
 
-  #facts({ source, tables, from, to }: FileReport) {
-    const feeds = this.#feeds(source);
-    return html`<dl class="facts">
-      <div>
-        <dt>${this.t('fills')}</dt>
-        <dd class="figures">
-          ${tables
-            .map(({ table, rows }) =>
-              this.t('table_rows', { table: capital(this.words.table(table)), rows }),
-            )
-            .join(' · ')}
-        </dd>
-      </div>
-      ${
-        from && to
-          ? html`<div>
-              <dt>${this.t('covers')}</dt>
-              <dd class="figures">${this.words.period(from, to)}</dd>
-            </div>`
-          : nothing
-      }
-    </dl>
-    ${feeds}`;
-  }
-
-  /** The figures that this kind of export is for. */
-  #feeds(source: FileReport['source']) {
-    const kpis = this.catalogue?.sources.find(({ id }) => id === source)?.kpis ?? [];
-    // A table of the user's own can feed any figure: a list of all says nothing.
-    if (kpis.length === 0 || source === 'generic') return nothing;
-    return html`<details class="detail feeds">
-      <summary>${this.d('feeds', { count: kpis.length })}</summary>
-      <p class="small">
-        ${kpis.map(
-          (id, at) =>
-            html`${at > 0 ? ', ' : ''}<a href=${linkTo(this.view, { page: 'kpi', id })}
-                >${this.words.kpi(id)}</a
-              >`,
-        )}
-      </p>
-    </details>`;
+  #facts(report: FileReport) {
+    return html`<shop-kpi-file-facts
+      .words=${this.words}
+      .report=${report}
+      .catalogue=${this.catalogue}
+      .view=${this.view}
+    ></shop-kpi-file-facts>`;
   }
 
   #account(report: FileReport) {
@@ -351,58 +296,17 @@ export class ShopKpiFile extends DoctorElement {
   }
 
   #understanding(report: FileReport) {
-    const used = report.columns.filter(({ fields }) => fields.length > 0).length;
-    const { key } = this.file;
     const options = this.#options(report);
-    const isOpen =
-      report.source === null ||
-      openQuestions(report, options).length > 0 ||
-      Object.keys(options).length > 0;
-    return html`<details
-      class="detail no-print"
-      ?open=${isOpen}
+    return html`<shop-kpi-how-read
+      class="no-print"
+      .words=${this.words}
+      .report=${report}
+      .options=${options}
+      .catalogue=${this.catalogue}
+      .file=${this.file.key}
+      ?open=${report.source === null || openQuestions(report, options).length > 0 || Object.keys(options).length > 0}
       @shop-kpi-options=${this.#corrected}
-    >
-      <summary>
-        ${this.t('how_read')} · ${this.t('columns_used', { used, count: report.columns.length })}
-      </summary>
-      <p class="muted small">${this.t('how_read_hint')}</p>
-      <shop-kpi-guesses
-        .words=${this.words}
-        .report=${report}
-        .options=${options}
-        .catalogue=${this.catalogue}
-      ></shop-kpi-guesses>
-      <h3>${this.t('columns')}</h3>
-      <shop-kpi-columns
-        .words=${this.words}
-        .report=${report}
-        .options=${options}
-        .catalogue=${this.catalogue}
-      ></shop-kpi-columns>
-      ${this.#mapping(key)}
-    </details>`;
-  }
-
-  #mapping(key: number) {
-    const load = (event: Event) => {
-      const mapping = (event.target as HTMLInputElement).files?.[0];
-      if (mapping) this.tell('shop-kpi-load-mapping', { key, mapping });
-    };
-    return html`<p class="row small">
-      <button class="button" type="button" @click=${() => this.tell('shop-kpi-save-mapping', key)}>
-        ${this.t('save_mapping')}
-      </button>
-      <button
-        class="button"
-        type="button"
-        @click=${() => this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click()}
-      >
-        ${this.t('load_mapping')}
-      </button>
-      <input type="file" accept=".json" hidden aria-label=${this.t('load_mapping')} @change=${load} />
-      <span class="muted">${this.t('mapping_hint')}</span>
-    </p>`;
+    ></shop-kpi-how-read>`;
   }
 }
 

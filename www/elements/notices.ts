@@ -5,6 +5,7 @@ import type { ShopFile } from '../state/files.js';
 import type { Notice } from '../state/notices.js';
 import { DoctorElement } from './doctor_element.js';
 import { icon } from './icons.js';
+import { leftOutList } from './left_out.js';
 
 const ANSWERS: readonly SameName[] = ['replace', 'keep', 'leave_out'];
 
@@ -152,12 +153,7 @@ export class ShopKpiNotices extends DoctorElement {
   #left(left: readonly LeftOut[]) {
     return html`<details ?open=${left.length <= 5}>
       <summary>${this.d('archive_left', { count: left.length })}</summary>
-      <ul>
-        ${left.map(
-          ({ name, why }) =>
-            html`<li><bdi>${name}</bdi> <span class="muted">– ${this.d(`left_${why}`)}</span></li>`,
-        )}
-      </ul>
+      ${leftOutList(left, this.words)}
     </details>`;
   }
 }
