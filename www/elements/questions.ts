@@ -91,7 +91,9 @@ export class ShopKpiQuestions extends DoctorElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('report')) this.weighed = new Map();
+    // The engine's number changes when a file is read anew; its report also when others come.
+    const before = changed.get('report') as FileReport | undefined;
+    if (before && before.id !== this.report.id) this.weighed = new Map();
   }
 
   override render() {
@@ -139,16 +141,16 @@ export class ShopKpiQuestions extends DoctorElement {
 
   async #weigh(guess: Guess, other: string): Promise<void> {
     const about = guess.about as Correctable;
-    const { report } = this;
+    const { id } = this.report;
     const put = (weighed: Weighed | null) => {
-      if (report === this.report) this.weighed = new Map([...this.weighed, [about, weighed]]);
+      if (id === this.report.id) this.weighed = new Map([...this.weighed, [about, weighed]]);
     };
     put(null);
     try {
       put(await this.weigh(correct(this.options, about, other)));
     } catch {
       // The file is gone or the engine is new: the question stands without figures.
-      if (report === this.report) this.weighed = new Map();
+      if (id === this.report.id) this.weighed = new Map();
     }
   }
 

@@ -94,7 +94,8 @@ export class ShopKpiRejected extends DoctorElement {
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
-    if (changed.has('report') || changed.has('file')) void this.#load();
+    const before = changed.get('report') as FileReport | undefined;
+    if (before?.id !== this.report.id && changed.has('report')) void this.#load();
     if (changed.has('code') || changed.has('severity')) this.#turnTo(0);
   }
 
@@ -103,7 +104,7 @@ export class ShopKpiRejected extends DoctorElement {
     this.#lines = new Lines(file, report.dialect.encoding);
     this.open = -1;
     const all = await this.load(report);
-    if (report !== this.report) return;
+    if (report.id !== this.report.id) return;
     this.#kept = all.length;
     this.all = all.filter(({ at }) => at.line > 0);
   }
