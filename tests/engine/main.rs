@@ -52,6 +52,7 @@ mod data_urbancart;
 mod engine;
 mod exports;
 mod formula;
+mod fuzz;
 mod headers;
 mod kpis;
 mod mapped_fields;

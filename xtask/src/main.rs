@@ -4,6 +4,7 @@ mod browser;
 mod command;
 mod demo_data;
 mod docs;
+mod fuzz;
 mod headers;
 mod lint;
 mod page;
@@ -24,6 +25,8 @@ cargo xtask test [native|wasm|page|docs] [--dev] [-- ARGS]
                                        run all tests, or one kind; ARGS go to its runner
 cargo xtask demo-data [--out DIR] [--orders N] [--seed N]
                                        write the demo shop's exports, into target/demo-shop
+cargo xtask fuzz [TARGET …] [--seconds N]
+                                       look for input that breaks the engine, 60 s a target
 cargo xtask docs                       write docs/definitions.md from the catalogue
 cargo xtask lint                       rustfmt, clippy, TypeScript and Biome, as CI runs them
 cargo xtask setup                      only fetch what the other commands need
@@ -50,6 +53,7 @@ fn run(args: &[String]) -> Result {
         "build" => page::build(page::Engine::from_args(rest)?),
         "test" => test::run(rest),
         "demo-data" => demo_data::command(rest),
+        "fuzz" => fuzz::command(rest),
         "docs" => docs::write(),
         "lint" => lint::run(),
         "setup" => setup::all(),
