@@ -62,6 +62,8 @@ pub struct Shop {
     kinds: BTreeMap<Content, FileKind>,
     /// The options a file must be read again with, and what of them the user had said.
     again: Option<(ImportOptions, ImportOptions)>,
+    /// Bytes that texts and columns of all files may take.
+    memory_limit: usize,
     /// Whether changes of figures are watched.
     watches: bool,
     /// The figures as they were told last.
@@ -102,6 +104,7 @@ impl Shop {
             page: BTreeMap::new(),
             kinds: BTreeMap::new(),
             again: None,
+            memory_limit: usize::MAX,
             watches: false,
             seen: None,
             cause: None,
@@ -118,6 +121,21 @@ impl Shop {
         self.settings = settings;
         self.joined = None;
         self.seen = None;
+    }
+
+    /// Bytes that the texts and columns of all files may take from now on; joining takes as much
+    /// again, and more. A file that needs more is refused with `memory_full`.
+    pub fn limit_memory(&mut self, bytes: usize) {
+        self.memory_limit = bytes;
+    }
+
+    /// Bytes the columns of the files take, those still being read too; without texts.
+    pub fn memory(&self) -> usize {
+        self.files.values().map(File::bytes).sum()
+    }
+
+    fn room_left(&self) -> usize {
+        self.memory_limit.saturating_sub(self.memory())
     }
 
     /// Reads a whole file, twice where its end disproves its beginning.
@@ -144,7 +162,7 @@ impl Shop {
         options.time_zone = options.time_zone.or_else(|| self.settings.time_zone.clone());
         let file = OpenFile {
             name: name.to_owned(),
-            import: Import::new(id, name, &options),
+            import: Import::new(id, name, &options).within(self.room_left()),
             progress: Progress::default(),
             content: Content::default(),
             options,

@@ -36,6 +36,10 @@ pub enum Code {
     UnknownTable,
     /// A limit was exceeded (columns, cell size); `found` says which.
     TooLarge,
+    /// The file's rows take more memory than there is; nothing of it is kept.
+    MemoryFull,
+    /// Three quarters of the memory for files are taken.
+    MemoryLow,
     // Bytes.
     /// Bytes that are not text in the file's encoding.
     InvalidBytes,
@@ -125,14 +129,13 @@ impl Code {
 
     /// What the code costs by itself.
     pub const fn severity(self) -> Severity {
-        use Code::{
-            Ambiguous, BomInside, DialectChange, DuplicateColumn, EmptyFile, EndsEarlier,
-            HeaderOnly, InvalidBytes, NoFigures, NotCsv, NulByte, SameFile, SpreadsheetDamage,
-            SwappedDate, TextAfterQuote, TooLarge, UnknownStep, UnknownTable, UnnamedColumn,
-        };
+        #[allow(clippy::enum_glob_use, reason = "all codes stand here")]
+        use Code::*;
         match self {
-            EmptyFile | HeaderOnly | NotCsv | UnknownTable | TooLarge => Severity::Error,
-            InvalidBytes | NulByte | BomInside | TextAfterQuote | DialectChange
+            EmptyFile | HeaderOnly | NotCsv | UnknownTable | TooLarge | MemoryFull => {
+                Severity::Error
+            }
+            InvalidBytes | NulByte | BomInside | TextAfterQuote | DialectChange | MemoryLow
             | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | SwappedDate | Ambiguous
             | SameFile | EndsEarlier | NoFigures | UnknownStep => Severity::Notice,
             _ => Severity::Warning,

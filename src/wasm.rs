@@ -23,6 +23,10 @@ use crate::problem::Problem;
 use crate::report::{AnalysisQuestion, AnalysisReport, Question, Report};
 use crate::settings::Settings;
 
+/// Bytes for the files' columns and texts: joining takes twice as much again, and a browser gives
+/// 4 GiB at most.
+const MEMORY: usize = 1 << 30;
+
 /// Files in, figures out: see [`engine::Shop`].
 #[wasm_bindgen]
 pub struct Shop(engine::Shop);
@@ -35,7 +39,9 @@ impl Shop {
     /// Throws if a setting is unknown or makes no sense.
     #[wasm_bindgen(constructor)]
     pub fn new(settings: &Ts<Settings>) -> Result<Shop, JsError> {
-        Ok(Shop(engine::Shop::new(settings.to_rust()?)))
+        let mut shop = engine::Shop::new(settings.to_rust()?);
+        shop.limit_memory(MEMORY);
+        Ok(Shop(shop))
     }
 
     /// Begins a file; answers its number, for all that follows.

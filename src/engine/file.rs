@@ -3,7 +3,7 @@
 use crate::csv::{Account, Dialect};
 use crate::import::{FileKind, FileReport, Import, ImportOptions, Imported, Progress};
 use crate::note::Note;
-use crate::tables::FileData;
+use crate::tables::{FileData, Table};
 
 use super::content::Content;
 
@@ -60,6 +60,14 @@ impl File {
                 tables: file.imported.tables.iter().collect(),
                 facts: file.imported.facts.clone(),
             },
+        }
+    }
+
+    /// Bytes its columns take.
+    pub(super) fn bytes(&self) -> usize {
+        match self {
+            File::Open(file) => file.import.tables().map(Table::bytes).sum(),
+            File::Read(file) => file.imported.tables.iter().map(Table::bytes).sum(),
         }
     }
 

@@ -15,6 +15,7 @@ use super::options::{ImportOptions, RowFate};
 use super::period;
 use super::plan::{Context, Plan, overrule};
 use super::report::{self, ColumnReport, Meanings, Samples};
+use super::room::Room;
 use super::rows::Rows;
 use super::swapped::Sequence;
 use super::values_of_row::Values;
@@ -46,6 +47,7 @@ pub struct Intake {
     zone: Option<Zone>,
     stage: Stage,
     pub(super) rows: Rows,
+    pub(super) room: Room,
     values: Values,
     is_first_row: bool,
     /// Fields of numbers some table of the file has given.
@@ -82,6 +84,7 @@ impl Intake {
             zone: options.time_zone.as_deref().and_then(Zone::named),
             stage: Stage::Nothing,
             rows: Rows::default(),
+            room: Room::of(usize::MAX),
             values: Values::default(),
             is_first_row: true,
             taken: Vec::new(),
@@ -263,6 +266,10 @@ impl Intake {
         let is_first = std::mem::replace(&mut self.is_first_row, false);
         if plan.is_total(row, is_first) {
             return self.skip(plan, row, Code::TotalRow);
+        }
+        let text = row.text.len();
+        if !self.room.has_row(&mut self.rows, dictionaries, text, &mut self.problems) {
+            return Fate::SetAside;
         }
         let fate = plan.fate(row);
         if fate == Some(RowFate::LeaveOut) {

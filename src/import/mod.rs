@@ -16,6 +16,7 @@ mod period;
 mod places;
 mod plan;
 mod report;
+mod room;
 mod rows;
 mod sayings;
 mod steps;
@@ -103,6 +104,14 @@ impl Import {
             intake.problems.push(problem);
         }
         Import { id, reader: Reader::new(name, &options.read), intake, bytes: 0 }
+    }
+
+    /// A file that may take so many bytes of memory, the texts of all files included. One that
+    /// needs more is refused (`memory_full`).
+    #[must_use]
+    pub fn within(mut self, bytes: usize) -> Self {
+        self.intake.room = room::Room::of(bytes);
+        self
     }
 
     /// The next bytes of the file, in blocks of any size.
@@ -219,9 +228,8 @@ impl Intake {
 
     /// Says so where a file of a known source has rows but no figures we know.
     fn miss_tables(&mut self, account: &Account) {
-        let told = self.problems.counts();
-        let is_told =
-            [Code::UnknownTable, Code::NoFigures].iter().any(|code| told.contains_key(code));
+        let told = [Code::UnknownTable, Code::NoFigures, Code::MemoryFull];
+        let is_told = told.iter().any(|code| self.problems.counts().contains_key(code));
         let has_rows = account.rows_read + account.rows_skipped > 0;
         if self.rows.tables.is_empty() && self.source.is_some() && has_rows && !is_told {
             let problem = Problem::new(Code::UnknownTable, Place::default(), &self.name);

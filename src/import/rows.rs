@@ -6,7 +6,7 @@ use hashbrown::HashMap;
 
 use crate::csv::Row;
 use crate::problem::Code;
-use crate::tables::{Dictionaries, Table, TableId};
+use crate::tables::{Dictionaries, NoRoom, Table, TableId};
 use crate::values::{Number, parse_amount, parse_count};
 
 use super::cells::Value;
@@ -49,6 +49,20 @@ pub(super) struct Rows {
 }
 
 impl Rows {
+    /// Makes room for so many rows more in every table.
+    ///
+    /// # Errors
+    /// There is not so much memory.
+    pub(super) fn make_room(&mut self, rows: usize) -> Result<(), NoRoom> {
+        self.orders.try_reserve(rows).map_err(|_| NoRoom)?;
+        self.tables.values_mut().try_for_each(|table| table.make_room(rows))
+    }
+
+    /// Gives back all that was put.
+    pub(super) fn clear(&mut self) {
+        *self = Rows::default();
+    }
+
     /// Puts a row's values into all tables of the plan.
     pub(super) fn put(
         &mut self,

@@ -6,21 +6,18 @@ use super::Code;
 impl Code {
     /// What to do, in English.
     pub const fn hint(self) -> &'static str {
-        use Code::{
-            Ambiguous, BomInside, ContradictsColumn, CutOff, DialectChange, DuplicateColumn,
-            EmptyFile, EndsEarlier, Footer, HeaderOnly, InvalidBytes, LeftOut, LongRow,
-            MissingValue, NoFigures, NoPeriod, NoRate, NoSuchDay, NotACount, NotADate,
-            NotADuration, NotAFlag, NotAnAmount, NotCsv, NulByte, RepeatedHeader, RepeatedOrder,
-            SameFile, ShortRow, SpreadsheetDamage, SwappedDate, TextAfterQuote, TooLarge,
-            TooManyDigits, TotalRow, UnclosedQuote, UnknownField, UnknownStep, UnknownTable,
-            UnnamedColumn,
-        };
+        #[allow(clippy::enum_glob_use, reason = "all codes stand here")]
+        use Code::*;
         match self {
             EmptyFile => "The file is empty. Export it again.",
             HeaderOnly => "The file has a header but no rows. Export a period that has data.",
             NotCsv => "This is not a CSV file. Open it where it was made and save it as CSV.",
             UnknownTable => "None of the columns was recognised. Say what the columns mean.",
             TooLarge => "This exceeds what is read of one file. Split it, or export fewer columns.",
+            MemoryFull => {
+                "There is too little memory for this file. Split it, or export fewer columns."
+            }
+            MemoryLow => "Little memory is left. Remove files that are not needed.",
             InvalidBytes => "Read as Windows-1252. Export as UTF-8, or choose another encoding.",
             NulByte => "Kept as it is. Export the file again if the cell looks wrong.",
             BomInside => "Two files were glued together here. Check that nothing is doubled.",

@@ -72,6 +72,29 @@ impl Column {
         }
     }
 
+    /// Makes room for so many rows more.
+    fn make_room(&mut self, rows: usize) -> Result<(), NoRoom> {
+        let made = match self {
+            Column::Text(values) => values.try_reserve(rows),
+            Column::Number { values, .. } | Column::Instant(values) => values.try_reserve(rows),
+            Column::Day(values) => values.try_reserve(rows),
+            Column::Flag(values) => values.try_reserve(rows),
+        };
+        made.map_err(|_| NoRoom)
+    }
+
+    /// Bytes it takes, room for rows to come included.
+    fn bytes(&self) -> usize {
+        match self {
+            Column::Text(values) => values.capacity() * size_of::<u32>(),
+            Column::Number { values, .. } | Column::Instant(values) => {
+                values.capacity() * size_of::<i64>()
+            }
+            Column::Day(values) => values.capacity() * size_of::<i32>(),
+            Column::Flag(values) => values.capacity(),
+        }
+    }
+
     /// Whether a row has no value.
     pub fn is_missing(&self, row: usize) -> bool {
         match self {
@@ -132,6 +155,10 @@ fn raise_scale(scale: &mut u8, values: &mut [i64], to: u8) -> bool {
     true
 }
 
+/// There is not so much memory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoRoom;
+
 /// A table's columns; a column that no file filled is absent.
 #[derive(Clone, Debug)]
 pub struct Table {
@@ -161,6 +188,19 @@ impl Table {
         }
         self.rows += 1;
         self.rows - 1
+    }
+
+    /// Makes room for so many rows more, so that pushing them does not fail.
+    ///
+    /// # Errors
+    /// There is not so much memory; nothing is changed.
+    pub fn make_room(&mut self, rows: usize) -> Result<(), NoRoom> {
+        self.columns.iter_mut().flatten().try_for_each(|column| column.make_room(rows))
+    }
+
+    /// Bytes its columns take.
+    pub fn bytes(&self) -> usize {
+        self.columns.iter().flatten().map(Column::bytes).sum()
     }
 
     /// The column with that number, made of missing values if it was absent.

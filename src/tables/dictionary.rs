@@ -5,6 +5,8 @@ use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
 
+use super::column::NoRoom;
+
 /// Distinct texts and their codes, from 0 in the order they came.
 #[derive(Clone, Default)]
 pub struct Dictionary {
@@ -29,6 +31,22 @@ impl Dictionary {
         let (all, ends, hasher) = (&self.text, &self.ends, &self.hasher);
         self.codes.insert_unique(hash, code, |&code| hasher.hash_one(text_at(all, ends, code)));
         code
+    }
+
+    /// Makes room for so many new texts of so many bytes together.
+    fn make_room(&mut self, texts: usize, bytes: usize) -> Result<(), NoRoom> {
+        self.text.try_reserve(bytes).map_err(|_| NoRoom)?;
+        self.ends.try_reserve(texts).map_err(|_| NoRoom)?;
+        let (all, ends, hasher) = (&self.text, &self.ends, &self.hasher);
+        let hash = |code: &u32| hasher.hash_one(text_at(all, ends, *code));
+        self.codes.try_reserve(texts, hash).map_err(|_| NoRoom)
+    }
+
+    /// Bytes it takes.
+    fn bytes(&self) -> usize {
+        self.text.capacity()
+            + self.ends.capacity() * size_of::<usize>()
+            + self.codes.capacity() * (size_of::<u32>() + 1)
     }
 
     /// The text's code, if it was seen.
@@ -72,6 +90,20 @@ impl Dictionaries {
     /// The dictionary of a domain, empty at first.
     pub fn of(&mut self, domain: &'static str) -> &mut Dictionary {
         self.domains.entry(domain).or_default()
+    }
+
+    /// Makes room for so many new texts of so many bytes in every domain there is, so that adding
+    /// them does not fail.
+    ///
+    /// # Errors
+    /// There is not so much memory.
+    pub fn make_room(&mut self, texts: usize, bytes: usize) -> Result<(), NoRoom> {
+        self.domains.values_mut().try_for_each(|domain| domain.make_room(texts, bytes))
+    }
+
+    /// Bytes all of them take.
+    pub fn bytes(&self) -> usize {
+        self.domains.values().map(Dictionary::bytes).sum()
     }
 
     /// The dictionary of a domain, if any text was seen in it.

@@ -11,7 +11,7 @@ mod schema;
 mod seal;
 mod sealed;
 
-pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, Table};
+pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, NoRoom, Table};
 pub use dictionary::{Dictionaries, Dictionary};
 pub use facts::FileFacts;
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};

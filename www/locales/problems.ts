@@ -72,6 +72,22 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       da: 'Filen overskrider, hvad der kan læses: {found}. Kontrollér, at det er en tabel, eller del den.',
     },
   },
+  memory_full: {
+    title: { en: 'Too little memory', nl: 'Te weinig geheugen', da: 'For lidt hukommelse' },
+    text: {
+      en: 'The file takes more memory than this browser gives. Nothing of it is counted. Split it by year, or export fewer columns.',
+      nl: 'Het bestand kost meer geheugen dan deze browser geeft. Er telt niets van mee. Splits het per jaar of exporteer minder kolommen.',
+      da: 'Filen kræver mere hukommelse, end browseren giver. Intet af den tæller med. Del den efter år, eller eksportér færre kolonner.',
+    },
+  },
+  memory_low: {
+    title: { en: 'Little memory left', nl: 'Weinig geheugen over', da: 'Lidt hukommelse tilbage' },
+    text: {
+      en: 'Three quarters of the memory for files are taken. Remove files you do not need before adding more.',
+      nl: 'Driekwart van het geheugen voor bestanden is gebruikt. Verwijder bestanden die u niet nodig hebt voordat u er meer toevoegt.',
+      da: 'Tre fjerdedele af hukommelsen til filer er brugt. Fjern filer, du ikke skal bruge, før du tilføjer flere.',
+    },
+  },
   invalid_bytes: {
     title: { en: 'Unreadable characters', nl: 'Onleesbare tekens', da: 'Ulæselige tegn' },
     text: {

@@ -174,7 +174,7 @@ impl fmt::Display for Formula {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Formula::Number(number) => write!(out, "{number}"),
-            Formula::Name(name) if name.chars().all(is_of_name) => write!(out, "{name}"),
+            Formula::Name(name) if is_bare(name) => write!(out, "{name}"),
             Formula::Name(name) => write!(out, "\"{name}\""),
             Formula::Minus(of) if matches!(**of, Formula::Pair(..)) => write!(out, "-({of})"),
             Formula::Minus(of) => write!(out, "-{of}"),
@@ -199,6 +199,12 @@ impl fmt::Display for Formula {
             }
         }
     }
+}
+
+/// Whether a name can be read without quotes.
+fn is_bare(name: &str) -> bool {
+    let begins = name.chars().next().is_some_and(|first| !first.is_ascii_digit());
+    begins && name.chars().all(is_of_name)
 }
 
 fn write_part(out: &mut fmt::Formatter<'_>, part: &Formula, in_parentheses: bool) -> fmt::Result {
