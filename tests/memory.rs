@@ -74,7 +74,8 @@ fn a_file_that_memory_does_not_hold_is_refused() {
     );
 
     // The same by a limit of the shop's own, told of before it is reached.
-    shop.limit_memory(shop.memory() + (2 << 20));
+    let mut shop = Shop::new(Settings::default());
+    shop.limit_memory(6 << 20);
     let report = read(&mut shop, &text);
     assert!(report.problem_counts.contains_key("memory_full"));
     assert!(report.problem_counts.contains_key("memory_low"));

@@ -83,15 +83,15 @@ impl Column {
         made.map_err(|_| NoRoom)
     }
 
-    /// Bytes it takes, room for rows to come included.
+    /// Bytes its rows take. Growing, a column takes up to twice as much.
     fn bytes(&self) -> usize {
         match self {
-            Column::Text(values) => values.capacity() * size_of::<u32>(),
+            Column::Text(values) => values.len() * size_of::<u32>(),
             Column::Number { values, .. } | Column::Instant(values) => {
-                values.capacity() * size_of::<i64>()
+                values.len() * size_of::<i64>()
             }
-            Column::Day(values) => values.capacity() * size_of::<i32>(),
-            Column::Flag(values) => values.capacity(),
+            Column::Day(values) => values.len() * size_of::<i32>(),
+            Column::Flag(values) => values.len(),
         }
     }
 

@@ -44,9 +44,9 @@ impl Dictionary {
 
     /// Bytes it takes.
     fn bytes(&self) -> usize {
-        self.text.capacity()
-            + self.ends.capacity() * size_of::<usize>()
-            + self.codes.capacity() * (size_of::<u32>() + 1)
+        self.text.len()
+            + self.ends.len() * size_of::<usize>()
+            + self.codes.len() * (size_of::<u32>() + 1)
     }
 
     /// The text's code, if it was seen.
