@@ -58,6 +58,12 @@ pub enum Code {
     LongRow,
     /// The header again, further down.
     RepeatedHeader,
+    /// A second row of names, or of units, under the header.
+    SecondHeader,
+    /// A whole row in one quoted cell, as a spreadsheet of another country saves it; opened.
+    RowInOneCell,
+    /// Two tables side by side, with an empty column between them; read as one.
+    SideBySide,
     /// From this line on the cells are separated by another mark.
     DialectChange,
     /// The file ends in the middle of a row.
@@ -137,7 +143,9 @@ impl Code {
             }
             InvalidBytes | NulByte | BomInside | TextAfterQuote | DialectChange | MemoryLow
             | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | SwappedDate | Ambiguous
-            | SameFile | EndsEarlier | NoFigures | UnknownStep => Severity::Notice,
+            | RowInOneCell | SideBySide | SameFile | EndsEarlier | NoFigures | UnknownStep => {
+                Severity::Notice
+            }
             _ => Severity::Warning,
         }
     }

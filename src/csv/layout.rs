@@ -1,6 +1,8 @@
 //! Where a table begins: what stands above it, its header and its width. Looks at a bounded piece
 //! of text from the place in question, so the answer depends on the file alone.
 
+mod columns;
+
 use crate::csv::header::{Verdict, verdict};
 use crate::csv::kind::{Kind, trim};
 use crate::csv::sniff::is_comment;
@@ -56,6 +58,12 @@ pub(crate) struct Found {
     pub(crate) typed: Vec<bool>,
     /// Which columns have been empty in all rows seen.
     pub(crate) empty: Vec<bool>,
+    /// Columns with words over values: what speaks for the header.
+    pub(crate) words_over_values: usize,
+    /// Whether a second row of names, or of units, stands under the header.
+    pub(crate) has_second_header: bool,
+    /// The empty column, from 0, that seems to part two tables.
+    pub(crate) parted_at: Option<usize>,
 }
 
 /// The records of the piece of text; the last one is left out if the text goes on behind it.
@@ -248,25 +256,47 @@ fn below(run: &[Line]) -> Vec<&[String]> {
 
 /// Judges the table that begins with the first of these lines.
 fn judge(run: &[Line]) -> Found {
-    let verdict = verdict(&run[0].cells, &below(&run[1..]));
     let run: Vec<&Line> = run.iter().collect();
+    let rows: Vec<&[String]> = run[1 + usize::from(columns::has_second_header(&run))..]
+        .iter()
+        .take(JUDGED)
+        .map(|line| line.cells.as_slice())
+        .collect();
+    let verdict = verdict(&run[0].cells, &rows);
     judge_as(&run, verdict != Verdict::Data, verdict == Verdict::Perhaps)
 }
 
 fn judge_as(run: &[&Line], has_header: bool, is_guess: bool) -> Found {
+    let has_second_header = has_header && columns::has_second_header(run);
     let rows: Vec<&[String]> = run
         .iter()
-        .skip(usize::from(has_header))
+        .skip(usize::from(has_header) + usize::from(has_second_header))
         .take(JUDGED)
         .map(|line| line.cells.as_slice())
         .collect();
     let (width, least) = widths(run[0], &rows, has_header);
-    let typed = (0..width).map(|column| is_typed(&rows, column)).collect();
+    let typed: Vec<bool> = (0..width).map(|column| is_typed(&rows, column)).collect();
     let is_empty = |column: usize| {
         rows.iter().all(|row| row.get(column).is_none_or(|cell| trim(cell).is_empty()))
     };
-    let empty = (0..width).map(is_empty).collect();
-    Found { at: run[0].at, has_header, is_guess, width, least, typed, empty }
+    let empty: Vec<bool> = (0..width).map(is_empty).collect();
+    let header = run[0].cells.iter().map(|cell| Kind::of(cell));
+    let words_over_values =
+        header.zip(&typed).filter(|&(kind, &is_typed)| is_typed && kind == Kind::Text).count();
+    let parted_at =
+        if has_header { columns::parted_at(&run[0].cells, &rows, &empty) } else { None };
+    Found {
+        at: run[0].at,
+        has_header,
+        is_guess,
+        width,
+        least,
+        typed,
+        empty,
+        words_over_values,
+        has_second_header,
+        parted_at,
+    }
 }
 
 /// The most and the fewest cells of a row that is neither long nor short.

@@ -43,7 +43,8 @@ pub struct Dialect {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct Guess {
-    /// What was guessed: `encoding`, `delimiter`, `quote`, `header_row`, `decimal_mark`,
+    /// What was guessed: `encoding`, `delimiter`, `layout`, `header_row`, `preamble` (lines above
+    /// the header), `quote`, `escape`, `newline`, `notes` (lines below the rows), `decimal_mark`,
     /// `date_order`, `source`, `period`, `currency`, `tax` …
     pub about: String,
     /// The column it holds for, by name; none for the whole file.

@@ -2,8 +2,10 @@
 
 mod decide;
 mod emit;
+mod guesses;
 mod table;
 
+use crate::csv::kind::Kind;
 use crate::csv::layout::{self, FIRST_LOOK, Found};
 use crate::csv::split::{Cells, Format, MAX_CELLS, Record, line_end, split};
 use crate::csv::{Account, Dialect, Guess, ReadOptions, ReadSummary, Sink};
@@ -51,6 +53,9 @@ pub(super) struct Rows {
     row: u32,
     /// A blank line or an all-empty row was the last thing read.
     has_gap: bool,
+    /// Whether the row being taken shares its physical line with what follows: two files glued
+    /// together without a line end.
+    is_joined: bool,
     /// Lines above the next header.
     preamble: Vec<String>,
     /// No use looking again before so much text is there.
@@ -70,6 +75,9 @@ pub(super) struct Rows {
     quoted: u64,
     escaped: u64,
     header_row: Option<u32>,
+    /// Lines that are no rows but notes, and the first one's number.
+    notes: u32,
+    notes_from: u32,
 }
 
 impl Rows {
@@ -91,6 +99,7 @@ impl Rows {
             line: 1,
             row: 1,
             has_gap: false,
+            is_joined: false,
             preamble: Vec::new(),
             retry_at: 0,
             notes_until: 0,
@@ -104,6 +113,8 @@ impl Rows {
             quoted: 0,
             escaped: 0,
             header_row: None,
+            notes: 0,
+            notes_from: 0,
         }
     }
 
@@ -126,6 +137,7 @@ impl Rows {
         self.account.lines = u64::from(self.line - 1);
         self.say_if_empty(sink);
         let dialect = self.dialect();
+        self.guess_at_end();
         let is_foreign = self.decoder.encoding() == Encoding::Utf8 && self.text.is_mostly_foreign();
         let read_again = (is_foreign && self.options.encoding.is_none()).then(|| ReadOptions {
             encoding: Some(Encoding::Windows1252.name().to_owned()),
@@ -204,6 +216,7 @@ impl Rows {
             }
             return self.begin_long_line(sink);
         };
+        let record = self.glued(record);
         if self.is_usual(&record) {
             self.quoted += u64::from(record.quoted);
             self.escaped += u64::from(record.has_escape);
@@ -211,6 +224,32 @@ impl Rows {
             return true;
         }
         self.unusual_record(sink, &record, is_last)
+    }
+
+    /// Only the part before a byte order mark if another file's header follows that: two files
+    /// glued together without a line end.
+    fn glued(&mut self, record: Record) -> Record {
+        self.is_joined = false;
+        let (from, rest) = (self.text.position(), self.text.rest());
+        let end = record.length - record.line_end;
+        let marks = self.text.marks(end).filter(|mark| mark.code == Some(Code::BomInside));
+        let Some(at) = marks.map(|mark| (mark.at - from) as usize).find(|&at| at > 0) else {
+            return record;
+        };
+        let mut cells = Cells::default();
+        split(self.format, &rest[at..end], true, &mut cells);
+        let is_header = cells.len() > 1 && cells.iter().all(|cell| Kind::of(cell) == Kind::Text);
+        let part = split(self.format, &rest[..at], true, &mut cells);
+        let width = self.table.as_ref().map(|table| (table.found.least, table.found.width));
+        let is_row = width.is_some_and(|(least, most)| (least..=most).contains(&cells.len()));
+        match part.filter(|part| is_header && is_row && part.length == at) {
+            Some(part) => {
+                self.is_joined = true;
+                self.cells = cells;
+                part
+            }
+            None => record,
+        }
     }
 
     /// Whether a record is a plain row of its table: nothing to decide.
@@ -264,7 +303,10 @@ impl Rows {
         }
         let end = rest.floor_char_boundary(most.min(rest.len()));
         let is_whole = is_last && end == rest.len();
-        let lines = layout::lines(&rest[..end], self.format, is_whole);
+        // Another file begins at a byte order mark: it says nothing of the table before.
+        let glued = self.glued_file(end);
+        let seen = &rest[..glued.unwrap_or(end)];
+        let lines = layout::lines(seen, self.format, is_whole || glued.is_some());
         self.is_window_whole = is_whole;
         self.window_end = self.text.position() + end as u64;
         // Looking once more for want of text costs nothing, lest the blocks' size count.
@@ -274,14 +316,27 @@ impl Rows {
         Some((lines, end))
     }
 
+    /// Where in the next `end` bytes of text, behind the first line, a byte order mark stands.
+    fn glued_file(&self, end: usize) -> Option<usize> {
+        let from = self.text.position();
+        let marks = self.text.marks(end).filter(|mark| mark.code == Some(Code::BomInside));
+        let first_line = self.text.rest()[..end].find(['\n', '\r'])?;
+        marks.map(|mark| (mark.at - from) as usize).find(|&at| at > first_line)
+    }
+
     /// Begins the table that was found ahead; false if the end of its header is not in sight.
     fn begin(&mut self, sink: &mut dyn Sink, found: Found, is_last: bool) -> bool {
         let header = &self.text.rest()[found.at..];
         match split(self.format, header, is_last, &mut Cells::default()) {
             Some(record) if record.length <= MAX_RECORD => {
                 self.take_preamble(found.at);
+                let has_second = found.has_second_header;
                 let table = self.take_header(sink, found, is_last);
                 self.table = Some(table);
+                if has_second && let Some(second) = self.split_next(self.text.rest().len(), is_last)
+                {
+                    self.keep_back(sink, &second, To::Skipped, Code::SecondHeader, 0);
+                }
                 self.preview(sink);
                 self.phase = Phase::Rows;
                 self.has_gap = false;

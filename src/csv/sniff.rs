@@ -3,11 +3,14 @@
 //! van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type
 //! patterns" (2019): pattern score × type score.
 
+mod candidates;
+
 use std::collections::BTreeMap;
 
 use crate::csv::delimiter::Delimiter;
 use crate::csv::kind::{Kind, trim};
 use crate::csv::split::{Cells, Format, split};
+use candidates::candidates;
 
 /// A format and how well it fits.
 #[derive(Clone, Copy, Debug)]
@@ -40,13 +43,6 @@ impl Quote {
     }
 }
 
-/// In this order where two fit equally well.
-const DELIMITERS: &[u8] = b",;\t|\x1F\x01:^~ ";
-/// Of several bytes. They hold others as their parts, so they count only where those stand in
-/// them alone.
-const LONG_DELIMITERS: &[&str] =
-    &["||", ";;", "::", "~~", "|~|", "~|~", "^|^", "|^|", "<|>", "#|#", "<>", "§", "¦", "¬"];
-
 /// Text that is looked at; several screens full, however long its cells are.
 const SAMPLE: usize = 48 << 10;
 /// Records that are looked at.
@@ -73,7 +69,7 @@ pub(crate) fn sniff(
     favourite: Option<Delimiter>,
 ) -> Sniffed {
     let sample = sample(text);
-    let delimiters = delimiter.map_or_else(|| candidates(sample), |given| vec![given]);
+    let delimiters = delimiter.map_or_else(|| candidates(sample, quote), |given| vec![given]);
     let mut best: Option<(f64, Format, Fit)> = None;
     let mut second = 0.0_f64;
     for &candidate in &delimiters {
@@ -102,31 +98,6 @@ pub(crate) fn sniff(
     };
     let is_ambiguous = delimiter.is_none() && second > score * 0.9;
     Sniffed { format, width: fit.width, is_ambiguous }
-}
-
-/// The delimiters that occur in the sample; without those that only occur as parts of longer ones.
-fn candidates(sample: &str) -> Vec<Delimiter> {
-    let lines = || sample.lines().filter(|line| !line.trim().is_empty());
-    let (first, rows) = (lines().next().unwrap_or_default(), lines().count());
-    let count = |part: &str, text: &str| memchr::memmem::find_iter(text.as_bytes(), part).count();
-    let has_no_loose_part = |long: &str, text: &str| {
-        let found = count(long, text);
-        let mut parts = long.split("").filter(|part| !part.is_empty());
-        parts.all(|part| count(part, text) == found * long.matches(part).count())
-    };
-    let is_likely = |long: &&str| {
-        // Two columns with an empty one between them look the same; more hardly ever do.
-        let least = if **long == *";;" { 2 } else { 1 };
-        count(long, sample) >= least * rows.max(2) && has_no_loose_part(long, first)
-    };
-    let long: Vec<&str> = LONG_DELIMITERS.iter().copied().filter(is_likely).collect();
-    let is_part = |byte: u8| {
-        long.iter().any(|it| it.as_bytes().contains(&byte) && has_no_loose_part(it, sample))
-    };
-    let is_there = |byte: u8| memchr::memchr(byte, sample.as_bytes()).is_some();
-    let short = DELIMITERS.iter().copied().filter(|&byte| is_there(byte) && !is_part(byte));
-    let short = short.map(Delimiter::byte);
-    short.chain(long.iter().filter_map(|long| Delimiter::from_name(long))).collect()
 }
 
 /// The beginning of the text, cut behind a line.
@@ -220,9 +191,11 @@ fn is_plausible(sample: &str, format: Format, fit: &Fit) -> bool {
                 let line = trim(record.text);
                 whole += usize::from(Kind::of(line).is_typed() || line.contains("://"));
             }
-            let is_steady = fit.width >= 2 && same == rows && rows >= 2 && whole * 2 < rows;
-            // Words with blanks between them are a sentence, not a row: some column must be more.
-            is_steady && (!matches!(delimiter, b" " | b":") || typed + 2 >= rows)
+            let is_steady = fit.width >= 2 && same == rows && rows >= 2;
+            // Times and addresses have colons, and words with blanks between them are a sentence,
+            // not a row: some column must be more.
+            let stands_in_cells = matches!(delimiter, b" " | b":");
+            is_steady && (!stands_in_cells || whole * 2 < rows && typed + 2 >= rows)
         }
     }
 }

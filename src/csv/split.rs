@@ -160,6 +160,24 @@ pub(crate) fn split(
     Some(record)
 }
 
+/// The cells of a whole row that stands in one quoted cell of a table of `least` to `width` cells;
+/// none if it does not.
+pub(crate) fn opened(
+    format: Format,
+    record: &Record,
+    cells: &Cells,
+    least: usize,
+    width: usize,
+) -> Option<Cells> {
+    if cells.len() != 1 || record.quoted != 1 || record.fault.is_some() || least < 2 {
+        return None;
+    }
+    let mut inner = Cells::default();
+    let inside = split(Format { is_collapsed: false, ..format }, cells.get(0), true, &mut inner)?;
+    let is_row = inside.fault.is_none() && inside.length == cells.get(0).len();
+    (is_row && (least..=width).contains(&inner.len())).then_some(inner)
+}
+
 /// Splits a line with quotes as text.
 pub(crate) fn split_plain(format: Format, line: &str, cells: &mut Cells) {
     if format.is_aligned {

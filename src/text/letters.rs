@@ -78,9 +78,11 @@ fn fits(before: char, it: char, after: char, common: &str) -> i32 {
         _ if common.contains(it) => 2,
         _ if it.is_lowercase() => 1,
         _ if it.is_alphabetic() => 0,
-        '’' | '‘' => 2,
+        '’' if before.is_alphabetic() => 2,
+        '‘' | '“' | '„' if before.is_alphabetic() => -2,
+        '’' | '”' if after.is_alphabetic() => -2,
         _ if is_inside => -3,
-        '“' | '”' | '„' | '«' | '»' => 2,
+        '‘' | '’' | '“' | '”' | '„' | '«' | '»' => 2,
         '€' | '£' | '–' | '—' | '…' | '™' | '®' | '©' | '°' | '½' | '²' | '³' | '·' | '•'
         | '\u{A0}' => 1,
         _ if it.is_control() => -4,

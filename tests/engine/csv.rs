@@ -6,7 +6,7 @@ use shop_kpi::problem::Code::{self, *};
 use crate::reading::{LONG, check_account, read, read_in, read_with, shared_files};
 
 /// Cells of a row between ` | `, rows by line: what is expected of the first table, header first.
-fn rows(text: &str) -> Vec<Vec<String>> {
+pub(crate) fn rows(text: &str) -> Vec<Vec<String>> {
     let cells = |line: &str| line.split('|').map(|cell| cell.replace("\\n", "\n")).collect();
     if text.is_empty() { Vec::new() } else { text.split('/').map(cells).collect() }
 }

@@ -8,6 +8,8 @@ import {
   found,
   guessOf,
   said,
+  TOLD,
+  type Told,
 } from '../state/correct.js';
 import { guessName } from '../state/guess_names.js';
 import { PageElement } from './page_element.js';
@@ -72,7 +74,21 @@ export class ShopKpiGuesses extends PageElement {
   ];
 
   override render() {
-    return html`<dl>${CORRECTABLE.map((about) => this.#field(about))}</dl>`;
+    return html`<dl>
+      ${CORRECTABLE.map((about) => this.#field(about))}${TOLD.map((about) => this.#told(about))}
+    </dl>`;
+  }
+
+  #told(about: Told) {
+    const guess = this.report.guesses.find((guess) => guess.about === about);
+    if (!guess) return nothing;
+    return html`<div>
+      <dt>${this.t(`guess_${about}`)}</dt>
+      <dd>
+        ${guessName(about, this.words, guess.value)}
+        <span class="evidence">${this.words.evidence(guess)}</span>
+      </dd>
+    </div>`;
   }
 
   #field(about: Correctable) {

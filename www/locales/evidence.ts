@@ -45,6 +45,52 @@ export const EVIDENCE: { readonly [code: string]: Text } = {
     nl: 'elke rij stond in één cel tussen aanhalingstekens',
     da: 'hver række stod i én celle i anførselstegn',
   },
+  words_over_values: {
+    en: 'words over values in {detail} columns',
+    nl: 'woorden boven waarden in {detail} kolommen',
+    da: 'ord over værdier i {detail} kolonner',
+  },
+  header_words: {
+    en: 'words that name columns',
+    nl: 'woorden die kolommen benoemen',
+    da: 'ord, der navngiver kolonner',
+  },
+  words_over_words: {
+    en: 'only words, here and below',
+    nl: 'alleen woorden, hier en eronder',
+    da: 'kun ord, her og nedenunder',
+  },
+  values_in_first_row: {
+    en: 'the first row already has values',
+    nl: 'de eerste rij heeft al waarden',
+    da: 'den første række har allerede værdier',
+  },
+  lines_above: {
+    en: 'begins with “{detail}”',
+    nl: 'begint met ‘{detail}’',
+    da: 'begynder med »{detail}«',
+  },
+  quoted_cells: {
+    en: '{detail} cells stand in quotes',
+    nl: '{detail} cellen staan tussen aanhalingstekens',
+    da: '{detail} celler står i anførselstegn',
+  },
+  no_quoted_cells: {
+    en: 'no cell stands in quotes',
+    nl: 'geen cel staat tussen aanhalingstekens',
+    da: 'ingen celle står i anførselstegn',
+  },
+  escaped_rows: {
+    en: 'used in {detail} rows',
+    nl: 'gebruikt in {detail} rijen',
+    da: 'brugt i {detail} rækker',
+  },
+  line_ends: { en: 'counted: {detail}', nl: 'geteld: {detail}', da: 'optalt: {detail}' },
+  notes_from_line: {
+    en: 'the first one in line {detail}',
+    nl: 'de eerste op regel {detail}',
+    da: 'den første i linje {detail}',
+  },
   columns: {
     en: 'known columns: {detail}',
     nl: 'bekende kolommen: {detail}',

@@ -164,6 +164,38 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       da: 'Overskrifterne står her igen. Linjen er sprunget over.',
     },
   },
+  second_header: {
+    title: {
+      en: 'Second row of names or units',
+      nl: 'Tweede rij met namen of eenheden',
+      da: 'Anden række med navne eller enheder',
+    },
+    text: {
+      en: 'Under the header stands a line of units or other names, not of values: “{found}”. It was skipped.',
+      nl: 'Onder de kopregel staat een regel met eenheden of andere namen, geen waarden: ‘{found}’. De regel is overgeslagen.',
+      da: 'Under overskrifterne står en linje med enheder eller andre navne, ikke værdier: »{found}«. Den er sprunget over.',
+    },
+  },
+  row_in_one_cell: {
+    title: { en: 'Row in one cell', nl: 'Rij in één cel', da: 'Række i én celle' },
+    text: {
+      en: 'The whole row stood in one quoted cell, as when a file is saved by a spreadsheet of another country: “{found}”. It was opened and read.',
+      nl: 'De hele rij stond in één cel tussen aanhalingstekens, zoals wanneer een spreadsheet met andere landinstellingen het bestand opslaat: ‘{found}’. De rij is uitgepakt en gelezen.',
+      da: 'Hele rækken stod i én celle i anførselstegn, som når et regneark med et andet lands indstillinger gemmer filen: »{found}«. Den er åbnet og læst.',
+    },
+  },
+  side_by_side: {
+    title: {
+      en: 'Two tables side by side',
+      nl: 'Twee tabellen naast elkaar',
+      da: 'To tabeller ved siden af hinanden',
+    },
+    text: {
+      en: 'An empty column seems to part two tables; the second begins with “{found}”. They were read as one. If they have nothing to do with each other, save each as a file of its own.',
+      nl: 'Een lege kolom lijkt twee tabellen te scheiden; de tweede begint met ‘{found}’. Ze zijn als één tabel gelezen. Horen ze niet bij elkaar, sla ze dan elk als eigen bestand op.',
+      da: 'En tom kolonne ser ud til at adskille to tabeller; den anden begynder med »{found}«. De er læst som én. Hører de ikke sammen, så gem hver som sin egen fil.',
+    },
+  },
   dialect_change: {
     title: {
       en: 'Other separator from here on',

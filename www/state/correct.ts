@@ -5,6 +5,7 @@ export const CORRECTABLE = [
   'source',
   'encoding',
   'delimiter',
+  'quote',
   'header_row',
   'decimal_mark',
   'date_order',
@@ -14,7 +15,13 @@ export const CORRECTABLE = [
   'period',
 ] as const;
 
+/** What is only told: it follows from the file, or from what was corrected. */
+export const TOLD = ['layout', 'preamble', 'escape', 'newline', 'notes'] as const;
+
 /** One of them. */
+export type Told = (typeof TOLD)[number];
+
+/** One of those that can be corrected. */
 export type Correctable = (typeof CORRECTABLE)[number];
 
 /** The values to choose from; none: free text. */
@@ -29,6 +36,7 @@ export const CHOICES: { readonly [about in Correctable]?: readonly string[] } = 
     'utf-16be',
   ],
   delimiter: [',', ';', '\t', '|', '||', ';;', '^', '~'],
+  quote: ['"', "'", ' '],
   decimal_mark: ['.', ','],
   date_order: ['ymd', 'dmy', 'mdy'],
   tax: ['true', 'false'],
@@ -55,6 +63,7 @@ export function said(about: Correctable, options: ImportOptions): string {
   switch (about) {
     case 'encoding':
     case 'delimiter':
+    case 'quote':
       return options.read?.[about] ?? '';
     case 'header_row':
       return options.read?.header_row?.toString() ?? '';
@@ -73,6 +82,7 @@ export function correct(options: ImportOptions, about: Correctable, value: strin
   switch (about) {
     case 'encoding':
     case 'delimiter':
+    case 'quote':
       return withRead(options, { [about]: word });
     case 'header_row':
       return withRead(options, { header_row: word === undefined ? undefined : Number(word) });

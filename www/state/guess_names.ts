@@ -22,6 +22,11 @@ function valueName(about: string, value: string, words: Words): string {
   if (about === 'source') return words.source(value);
   if (about === 'tax') return words.t(value === 'true' ? 'yes' : 'no');
   if (about === 'header_row' && value === '0') return words.t('no_header');
+  if (about === 'quote' && value === ' ') return words.t('no_quote');
+  if (about === 'layout') return words.t('layout_collapsed');
+  if (about === 'newline') {
+    return value === 'mixed' ? words.t('newline_mixed') : value.toUpperCase();
+  }
   if (about === 'date_order') {
     const key = `order_${value}`;
     return key in PAGE ? words.t(key as PageKey) : value;

@@ -20,7 +20,7 @@ import { spelledOut } from './formula.js';
 const AMOUNTS = new Set(['amount', 'gross', 'cost']);
 const DAYS = new Set(['day', 'from', 'to', 'data_from', 'data_to', 'needed']);
 /** Problems whose line was passed over as no data. */
-const SKIPPED = new Set(['total_row', 'footer', 'repeated_header']);
+const SKIPPED = new Set(['total_row', 'footer', 'repeated_header', 'second_header']);
 const FORMULAS = new Set(['used', 'wanted', 'input']);
 
 /**

@@ -7,7 +7,9 @@ use crate::csv::layout::{
     FIRST_LOOK, Found, LOOK, Next, first_table, given_table, lines, next_part,
 };
 use crate::csv::sniff::is_comment;
-use crate::csv::split::{Cells, Fault, Format, Record, count_lines, line_end, split, split_plain};
+use crate::csv::split::{
+    Cells, Fault, Format, Record, count_lines, line_end, opened, split, split_plain,
+};
 use crate::csv::{Row, Sink};
 use crate::problem::{Code, Problem, Severity};
 
@@ -80,6 +82,10 @@ impl Rows {
             return true;
         };
         let (least, width) = (table.found.least, table.found.width);
+        if let Some(inner) = opened(self.format, record, &self.cells, least, width) {
+            self.row_in_one_cell(sink, record, inner);
+            return true;
+        }
         if let Some(line) = self.unclosed_line(record, least, width) {
             self.set_unclosed_aside(sink, record, line);
             return true;
@@ -125,6 +131,17 @@ impl Rows {
             self.long_row(sink, record, width);
         }
         true
+    }
+
+    fn row_in_one_cell(&mut self, sink: &mut dyn Sink, record: &Record, cells: Cells) {
+        let is_header = self.table.as_ref().is_some_and(|table| table.is_header(&cells));
+        self.cells = cells;
+        self.quoted += 1;
+        if is_header {
+            self.keep_back(sink, record, To::Skipped, Code::RepeatedHeader, 0);
+        } else {
+            self.give_row(sink, record, Some((Code::RowInOneCell, 0)));
+        }
     }
 
     fn blank(&mut self, sink: &mut dyn Sink, record: &Record) {
@@ -246,6 +263,10 @@ impl Rows {
     }
 
     fn note(&mut self, sink: &mut dyn Sink, record: &Record) -> bool {
+        if self.notes == 0 {
+            self.notes_from = self.line;
+        }
+        self.notes += 1;
         self.keep_back(sink, record, To::Skipped, Code::Footer, 0);
         self.has_gap = true;
         true

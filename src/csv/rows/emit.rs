@@ -140,12 +140,14 @@ impl Rows {
             To::Header => (None, &mut account.header_lines, &mut account.header_bytes),
             To::Blank => (None, &mut account.blank_lines, &mut account.blank_bytes),
         };
-        *to_lines += u64::from(lines);
+        let counted = if self.is_joined { 0 } else { lines };
+        *to_lines += u64::from(counted);
         *to_bytes += bytes;
         if let Some(rows) = rows.filter(|_| lines > 0) {
             *rows += 1;
         }
-        self.line += lines;
+        self.line += counted;
+        self.is_joined = false;
         self.row += u32::from(lines > 0);
         self.has_gap = to == To::Blank;
         self.text.take(length);

@@ -7,6 +7,7 @@ use crate::csv::header::{NameFault, names};
 use crate::csv::kind::trim;
 use crate::csv::layout::Found;
 use crate::csv::sniff::is_comment;
+use crate::csv::split::opened;
 use crate::csv::split::{Cells, Fault, MAX_CELLS, Record, count_lines, split, split_plain};
 use crate::csv::{Head, Row, Sink};
 use crate::problem::{Code, Place, Problem, Severity};
@@ -53,6 +54,9 @@ impl Rows {
             }
             let lines = count_lines(text);
             let is_blank = cells.iter().all(|cell| trim(cell).is_empty());
+            if let Some(inner) = opened(self.format, &record, &cells, least, width) {
+                cells = inner;
+            }
             let is_row = (least..=width).contains(&cells.len()) && record.fault.is_none();
             if is_comment(trim(text)) && cells.len() < width.max(2)
                 || has_gap && !is_blank && !is_row
@@ -91,7 +95,7 @@ impl Rows {
 
     /// Splits the first record of the next `length` bytes; one whose quote never closes is split
     /// as its line alone.
-    fn split_next(&mut self, length: usize, is_last: bool) -> Option<Record> {
+    pub(super) fn split_next(&mut self, length: usize, is_last: bool) -> Option<Record> {
         let rest = &self.text.rest()[..length];
         let record = split(self.format, rest, is_last, &mut self.cells)?;
         if record.fault.is_some_and(Fault::ends_record) {
@@ -135,13 +139,14 @@ impl Rows {
         }
         if self.tables == 0 {
             self.header_row = head.line;
-            self.guess_header(&found);
+            self.guess_header(&found, &head.preamble);
         }
         let (names, faults) = names(&head.cells, width);
         head.names.clone_from(&names);
         sink.table(&head);
         if found.has_header {
             self.give_name_faults(sink, &head, &found, &faults);
+            self.say_if_parted(sink, &head, &found);
             // OK because it was split just above.
             if let Some(record) = self.split_next(self.text.rest().len(), is_last) {
                 let lines = count_lines(&self.text.rest()[..record.length]);
@@ -176,20 +181,11 @@ impl Rows {
         }
     }
 
-    fn guess_header(&mut self, found: &Found) {
-        let evidence = match (self.options.header_row, found.has_header, found.is_guess) {
-            (Some(_), ..) => "given",
-            (None, true, false) => "words_above_values",
-            (None, true, true) => "words_above_words",
-            (None, false, _) => "values_in_first_row",
-        };
-        self.guesses.push(crate::csv::Guess {
-            about: "header_row".to_owned(),
-            column: None,
-            value: self.header_row.map_or("0".to_owned(), |line| line.to_string()),
-            evidence: evidence.to_owned(),
-            ambiguous: found.is_guess && self.options.header_row.is_none(),
-            effect: None,
-        });
+    /// Two tables side by side are read as one, and that is said.
+    fn say_if_parted(&self, sink: &mut dyn Sink, head: &Head, found: &Found) {
+        let Some(column) = found.parted_at else { return };
+        let name = head.cells.get(column + 1).map_or("", String::as_str);
+        let at = Place { column: Some(column as u32 + 2), ..self.place(1, None) };
+        sink.problem(Problem::new(Code::SideBySide, at, trim(name)));
     }
 }
