@@ -137,20 +137,5 @@ export const EVIDENCE: { readonly [code: string]: Text } = {
     da: 'som i tabellen ovenfor',
   },
   file_name: { en: 'from the file’s name', nl: 'uit de bestandsnaam', da: 'fra filens navn' },
-  words_above_values: {
-    en: 'words above values',
-    nl: 'woorden boven waarden',
-    da: 'ord over værdier',
-  },
-  words_above_words: {
-    en: 'words above words: it may be data',
-    nl: 'woorden boven woorden: het kan gegevens zijn',
-    da: 'ord over ord: det kan være data',
-  },
-  values_in_first_row: {
-    en: 'the first row has values',
-    nl: 'de eerste rij heeft waarden',
-    da: 'den første række har værdier',
-  },
   header: { en: 'from the header', nl: 'uit de kopregel', da: 'fra overskrifterne' },
 };
