@@ -59,7 +59,7 @@ fn encodings_are_found_and_can_be_changed() {
             let options = ReadOptions { encoding: Some((*other).to_owned()), ..Default::default() };
             let (_, summary) = read_with(bytes, &options);
             assert_eq!(summary.dialect.encoding, *other, "{encoding} read as {other}");
-            assert_eq!(summary.guesses.first().is_none_or(|it| it.evidence == "given"), true);
+            assert!(summary.guesses.first().is_none_or(|it| it.evidence == "given"));
         }
     }
 }
