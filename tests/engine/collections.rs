@@ -21,6 +21,9 @@ fn check(cases: &[Case<'_>]) {
     }
 }
 
+/// The one column of csv-spectrum that is masked in what should be in it, not in the file.
+const MASKED: &str = "Contact Phone Number";
+
 /// csv-spectrum (npm package, BSD-2-Clause): each file with what is in it as JSON.
 #[test]
 fn csv_spectrum() {
@@ -49,7 +52,10 @@ fn csv_spectrum() {
         // Its line breaks inside cells are written down as LF throughout.
         let plain = |rows: Vec<BTreeMap<String, String>>| -> Vec<BTreeMap<String, String>> {
             let cell = |(name, cell): (String, String)| (name, cell.replace("\r\n", "\n"));
-            rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect()
+            let is_given = |(name, _): &(String, String)| name != MASKED;
+            rows.into_iter()
+                .map(|row| row.into_iter().filter(is_given).map(cell).collect())
+                .collect()
         };
         assert_eq!(plain(found), plain(expected), "{name}");
         assert_eq!(keep.problems, [], "{name}");
