@@ -108,6 +108,15 @@ fn finds_the_dialect() {
         // One column: commas stand inside titles and amounts.
         ("title\nRed, big\nBlue\nGreen, small, old\n", ',', None, None, "lf", Some(1)),
         ("prijs\n1,50\n2,75\n3,00\n", ',', None, None, "lf", Some(1)),
+        // More facts above the table than rows in it.
+        (
+            "\"Report: Ads\"\n\"Time: 1/5/2026,1/6/2026\"\n\"Rows: 1\"\n\n\"day\",\"cost\"\n\"2026-01-05\",\"2\"\n",
+            ',',
+            Some('"'),
+            None,
+            "lf",
+            Some(5),
+        ),
         // The nameless numbering of rows.
         (",name\n0,x\n1,y\n", ',', None, None, "lf", Some(1)),
         // Columns lined up with blanks.
