@@ -104,6 +104,24 @@ pub enum Code {
     MissingValue,
     /// An order that another file, or the same, already gave; counted once.
     RepeatedOrder,
+    /// An amount for nothing: a quantity of zero; kept as written.
+    AmountWithoutQuantity,
+    /// A price below zero; kept as written.
+    NegativePrice,
+    /// A discount of more than the price it is taken from; kept as written.
+    DiscountAboveGross,
+    /// More money given back than was paid; kept as written.
+    RefundAboveTotal,
+    /// A tax that no rate in use makes of its order; kept as written.
+    UnknownTaxRate,
+    /// Something that happened before what it follows from; kept as written.
+    TimesOutOfOrder,
+    /// A day years away from all others of its file; kept as written.
+    FarDate,
+    /// A rating above its scale; kept as written.
+    RatingAboveScale,
+    /// More opened, clicked … than was sent; kept as written.
+    MoreThanSent,
     /// A row that is not a line, an order … of any table (by the mapping's own rule).
     LeftOut,
     /// The mapping names a field that does not exist; `found` is the field.
@@ -141,11 +159,32 @@ impl Code {
             EmptyFile | HeaderOnly | NotCsv | UnknownTable | TooLarge | MemoryFull => {
                 Severity::Error
             }
-            InvalidBytes | NulByte | BomInside | TextAfterQuote | DialectChange | MemoryLow
-            | DuplicateColumn | UnnamedColumn | SpreadsheetDamage | SwappedDate | Ambiguous
-            | RowInOneCell | SideBySide | SameFile | EndsEarlier | NoFigures | UnknownStep => {
-                Severity::Notice
-            }
+            InvalidBytes
+            | NulByte
+            | BomInside
+            | TextAfterQuote
+            | DialectChange
+            | MemoryLow
+            | DuplicateColumn
+            | UnnamedColumn
+            | SpreadsheetDamage
+            | SwappedDate
+            | Ambiguous
+            | RowInOneCell
+            | SideBySide
+            | SameFile
+            | EndsEarlier
+            | NoFigures
+            | UnknownStep
+            | AmountWithoutQuantity
+            | NegativePrice
+            | DiscountAboveGross
+            | RefundAboveTotal
+            | UnknownTaxRate
+            | TimesOutOfOrder
+            | FarDate
+            | RatingAboveScale
+            | MoreThanSent => Severity::Notice,
             _ => Severity::Warning,
         }
     }

@@ -7,8 +7,8 @@ use crate::values::cost::cost_kind;
 use crate::values::date::Moment;
 use crate::values::missing::bare;
 use crate::values::{
-    Number, Zone, currency, is_missing_text, is_missing_value, is_spreadsheet_damage, parse_amount,
-    parse_date, parse_duration, parse_flag,
+    Number, Zone, currency, is_date_damage, is_missing_text, is_missing_value,
+    is_spreadsheet_damage, parse_amount, parse_date, parse_duration, parse_flag,
 };
 
 use super::fields::How;
@@ -101,6 +101,14 @@ pub(super) fn read(
     }
 }
 
+/// The number of a cell as its target takes it; none where it cannot be read.
+pub(super) fn read_number_of(cell: &str, target: &Target) -> Option<Number> {
+    match read_number(cell, target) {
+        Read::Value(value) | Read::Odd(value, _) => value.number(),
+        Read::Bad(_) => None,
+    }
+}
+
 fn read_number(cell: &str, target: &Target) -> Read {
     if let Some(found) = read_measured(cell, target) {
         return found.map_or_else(Read::Bad, |number| Read::Value(Value::Number(number)));
@@ -154,10 +162,14 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
             } else {
                 dictionary.code(text)
             };
-            if is_spreadsheet_damage(text) {
+            if is_spreadsheet_damage(text) || is_date_damage(text) {
                 return Read::Odd(Value::Text(code), Code::SpreadsheetDamage);
             }
             code
+        }
+        // Sizes such as 10-12.
+        How::Plain if target.domain == "variant" && is_date_damage(text) => {
+            return Read::Odd(Value::Text(dictionary.code(text)), Code::SpreadsheetDamage);
         }
         How::Before => dictionary.code(text.split_once(" / ").map_or(text, |(start, _)| start)),
         How::After => match text.split_once(" / ") {

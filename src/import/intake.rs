@@ -7,8 +7,10 @@ use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::sources::{Recognised, Source, recognise};
 use crate::tables::{Dictionaries, Kind, TableId};
 use crate::values::style::{Columns, Hints};
+use crate::values::twice::all_repaired;
 use crate::values::{ColumnStyle, DateOrder, Zone, parse_date};
 
+use super::checks::Checks;
 use super::doubts::Doubts;
 use super::held::Held;
 use super::options::{ImportOptions, RowFate};
@@ -17,7 +19,9 @@ use super::plan::{Context, Plan, overrule};
 use super::report::{self, ColumnReport, Meanings, Samples};
 use super::room::Room;
 use super::rows::Rows;
+use super::sums::Sums;
 use super::swapped::Sequence;
+use super::totals::FoundTotals;
 use super::values_of_row::Values;
 
 /// Where the intake stands in the file.
@@ -65,6 +69,11 @@ pub struct Intake {
     pub(super) doubts: Doubts,
     /// The table's columns of days, in the order of rows.
     pub(super) sequences: Vec<Sequence>,
+    /// The table's rows added up.
+    pub(super) sums: Sums,
+    pub(super) totals: FoundTotals,
+    /// What cannot be in a row of the table.
+    pub(super) checks: Checks,
 }
 
 /// The intake together with the dictionaries, as the reader's sink.
@@ -98,6 +107,9 @@ impl Intake {
             problems: Problems::default(),
             doubts: Doubts::default(),
             sequences: Vec::new(),
+            sums: Sums::default(),
+            totals: FoundTotals::default(),
+            checks: Checks::default(),
         }
     }
 
@@ -117,7 +129,8 @@ impl Intake {
             (None, Some((source, _))) => Some(source.id),
             (None, None) => None,
         };
-        let Some(mut found) = recognise(&head, &first, wanted, &self.name) else {
+        let read = recognise_repaired(&head, &first, wanted, &self.name);
+        let Some(mut found) = read else {
             return self.pass(&head, &samples, has_rows);
         };
         overrule(&mut found, &head, &self.options);
@@ -166,6 +179,10 @@ impl Intake {
         for sequence in std::mem::replace(&mut self.sequences, Sequence::all(&plan)) {
             sequence.report(&mut self.problems);
         }
+        self.end_sums(Sums::of(&plan, styles));
+        let includes_tax = self.options.prices_include_tax.or(plan.quirks.prices_include_tax);
+        std::mem::replace(&mut self.checks, Checks::of(&plan, includes_tax))
+            .report(&mut self.problems);
         if plan.has_spans() && plan.period.is_none() {
             let at = Place { line: plan.head.line.unwrap_or(0), ..Place::default() };
             self.problems.push(Problem::new(Code::NoPeriod, at, &self.name));
@@ -264,7 +281,7 @@ impl Intake {
     /// One row of a table that is understood.
     fn take(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) -> Fate {
         let is_first = std::mem::replace(&mut self.is_first_row, false);
-        if plan.is_total(row, is_first) {
+        if self.is_total(plan, row, is_first) {
             return self.skip(plan, row, Code::TotalRow);
         }
         let text = row.text.len();
@@ -277,7 +294,9 @@ impl Intake {
         }
         self.doubts.see(row);
         self.sequences.iter_mut().for_each(|sequence| sequence.see(plan, row));
-        if !self.values.read(plan, row, dictionaries, &mut self.problems) {
+        let is_readable = self.values.read(plan, row, dictionaries, &mut self.problems);
+        self.sums.add(row, &self.values.all);
+        if !is_readable {
             return Fate::SetAside;
         }
         if self.values.is_left_out {
@@ -305,10 +324,30 @@ impl Intake {
         if self.rows.is_repeat && !is_return {
             self.tell_repeat(plan, row);
         }
+        if done.is_ok() {
+            let values = &self.values.all;
+            self.checks.see(plan, row, values, self.rows.is_repeat, &mut self.problems);
+        }
         match done {
             Ok(()) => Fate::Read,
             Err(refusal) => self.refuse(plan, row, &refusal),
         }
+    }
+}
+
+/// The source of a table; a header that was encoded twice (`BelÃ¸b`) is read as it was meant.
+fn recognise_repaired(
+    head: &Head,
+    styles: &[ColumnStyle],
+    wanted: Option<&str>,
+    file: &str,
+) -> Option<Recognised> {
+    match all_repaired(head.names.iter().map(|name| &**name)) {
+        Some(names) => {
+            let names = names.into_iter().map(Into::into).collect();
+            recognise(&Head { names, ..head.clone() }, styles, wanted, file)
+        }
+        None => recognise(head, styles, wanted, file),
     }
 }
 

@@ -1,6 +1,7 @@
 //! One file on its way in: reader, source and columns put together, in a stream.
 
 mod cells;
+mod checks;
 mod days;
 mod details;
 mod doubts;
@@ -20,6 +21,7 @@ mod room;
 mod rows;
 mod sayings;
 mod steps;
+mod sums;
 mod swapped;
 mod target;
 mod told;
@@ -33,7 +35,7 @@ use crate::problem::{Code, Place, Problem, Problems};
 use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table, TableId};
 
 pub use intake::{Feed, Intake};
-pub use options::{ImportOptions, RowFate, RowRule};
+pub use options::{ImportOptions, RowFate, RowRule, TotalLine, Totals};
 pub use report::{ColumnReport, ColumnWhy, FileReport, TableReport};
 
 /// How many problems a report holds in full.
@@ -193,12 +195,14 @@ impl Intake {
         if let Some(currency) = self.options.currency.clone() {
             self.guess("currency", None, &currency, "user", false);
         }
+        self.guess_totals();
         let mut all_guesses = guesses;
         all_guesses.append(&mut self.guesses);
         self.doubts.report(&mut all_guesses, &mut self.problems);
         for sequence in std::mem::take(&mut self.sequences) {
             sequence.report(&mut self.problems);
         }
+        std::mem::take(&mut self.checks).report(&mut self.problems);
         let tables: Vec<Table> = self.rows.tables.into_values().collect();
         let (from, to) = days(&tables);
         let report = FileReport {
@@ -238,12 +242,12 @@ impl Intake {
     }
 
     /// Other options, if the whole file contradicts a style nobody fixed.
-    fn second_reading(&self) -> Option<ImportOptions> {
+    fn second_reading(&mut self) -> Option<ImportOptions> {
         let found = self.doubts.contradiction();
         let mark = found.mark.filter(|_| self.options.decimal_mark.is_none());
         let order = found.order.filter(|_| self.options.date_order.is_none());
         if mark.is_none() && order.is_none() {
-            return None;
+            return self.without_totals();
         }
         let mut options = self.options.clone();
         options.decimal_mark = mark.or(options.decimal_mark);

@@ -50,6 +50,34 @@ pub struct ImportOptions {
     pub rows: Vec<RowRule>,
     /// Texts that mean "nothing" in this file, beside the usual ones.
     pub missing: Vec<String>,
+    /// What becomes of rows that repeat the sum of others; none: they are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals: Option<Totals>,
+    /// Rows that only the whole file shows to be totals, from a first reading.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub total_lines: Vec<TotalLine>,
+}
+
+/// What becomes of rows that repeat the sum of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum Totals {
+    /// They are no data.
+    LeaveOut,
+    /// They are data like any other row.
+    Keep,
+}
+
+/// A row that is the sum of others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
+pub struct TotalLine {
+    /// Its physical line.
+    pub line: u32,
+    /// How many rows it is the sum of.
+    pub of_rows: u32,
 }
 
 impl ImportOptions {

@@ -161,6 +161,7 @@ impl Plan {
         }
         plan.targets.sort_by_key(|target| rank(target.how));
         plan.find_currencies(context.styles);
+        plan.find_last_days();
         plan.add_constants(found, context.options, dictionaries);
         plan.add_held(context.held);
         plan.add_rules(context);
@@ -225,6 +226,8 @@ impl Plan {
             words: self.words_of(field.table, def.name),
             is_percent: style.is_some_and(|style| style.is_above_one),
             currency_at: None,
+            currency: style.and_then(|style| style.sign),
+            last_day_at: None,
             is_vital: is_vital(field.table, &def, style),
         });
     }
@@ -236,7 +239,8 @@ impl Plan {
         found.map_or(&[], |(_, words)| words)
     }
 
-    /// Where amounts name their currency and no column does, the row takes it from them.
+    /// Where amounts name their currency and no column does, the row takes it from them. Columns
+    /// whose first rows agree may name another one further down.
     fn find_currencies(&mut self, styles: &[ColumnStyle]) {
         let places: Vec<Option<usize>> = self
             .targets
@@ -246,12 +250,26 @@ impl Plan {
                 let own = target.table.schema().position("currency").map(|at| start + at);
                 let at = own.or_else(|| self.place("orders.currency"))?;
                 let has_column = self.targets.iter().any(|other| other.at == at);
-                let differ = styles.get(target.column).is_some_and(|style| style.has_currencies);
-                (differ && !has_column && target.kind == Kind::Number).then_some(at)
+                (!has_column && target.kind == Kind::Number).then_some(at)
             })
             .collect();
         for (target, place) in self.targets.iter_mut().zip(places) {
             target.currency_at = place;
+            let differ = styles.get(target.column).is_some_and(|style| style.has_currencies);
+            target.currency = target.currency.filter(|_| !differ);
+        }
+    }
+
+    /// Weeks and months in one column are spans of days.
+    fn find_last_days(&mut self) {
+        for at in 0..self.targets.len() {
+            let target = &self.targets[at];
+            let schema = target.table.schema();
+            let is_day = schema.day == Some(schema.columns[target.position].name);
+            let path = format!("{}.date_to", schema.name);
+            if is_day && target.kind == Kind::Day && !self.fills(&path) {
+                self.targets[at].last_day_at = self.place(&path);
+            }
         }
     }
 

@@ -27,8 +27,13 @@ pub(super) struct Target {
     pub(super) words: Words,
     /// Shares are written in per cent.
     pub(super) is_percent: bool,
-    /// Where the row's currency stands, if the cells name different ones and no column does.
+    /// Where the row's currency stands, if no column names it.
     pub(super) currency_at: Option<usize>,
+    /// The currency that the first rows' cells name, all the same one.
+    pub(super) currency: Option<&'static str>,
+    /// Where the last day of a week or a month stands, if the cell is the first day of a span and
+    /// no column gives the last.
+    pub(super) last_day_at: Option<usize>,
     /// Whether the row is set aside if the cell cannot be read.
     pub(super) is_vital: bool,
 }

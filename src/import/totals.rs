@@ -6,9 +6,71 @@ use crate::tables::Kind;
 use crate::values::missing::bare;
 use crate::values::{is_missing_text, is_missing_value, parse_amount};
 
-use super::options::RowFate;
+use super::intake::Intake;
+use super::options::{ImportOptions, RowFate, TotalLine, Totals};
 use super::plan::{Plan, Rule};
+use super::sums::Sums;
 use super::target::Target;
+
+/// What told the totals of a file.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FoundTotals {
+    rows: u64,
+    /// The most rows that one of them is the sum of.
+    sum_of: u32,
+    /// Totals by their sums of tables that have ended.
+    ended: Vec<TotalLine>,
+}
+
+impl Intake {
+    /// Whether a row is a total, by its words, by its sums or as a first reading found.
+    pub(super) fn is_total(&mut self, plan: &Plan, row: &Row<'_>, is_first: bool) -> bool {
+        if self.options.totals == Some(Totals::Keep) {
+            return false;
+        }
+        let told = self.options.total_lines.iter().find(|total| total.line == row.line);
+        let sum_of = told.map(|total| total.of_rows).or_else(|| self.sums.sum_of(row));
+        if sum_of.is_none() && !plan.is_total(row, is_first) {
+            return false;
+        }
+        self.sums.mark();
+        self.totals.rows += 1;
+        self.totals.sum_of = self.totals.sum_of.max(sum_of.unwrap_or(0));
+        true
+    }
+
+    /// A table has ended, and the next begins.
+    pub(super) fn end_sums(&mut self, next: Sums) {
+        let ended = std::mem::replace(&mut self.sums, next);
+        let line = |(line, of_rows)| TotalLine { line, of_rows };
+        self.totals.ended.extend(ended.at_the_ends().map(line));
+    }
+
+    /// Options to read the file again without the totals that only all rows together showed.
+    pub(super) fn without_totals(&mut self) -> Option<ImportOptions> {
+        self.end_sums(Sums::default());
+        let is_done = self.options.totals == Some(Totals::Keep)
+            || !self.options.total_lines.is_empty()
+            || self.totals.ended.is_empty();
+        if is_done {
+            return None;
+        }
+        let total_lines = std::mem::take(&mut self.totals.ended);
+        Some(ImportOptions { total_lines, ..self.options.clone() })
+    }
+
+    /// Says what became of totals, and what told them.
+    pub(super) fn guess_totals(&mut self) {
+        if self.options.totals == Some(Totals::Keep) {
+            self.guess("totals", None, "keep", "user", false);
+        } else if self.totals.sum_of > 0 {
+            let why = format!("sum_of_rows:{}", self.totals.sum_of);
+            self.guess("totals", None, "leave_out", &why, false);
+        } else if self.totals.rows > 0 {
+            self.guess("totals", None, "leave_out", "total_words", false);
+        }
+    }
+}
 
 impl Plan {
     /// Whether the row is a total; `is_first` for a table's first row.

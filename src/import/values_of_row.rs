@@ -1,23 +1,20 @@
 //! All values of one row, with those that follow from others of the row.
 
+mod complete;
+mod steps;
+
 use crate::csv::Row;
 use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::tables::Dictionaries;
 use crate::values::amount::Written;
 use crate::values::cost::account_kind;
 use crate::values::missing::bare;
-use crate::values::{
-    Number, channel, currency, is_missing_text, is_missing_value, parse_count, parse_flag,
-};
+use crate::values::{Number, currency, is_missing_text, is_missing_value, parse_flag, parse_span};
 
 use super::cells::{Read, Value, read};
-use super::fields::{How, Step};
-
-use super::plan::{Channel, Plan};
+use super::fields::How;
+use super::plan::Plan;
 use super::target::Target;
-
-/// Decimals of seconds that a mean duration times its sessions keeps.
-const DURATION_DECIMALS: u8 = 3;
 
 /// The audit of Lighthouse that says when a page has loaded for the eye.
 const LARGEST_PAINT: &str = "largest-contentful-paint";
@@ -80,10 +77,13 @@ impl Values {
                 Read::Value(value) => {
                     self.all[target.at] = value;
                     self.take_currency(target, cell, dictionaries);
+                    if target.last_day_at.is_some() {
+                        self.take_last_day(target, cell);
+                    }
                 }
                 Read::Odd(value, code) => {
                     self.all[target.at] = value;
-                    problems.push(problem(plan, row, target, code, cell));
+                    tell_once(problems, problem(plan, row, target, code, cell));
                 }
                 Read::Bad(code) => {
                     self.contradictions[index] += u32::from(code == Code::ContradictsColumn);
@@ -145,203 +145,25 @@ impl Values {
         }
     }
 
-    /// The currency beside an amount, where those of a column differ.
+    /// The currency beside an amount, where it is not the one of the whole column.
     fn take_currency(&mut self, target: &Target, cell: &str, dictionaries: &mut Dictionaries) {
         let Some(at) = target.currency_at else { return };
+        let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        if is_digit(cell.as_bytes().first()) && is_digit(cell.as_bytes().last()) {
+            return;
+        }
         let sign = Written::scan(cell).and_then(|written| written.currency);
-        if let Some(code) = sign.and_then(currency::name_of) {
-            self.all[at] = Value::Text(dictionaries.of("currency").code(code));
+        let name = sign.and_then(currency::name_of).filter(|name| target.currency != Some(*name));
+        if let Some(name) = name {
+            self.all[at] = Value::Text(dictionaries.of("currency").code(name));
         }
     }
 
-    /// A mean per session or per user becomes the sum.
-    fn multiply(&mut self, plan: &Plan, target: &Target) {
-        let by = match target.how {
-            How::TimesSessions | How::ShareOfSessions => plan.once.sessions,
-            How::TimesUsers => plan.once.users,
-            _ => return,
-        };
-        let times = by.and_then(|at| self.all[at].number());
-        let mean = self.all[target.at].number();
-        let sum = mean.zip(times).and_then(|(mean, times)| mean.times_to(times, DURATION_DECIMALS));
-        self.all[target.at] = sum.map_or(Value::None, Value::Number);
-    }
-
-    /// A line's profit becomes its cost.
-    fn take_profit(&mut self, plan: &Plan, target: &Target) {
-        if target.how != How::Profit {
-            return;
+    /// The last day of a row whose day is a week, a month or a quarter.
+    fn take_last_day(&mut self, target: &Target, cell: &str) {
+        if let (Some(at), Some((_, last))) = (target.last_day_at, parse_span(cell)) {
+            self.all[at] = Value::Day(last);
         }
-        let total = plan.place("order_lines.line_total").and_then(|at| self.all[at].number());
-        let profit = self.all[target.at].number();
-        let cost = total.zip(profit).and_then(|(total, profit)| total.plus(profit.negated()));
-        self.all[target.at] = cost.map_or(Value::None, Value::Number);
-    }
-
-    /// The n-th day, week (Sunday first, the first one cut off) or month of the period.
-    fn count_from_start(&mut self, plan: &Plan, target: &Target, step: Step, cell: &str) {
-        let (Some(period), Ok(index)) = (plan.period, parse_count(cell, '.')) else { return };
-        // Ten thousand periods are more than any export has.
-        let Some(index) = i32::try_from(index).ok().filter(|index| (0..10_000).contains(index))
-        else {
-            return;
-        };
-        let start = period.from.0;
-        let (from, to) = match step {
-            Step::Day => (start + index, start + index),
-            Step::Week => {
-                // 1970-01-01 was a Thursday, the fourth day after a Sunday.
-                let sunday = start - (start + 4).rem_euclid(7) + 7 * index;
-                (sunday, sunday + 6)
-            }
-            Step::Month => month_after(start, index),
-        };
-        self.all[target.at] = Value::Day(from.max(start));
-        if let Some(end) = plan.place("sessions.date_to") {
-            self.all[end] = Value::Day(to.min(period.to.0));
-        }
-    }
-
-    /// WooCommerce's words for where an order's visitor came from.
-    fn attribute(&mut self, plan: &Plan, target: &Target, cell: &str, all: &mut Dictionaries) {
-        let text = bare(cell);
-        if is_missing_text(text) {
-            return;
-        }
-        let (kind, source) =
-            text.split_once(':').map_or((text, ""), |(kind, rest)| (kind, rest.trim()));
-        let medium = match kind.trim().to_ascii_lowercase().as_str() {
-            "organic" => "organic",
-            "referral" => "referral",
-            "paid" | "paid search" | "ppc" => "cpc",
-            "direct" => "(none)",
-            "source" => "",
-            _ => "(other)",
-        };
-        if !source.is_empty() {
-            self.all[target.at] = Value::Text(all.of("source").code(source));
-        }
-        if let Some(at) = plan.place("orders.channel") {
-            self.all[at] = Value::Text(all.of("channel").code(channel::channel_of(source, medium)));
-        }
-    }
-
-    /// What follows from the row's other values.
-    fn complete(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) {
-        self.join_parts(plan, row, dictionaries);
-        self.join_keys(plan, row, dictionaries);
-        for &(at, value) in &plan.constants {
-            if self.all[at] == Value::None {
-                self.all[at] = value;
-            }
-        }
-        self.fill_down(plan, row);
-        for channel in &plan.once.channels {
-            self.derive_channel(*channel, dictionaries);
-        }
-        if let Some(period) = plan.period {
-            for &(from, to) in &plan.once.spans {
-                self.all[from] = Value::Day(period.from.0);
-                self.all[to] = Value::Day(period.to.0);
-            }
-        }
-        // An order's id holds for the row's line as well, and the other way round.
-        if let Some((order, line)) = plan.once.order_ids {
-            match (self.all[order], self.all[line]) {
-                (Value::None, id) => self.all[order] = id,
-                (id, Value::None) => self.all[line] = id,
-                _ => {}
-            }
-        }
-    }
-
-    /// Texts of several cells in one.
-    fn join_parts(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) {
-        let parts = |target: &&Target| matches!(target.how, How::Part(_));
-        for first in plan.targets.iter().filter(parts) {
-            if self.all[first.at] != Value::None {
-                continue;
-            }
-            self.joined.clear();
-            for target in plan.targets.iter().filter(parts).filter(|other| other.at == first.at) {
-                let text = bare(row.cell(target.column));
-                // Shopify's word for a product without variants.
-                if is_missing_text(text) || text == "Default Title" {
-                    continue;
-                }
-                if let (How::Part(between), false) = (target.how, self.joined.is_empty()) {
-                    self.joined.push_str(between);
-                }
-                self.joined.push_str(text);
-            }
-            if !self.joined.is_empty() {
-                let code = dictionaries.of(first.domain).code(&self.joined);
-                self.all[first.at] = Value::Text(code);
-            }
-        }
-    }
-
-    /// An id of several cells, which all must be there.
-    fn join_keys(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) {
-        let keys = || plan.targets.iter().filter(|target| target.how == How::Key);
-        let Some(first) = keys().next() else { return };
-        self.joined.clear();
-        for target in keys() {
-            let text = bare(row.cell(target.column));
-            if is_missing_text(text) {
-                return;
-            }
-            if !self.joined.is_empty() {
-                self.joined.push('.');
-            }
-            self.joined.push_str(text);
-        }
-        self.all[first.at] = Value::Text(dictionaries.of(first.domain).code(&self.joined));
-    }
-
-    /// Cells that stand only on the first of several rows of one thing.
-    fn fill_down(&mut self, plan: &Plan, row: &Row<'_>) {
-        let Some((column, places)) = &plan.fill_down else { return };
-        let key = row.cell(*column);
-        // A row without the key goes on with the thing of the row before it.
-        let is_next = !key.is_empty() && key != self.fill_key;
-        if is_next || self.fill_key.is_empty() {
-            self.fill_key.clear();
-            self.fill_key.push_str(key);
-            self.filled_down.clear();
-            self.filled_down.extend(places.iter().map(|&at| self.all[at]));
-            return;
-        }
-        for (&at, &value) in places.iter().zip(&self.filled_down) {
-            if self.all[at] == Value::None {
-                self.all[at] = value;
-            }
-        }
-    }
-
-    /// The channel from source and medium, where no column gives it.
-    fn derive_channel(&mut self, places: Channel, all: &mut Dictionaries) {
-        let medium = places.medium.map_or(Value::None, |at| self.all[at]);
-        let key = [self.all[places.source], medium];
-        if self.all[places.at] != Value::None || (key == [Value::None; 2] && !places.is_always) {
-            return;
-        }
-        let code = match self.last_channel {
-            Some((values, is_tagged, code)) if (values, is_tagged) == (key, self.is_tagged) => code,
-            _ => {
-                let text = |value, domain| match value {
-                    Value::Text(code) => all.get(domain).map_or("", |texts| texts.text(code)),
-                    _ => "",
-                };
-                let (source, medium) = (text(key[0], "source"), text(key[1], "medium"));
-                let is_ad = self.is_tagged && medium.is_empty() && channel::is_search(source);
-                let channel = channel::channel_of(source, if is_ad { "cpc" } else { medium });
-                let code = all.of("channel").code(channel);
-                self.last_channel = Some((key, self.is_tagged, code));
-                code
-            }
-        };
-        self.all[places.at] = Value::Text(code);
     }
 }
 
@@ -356,16 +178,6 @@ fn tell_once(problems: &mut Problems, found: Problem) {
 fn unless_no(cell: &str) -> Value {
     let is_no = parse_flag(cell) == Ok(false) && !cell.trim().starts_with('0');
     Value::Number(Number::whole(i64::from(!is_no)))
-}
-
-/// First and last day of the month that many months after a day's.
-fn month_after(day: i32, months: i32) -> (i32, i32) {
-    let (year, month) = crate::values::date::month_of(day);
-    let count = year * 12 + month - 1 + months;
-    let first = |count: i32| {
-        crate::values::date::first_of_month(count.div_euclid(12), count.rem_euclid(12) + 1)
-    };
-    (first(count), first(count + 1) - 1)
 }
 
 /// A problem at a target's cell. Where the row is kept the value is left out only.
@@ -392,17 +204,5 @@ pub(super) fn place(plan: &Plan, row: &Row<'_>, column: Option<usize>) -> Place 
         row: row.row,
         column: column.map(|column| column as u32 + 1),
         column_name: column.and_then(|column| plan.head.names.get(column).cloned()),
-    }
-}
-
-impl Number {
-    /// Product rounded half up to so many decimals; none where it does not fit.
-    fn times_to(self, other: Number, decimals: u8) -> Option<Number> {
-        let product = i128::from(self.units) * i128::from(other.units);
-        let drop = (self.scale + other.scale).saturating_sub(decimals);
-        let unit = 10_i128.pow(u32::from(drop));
-        let units = (product + unit / 2).div_euclid(unit);
-        let scale = self.scale + other.scale - drop;
-        Some(Number { units: i64::try_from(units).ok()?, scale })
     }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::date_scan::{Parts, scan};
 use super::missing::bare;
+use super::span::parse_span;
 use super::zone::Zone;
 use crate::problem::Code;
 
@@ -42,7 +43,7 @@ pub enum OrderEvidence {
     Either,
 }
 
-/// Reads a date in the order of its column. A column known to be of times may also hold seconds,
+/// Reads a date in the order of its column; of a week, a month or a quarter its first day. A column known to be of times may also hold seconds,
 /// milli- or microseconds since 1970 (UTC), and a spreadsheet's day numbers.
 ///
 /// # Errors
@@ -63,8 +64,24 @@ pub fn parse_date(cell: &str, order: DateOrder) -> Result<Moment, Code> {
     }
     match scan(text) {
         Some(parts) => resolve(&parts, order),
-        None => serial(text).ok_or(Code::NotADate),
+        None => {
+            basic(text).or_else(|| first_day(text)).or_else(|| serial(text)).ok_or(Code::NotADate)
+        }
     }
+}
+
+/// The first day of a week, a month or a quarter.
+fn first_day(text: &str) -> Option<Moment> {
+    parse_span(text).map(|(day, _)| Moment { day, second: None, offset: None })
+}
+
+/// `20260301T140509Z`, the basic form of ISO 8601.
+fn basic(text: &str) -> Option<Moment> {
+    let (day, time) = text.split_once('T').filter(|(day, _)| day.len() == 8)?;
+    let digits = time.strip_suffix('Z').unwrap_or(time);
+    let is_time = matches!(digits.len(), 4 | 6) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let moment = is_time.then(|| compact(&format!("{day}{digits}")))??;
+    Some(Moment { offset: (digits.len() < time.len()).then_some(0), ..moment })
 }
 
 /// A date read without its column.
@@ -90,7 +107,9 @@ pub fn look_at_date(cell: &str) -> Option<Look> {
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return compact(text).map(plain);
     }
-    let parts = scan(text)?;
+    let Some(parts) = scan(text) else {
+        return basic(text).or_else(|| first_day(text)).map(plain);
+    };
     let read = |order| resolve(&parts, order).ok();
     let (dmy, mdy, ymd) = (read(DateOrder::Dmy), read(DateOrder::Mdy), read(DateOrder::Ymd));
     if parts.named.is_some() || parts.digits[0] == 4 {
@@ -161,13 +180,14 @@ fn compact(text: &str) -> Option<Moment> {
     Some(Moment { day, second, offset: None })
 }
 
-/// Seconds, milli- or microseconds since 1970, and days since the spreadsheets' 1899-12-30.
+/// Seconds, milli-, micro- or nanoseconds since 1970, and days since the spreadsheets' 1899-12-30.
 fn number_of_time(text: &str) -> Option<Moment> {
     let number: i64 = text.parse().ok()?;
     let seconds = match text.len() {
         9 | 10 => number,
         12 | 13 => number / 1000,
         15 | 16 => number / 1_000_000,
+        18 | 19 => number / 1_000_000_000,
         _ => return serial(text),
     };
     let (day, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));

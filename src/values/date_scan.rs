@@ -24,6 +24,7 @@ pub(super) struct Parts {
 
 /// Takes a date apart; none if there is anything in it that no date has.
 pub(super) fn scan(text: &str) -> Option<Parts> {
+    let text = without_zone_name(text);
     if text.len() > 48 || !text.bytes().any(|byte| byte.is_ascii_digit()) {
         return None;
     }
@@ -35,15 +36,29 @@ pub(super) fn scan(text: &str) -> Option<Parts> {
     (parts.count == 3).then_some(parts)
 }
 
+/// The date without a zone's name at its end: `… GMT+0100 (Central European Standard Time)`,
+/// `…+01:00[Europe/Amsterdam]`. The offset before it says the same.
+fn without_zone_name(text: &str) -> &str {
+    let open = match text.as_bytes().last() {
+        Some(b')') => '(',
+        Some(b']') => '[',
+        _ => return text,
+    };
+    text.find(open).map_or(text, |at| text[..at].trim_end())
+}
+
 fn step<'a>(rest: &'a str, parts: &mut Parts) -> Option<&'a str> {
     let first = rest.as_bytes()[0];
     if parts.count == 3 && parts.second.is_none() && first.is_ascii_digit() {
         return time(rest, parts);
     }
+    if parts.count == 0 && parts.second.is_none() && is_time(rest) {
+        return time(rest, parts);
+    }
     if parts.count < 3 && first.is_ascii_digit() {
         return number(rest, parts);
     }
-    if parts.second.is_some() && matches!(first, b'+' | b'-') {
+    if parts.count == 3 && parts.second.is_some() && matches!(first, b'+' | b'-') {
         return offset(rest, parts);
     }
     match first {
@@ -72,6 +87,12 @@ fn number<'a>(rest: &'a str, parts: &mut Parts) -> Option<&'a str> {
         Some(byte) if byte.is_ascii_alphabetic() && at < 2 => Some(&rest[length..]),
         Some(_) => None,
     }
+}
+
+/// Whether a date begins with its time: `14:05 01-03-2026`.
+fn is_time(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits) && text[digits..].starts_with(':')
 }
 
 /// `14:05`, `14:05:09.123`, `14.05` after the date.
@@ -114,7 +135,8 @@ fn offset<'a>(rest: &'a str, parts: &mut Parts) -> Option<&'a str> {
         _ => return None,
     };
     let (hours, minutes): (i32, i32) = (hours.parse().ok()?, minutes.parse().ok()?);
-    if hours > 15 || minutes > 59 || parts.offset.is_some() {
+    // "GMT+0100" has both; "UTC" alone is 0.
+    if hours > 15 || minutes > 59 || parts.offset.is_some_and(|offset| offset != 0) {
         return None;
     }
     parts.offset = Some(sign * (hours * 3600 + minutes * 60));

@@ -1,5 +1,7 @@
 //! What exports write where they have nothing.
 
+use super::month::month;
+
 /// Spaces of all kinds, zero-width marks and byte order marks around a cell.
 pub(super) fn is_blank(mark: char) -> bool {
     mark.is_whitespace() || matches!(mark, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}')
@@ -93,9 +95,45 @@ pub fn is_spreadsheet_damage(cell: &str) -> bool {
         && power.bytes().all(|byte| byte.is_ascii_digit())
 }
 
+/// Whether a code has become a day by a spreadsheet: `1-2` → `1-feb`, `1. feb`, `feb-01`.
+pub fn is_date_damage(cell: &str) -> bool {
+    let text = bare(cell);
+    // No longer than "12. sept."; most codes end here.
+    if text.len() > 9 || text.is_ascii() && !text.contains(['-', '.', ' ']) {
+        return false;
+    }
+    let Some((first, second)) = text.split_once(['-', ' ']) else { return false };
+    let is_day = |text: &str| {
+        let digits = text.strip_suffix('.').unwrap_or(text);
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let is_month = |text: &str| (3..=5).contains(&text.len()) && month(text).is_some();
+    (is_day(first) && is_month(second)) || (is_month(first) && is_day(second))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::bare;
+    use super::{bare, is_date_damage};
+
+    #[test]
+    fn knows_codes_that_became_days() {
+        for (cell, expected) in [
+            ("1-feb", true),
+            ("1. feb", true),
+            ("12-mrt", true),
+            ("3. maj", true),
+            ("feb-01", true),
+            ("10-Dec", true),
+            ("1-2", false),
+            ("12-marathon", false),
+            ("A-feb", false),
+            ("mar-mug", false),
+            ("M-10", false),
+            ("1-feb-2026", false),
+        ] {
+            assert_eq!(is_date_damage(cell), expected, "{cell}");
+        }
+    }
 
     #[test]
     fn takes_the_guards_off() {

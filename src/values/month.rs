@@ -101,6 +101,7 @@ pub(super) fn is_filler(word: &str) -> bool {
         "of",
         "de",
         "den",
+        "d",
         "the",
         "mon",
         "tue",

@@ -30,6 +30,9 @@ pub struct ColumnStyle {
     pub largest: i64,
     /// The currency that signs or codes beside its amounts mean.
     pub currency: Option<&'static str>,
+    /// What they are called where they are all the same; of a sign that several currencies share
+    /// the sign.
+    pub sign: Option<&'static str>,
     /// Whether they mean different ones.
     pub has_currencies: bool,
     /// How many cells hold something.
@@ -45,6 +48,22 @@ impl ColumnStyle {
             StyleKind::Day | StyleKind::Instant => is_open(self.order_why),
             StyleKind::Text | StyleKind::Flag => false,
         }
+    }
+}
+
+/// What numbers of times are from 2000 to 2100: days of a spreadsheet, seconds, milli- and
+/// microseconds since 1970.
+const TIMES: [std::ops::Range<i64>; 4] = [
+    36_526..73_051,
+    946_684_800..4_102_444_800,
+    946_684_800_000..4_102_444_800_000,
+    946_684_800_000_000..4_102_444_800_000_000,
+];
+
+impl ColumnStyle {
+    /// Whether its numbers may be days or instants, if the header says that they are.
+    pub fn may_be_times(&self) -> bool {
+        self.has_numbers && TIMES.iter().any(|times| times.contains(&self.largest))
     }
 }
 
@@ -146,6 +165,7 @@ fn style(
         has_numbers: column.numbers > 0,
         largest: column.largest,
         currency: column.currency.filter(|name| is_code(name)),
+        sign: column.currency.filter(|_| !column.has_currencies),
         has_currencies: column.has_currencies,
         filled: column.filled,
     }

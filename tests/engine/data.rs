@@ -89,7 +89,8 @@ pub(crate) fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
-fn mappings(name: &str) -> Vec<ImportOptions> {
+/// The saved mappings of a data set.
+pub(crate) fn mappings(name: &str) -> Vec<ImportOptions> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mappings").join(name);
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();

@@ -101,6 +101,16 @@ export const EVIDENCE: { readonly [code: string]: Text } = {
     nl: 'alleen zo is {detail} te lezen',
     da: 'kun sådan giver {detail} mening',
   },
+  sum_of_rows: {
+    en: 'the sum of {detail} other rows',
+    nl: 'de som van {detail} andere rijen',
+    da: 'summen af {detail} andre rækker',
+  },
+  total_words: {
+    en: 'named as totals',
+    nl: 'als totaal benoemd',
+    da: 'benævnt som totaler',
+  },
   sequence: {
     en: 'only this way the dates are in order',
     nl: 'alleen zo staan de datums op volgorde',

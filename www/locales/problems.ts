@@ -1,3 +1,4 @@
+import { PROBLEMS_OF_ROWS } from './problems_of_rows.js';
 import type { Text } from './text.js';
 
 /** What a problem says: what was found, and what to do. Its place stands beside it. */
@@ -24,6 +25,7 @@ function notA(en: string, nl: string, da: string, like: string): Text {
 
 /** The wording of each code of src/problem.rs. */
 export const PROBLEMS: { readonly [code: string]: ProblemText } = {
+  ...PROBLEMS_OF_ROWS,
   empty_file: {
     title: { en: 'Empty file', nl: 'Leeg bestand', da: 'Tom fil' },
     text: {

@@ -13,6 +13,7 @@ export const CORRECTABLE = [
   'tax',
   'time_zone',
   'period',
+  'totals',
 ] as const;
 
 /** What is only told: it follows from the file, or from what was corrected. */
@@ -40,6 +41,7 @@ export const CHOICES: { readonly [about in Correctable]?: readonly string[] } = 
   decimal_mark: ['.', ','],
   date_order: ['ymd', 'dmy', 'mdy'],
   tax: ['true', 'false'],
+  totals: ['leave_out', 'keep'],
 };
 
 /** What was found: the engine's guess for the whole file, or else what the dialect says. */

@@ -21,6 +21,7 @@ export function guessName(about: string, words: Words, value?: string): string {
 function valueName(about: string, value: string, words: Words): string {
   if (about === 'source') return words.source(value);
   if (about === 'tax') return words.t(value === 'true' ? 'yes' : 'no');
+  if (about === 'totals') return words.t(value === 'keep' ? 'totals_keep' : 'totals_leave_out');
   if (about === 'header_row' && value === '0') return words.t('no_header');
   if (about === 'quote' && value === ' ') return words.t('no_quote');
   if (about === 'layout') return words.t('layout_collapsed');

@@ -100,6 +100,9 @@ pub(super) fn recognise(head: &Head, styles: &[ColumnStyle], file: &str) -> Reco
 fn best(head: &Head, file: &File<'_>) -> Found {
     let mut columns = meanings(head, file.styles);
     let row = Row::of(&columns.all);
+    if matches!(row, Some(Row::Traffic | Row::Spend)) {
+        columns.take_spans(head, file.styles);
+    }
     if row == Some(Row::Event) {
         columns.prefer_times(file.styles);
     }
@@ -135,7 +138,35 @@ impl Known {
     }
 }
 
+/// Headers of weeks, months and quarters.
+const SPANS: &[&str] = &[
+    "week",
+    "month",
+    "quarter",
+    "period",
+    "year month",
+    "maand",
+    "kwartaal",
+    "periode",
+    "uge",
+    "måned",
+    "kvartal",
+];
+
 impl Known {
+    /// Weeks or months give the days of sums where no column of days does.
+    fn take_spans(&mut self, head: &Head, styles: &[ColumnStyle]) {
+        if self.all.iter().any(|(_, meaning)| *meaning == Meaning::Date) {
+            return;
+        }
+        let is_span = |at: &usize| {
+            styles.get(*at).is_some_and(|style| style.kind == StyleKind::Day)
+                && SPANS.contains(&plain::plain_words(&head.names[*at]).0.as_str())
+        };
+        let found = (0..head.names.len()).find(is_span);
+        self.all.extend(found.map(|at| (at, Meaning::Date)));
+    }
+
     /// Leaves days out where another column has the time of day as well.
     fn prefer_times(&mut self, styles: &[ColumnStyle]) {
         let kind = |at: usize| styles.get(at).map(|style| style.kind);
@@ -174,7 +205,7 @@ fn fits(meaning: Meaning, style: &ColumnStyle) -> bool {
     match meaning {
         _ if style.filled == 0 => true,
         Meaning::Date | Meaning::ReturnDate | Meaning::RequestedDate | Meaning::ReceivedDate => {
-            is_date
+            is_date || style.may_be_times()
         }
         _ if meaning.is_number() => style.kind == StyleKind::Number,
         _ => !is_date,

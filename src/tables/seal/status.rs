@@ -1,6 +1,7 @@
 //! Which orders count, by the words shops write for their state.
 
 use crate::tables::dictionary::Dictionary;
+use crate::values::twice::repaired;
 
 /// Why an order does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,6 +115,9 @@ pub(super) fn meanings(words: Option<&Dictionary>) -> Vec<Option<LeftOut>> {
 }
 
 fn meaning(word: &str) -> Option<LeftOut> {
+    // `GennemfÃ¸rt`: cells stay as written, but say what they say.
+    let repaired = repaired(word);
+    let word = repaired.as_deref().unwrap_or(word);
     let word = word.trim().to_lowercase().replace(['-', '_'], " ");
     let word = word.strip_prefix("wc ").unwrap_or(&word);
     WORDS.iter().find(|(_, words)| words.contains(&word)).map(|(why, _)| *why)
@@ -132,6 +136,7 @@ mod tests {
             ("voided", Some(LeftOut::Cancelled)),
             ("expired", Some(LeftOut::Cancelled)),
             ("Mislykket", Some(LeftOut::Cancelled)),
+            ("UdlÃ¸bet", Some(LeftOut::Cancelled)),
             ("checkout-draft", Some(LeftOut::Draft)),
             ("Test", Some(LeftOut::Test)),
             ("pending", None),

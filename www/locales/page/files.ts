@@ -151,6 +151,13 @@ export const FILES = {
   guess_time_zone: { en: 'Time zone', nl: 'Tijdzone', da: 'Tidszone' },
   guess_currency: { en: 'Currency', nl: 'Valuta', da: 'Valuta' },
   guess_tax: { en: 'Prices include tax', nl: 'Prijzen incl. btw', da: 'Priser inkl. moms' },
+  guess_totals: { en: 'Rows of totals', nl: 'Rijen met totalen', da: 'Rækker med totaler' },
+  totals_leave_out: { en: 'left out', nl: 'weggelaten', da: 'udeladt' },
+  totals_keep: {
+    en: 'kept as data',
+    nl: 'als gegevens gehouden',
+    da: 'beholdt som data',
+  },
   guess_period: { en: 'Period of the file', nl: 'Periode van het bestand', da: 'Filens periode' },
   as_guessed: { en: 'As found: {value}', nl: 'Zoals gevonden: {value}', da: 'Som fundet: {value}' },
   not_guessed: { en: 'As in the file', nl: 'Zoals in het bestand', da: 'Som i filen' },
