@@ -115,7 +115,7 @@ impl Doubts {
             if doubt.confirmed > 0 {
                 guesses.push(doubt.guess(&format!("only_reading:line {}", doubt.confirmed), false));
             } else if doubt.open > 0 {
-                let is_open = !matches!(doubt.why, Why::Siblings | Why::Usual);
+                let is_open = !matches!(doubt.why, Why::Siblings | Why::Counts | Why::Usual);
                 guesses.push(doubt.guess(doubt.reason(), is_open));
                 if is_open {
                     let column = Some(doubt.column as u32 + 1);
@@ -158,6 +158,7 @@ impl Doubt {
     fn reason(&self) -> &'static str {
         match self.why {
             Why::Siblings => "other_columns",
+            Why::Counts => "whole_numbers",
             Why::Delimiter => "delimiter",
             Why::Usual => "source",
             _ => "nothing",

@@ -122,7 +122,7 @@ impl Intake {
         if self.header.is_empty() {
             self.header = report::fingerprint(&head);
         }
-        let first = columns.decide(&self.hints(&head, None));
+        let first = columns.decide(&self.hints(&head, None, None));
         let wanted = match (self.options.source.as_deref(), self.source) {
             (Some(wanted), _) => Some(wanted),
             // Further tables of a file are of its source.
@@ -135,7 +135,8 @@ impl Intake {
         };
         overrule(&mut found, &head, &self.options);
         self.settle(&found);
-        let styles = columns.decide(&self.hints(&head, Some(found.source)));
+        let styles =
+            columns.decide(&self.hints(&head, Some(found.source), counts_mark(&found, &first)));
         let period = self.period_of(&head, found.source.quirks.date_order);
         let context = Context {
             options: &self.options,
@@ -228,11 +229,12 @@ impl Intake {
         self.stage = Stage::Passing(if is_first { Fate::SetAside } else { Fate::Skipped });
     }
 
-    fn hints(&self, head: &Head, source: Option<&Source>) -> Hints {
+    fn hints(&self, head: &Head, source: Option<&Source>, counts_mark: Option<char>) -> Hints {
         let quirks = source.map(|source| source.quirks).unwrap_or_default();
         Hints {
             decimal_mark: self.options.decimal_mark,
             date_order: self.options.date_order,
+            counts_mark,
             usual_mark: quirks.decimal_mark,
             usual_order: quirks.date_order,
             delimiter: head.delimiter,
@@ -333,6 +335,24 @@ impl Intake {
             Err(refusal) => self.refuse(plan, row, &refusal),
         }
     }
+}
+
+/// The decimal mark that leaves whole numbers whole: `1.234` sessions are more than a thousand.
+fn counts_mark(found: &Recognised, styles: &[ColumnStyle]) -> Option<char> {
+    const COUNTS: &[&str] = &[
+        "sessions.sessions",
+        "sessions.users",
+        "sessions.pageviews",
+        "sessions.engaged_sessions",
+        "ad_spend.impressions",
+        "ad_spend.clicks",
+        "email.sent",
+        "email.delivered",
+    ];
+    let counts = found.fields.iter().filter(|(_, field)| COUNTS.contains(&field.as_str()));
+    let styles = counts.filter_map(|(column, _)| styles.get(*column));
+    let mut open = styles.filter(|style| style.is_ambiguous()).filter_map(|style| style.open_mark);
+    open.next().map(|mark| if mark == '.' { ',' } else { '.' })
 }
 
 /// The source of a table; a header that was encoded twice (`BelÃ¸b`) is read as it was meant.

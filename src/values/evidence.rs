@@ -31,6 +31,8 @@ pub(super) struct Evidence {
     points: Votes,
     commas: Votes,
     pub(super) either_marks: u32,
+    /// Those of them with a comma.
+    either_commas: u32,
     day_first: Votes,
     month_first: Votes,
     year_first: Votes,
@@ -112,7 +114,10 @@ impl Evidence {
         self.numbers += 1;
         match written.says {
             MarkEvidence::None => {}
-            MarkEvidence::Either => self.either_marks += 1,
+            MarkEvidence::Either => {
+                self.either_marks += 1;
+                self.either_commas += u32::from(text.contains(','));
+            }
             MarkEvidence::Point => self.points.add(line),
             MarkEvidence::Comma => self.commas.add(line),
         }
@@ -152,6 +157,15 @@ impl Evidence {
             StyleKind::Flag
         } else {
             StyleKind::Text
+        }
+    }
+
+    /// The mark of cells such as `1.234`, where all of them have the same one.
+    pub(super) fn open_mark(&self) -> Option<char> {
+        match (self.either_marks, self.either_commas) {
+            (0, _) => None,
+            (_, 0) => Some('.'),
+            (marks, commas) => (marks == commas).then_some(','),
         }
     }
 

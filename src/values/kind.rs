@@ -24,6 +24,8 @@ pub enum Why {
     Cell(u32),
     /// Other columns of the file.
     Siblings,
+    /// Numbers of sessions, impressions … are whole: `1.234` of them is a thousand and more.
+    Counts,
     /// With this order the dates of the column ascend or descend.
     Sequence,
     /// The tool that wrote the file always does so.

@@ -18,6 +18,8 @@ pub struct ColumnStyle {
     pub decimal_mark: char,
     /// What decided the mark.
     pub mark_why: Why,
+    /// The mark of its cells that can be read both ways, such as `1.234`, if it is one and the same.
+    pub open_mark: Option<char>,
     /// The order of its dates.
     pub date_order: DateOrder,
     /// What decided the order.
@@ -74,6 +76,8 @@ pub struct Hints {
     pub decimal_mark: Option<char>,
     /// The user's order of dates.
     pub date_order: Option<DateOrder>,
+    /// The mark by columns of things that are counted in whole numbers.
+    pub counts_mark: Option<char>,
     /// The mark of the tool that wrote the file, for what its cells leave open.
     pub usual_mark: Option<char>,
     /// The order of dates of the tool that wrote the file.
@@ -110,12 +114,13 @@ impl Columns {
         let commas = numbers().filter(|column| matches!(column.mark(), Some((',', _)))).count();
         let is_date = |kind| matches!(kind, StyleKind::Day | StyleKind::Instant);
         let order = self.of_kind(&kinds, is_date).find_map(Evidence::order);
-        let mark = match (points.cmp(&commas), hints.usual_mark) {
-            (Ordering::Greater, _) => ('.', Why::Siblings),
-            (Ordering::Less, _) => (',', Why::Siblings),
-            (Ordering::Equal, Some(usual)) => (usual, Why::Usual),
-            (Ordering::Equal, None) if hints.delimiter == ';' => (',', Why::Delimiter),
-            (Ordering::Equal, None) => ('.', Why::Nothing),
+        let mark = match (points.cmp(&commas), hints.counts_mark, hints.usual_mark) {
+            (Ordering::Greater, ..) => ('.', Why::Siblings),
+            (Ordering::Less, ..) => (',', Why::Siblings),
+            (Ordering::Equal, Some(mark), _) => (mark, Why::Counts),
+            (Ordering::Equal, None, Some(usual)) => (usual, Why::Usual),
+            (Ordering::Equal, None, None) if hints.delimiter == ';' => (',', Why::Delimiter),
+            (Ordering::Equal, None, None) => ('.', Why::Nothing),
         };
         let order = match (order, hints.usual_order) {
             (Some((order, _)), _) => (order, Why::Siblings),
@@ -159,6 +164,7 @@ fn style(
         kind,
         decimal_mark,
         mark_why,
+        open_mark: column.open_mark(),
         date_order,
         order_why,
         is_above_one: column.is_above_one,

@@ -76,6 +76,7 @@ mod report_parts;
 mod report_targets;
 mod robustness;
 mod row_rules;
+mod same_shop;
 mod second_opinion;
 mod shares;
 mod small_shop;

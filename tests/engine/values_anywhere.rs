@@ -344,6 +344,32 @@ fn text_encoded_twice_is_understood_and_left_as_it_is() {
     crate::data::assert_value(&report, "revenue", crate::data::amount("200"));
 }
 
+/// 1.234 sessions are no session and a quarter: what is counted in whole numbers tells the mark of
+/// the whole file. 1234 + 987 + 2450 sessions, 1200 page views and so on.
+#[test]
+fn counts_tell_the_mark_of_their_file() {
+    for (text, total) in [
+        (
+            "Datum\tSessies\tPaginaweergaven\n2026-01-11\t1.234\t3.300\n2026-01-12\t987\t1.200\n2026-01-13\t2.450\t7.001\n",
+            "pageviews=11501",
+        ),
+        (
+            "Date,Sessions,Pageviews\n2026-01-11,\"1,234\",\"3,300\"\n2026-01-12,987,\"1,200\"\n2026-01-13,\"2,450\",\"7,001\"\n",
+            "pageviews=11501",
+        ),
+    ] {
+        let imported = read(text);
+        let expected = format!("sessions 3 sessions=4671 {total}");
+        assert_eq!(summary(&imported, &expected), expected, "{text}");
+        assert_eq!(told(&imported, &[Code::Ambiguous]), [], "{text}");
+        let guesses = imported.report.guesses.iter();
+        let mark = guesses.filter(|guess| guess.about == "decimal_mark");
+        assert!(
+            mark.clone().count() > 0 && mark.clone().all(|guess| guess.evidence == "whole_numbers")
+        );
+    }
+}
+
 /// One mark decides a column, rows that contradict it are told by their line; without any evidence
 /// the owner is asked.
 #[test]

@@ -106,6 +106,11 @@ export const EVIDENCE: { readonly [code: string]: Text } = {
     nl: 'de som van {detail} andere rijen',
     da: 'summen af {detail} andre rækker',
   },
+  whole_numbers: {
+    en: 'what is counted comes in whole numbers',
+    nl: 'wat geteld wordt, is een heel getal',
+    da: 'det, der tælles, er hele tal',
+  },
   total_words: {
     en: 'named as totals',
     nl: 'als totaal benoemd',

@@ -70,6 +70,13 @@ pub(super) const SOURCE: Source = Source {
             "samlet",
             "gesamt",
             "summe",
+            "subtotal",
+            "subtotaal",
+            "tussentotaal",
+            "totalt",
+            "hovedtotal",
+            "deltotal",
+            "mellemtotal",
         ])],
         ..PLAIN
     },
