@@ -4,10 +4,9 @@
 use crate::calendar::Period;
 use crate::csv::{Fate, Guess, Head, Row, Sink};
 use crate::problem::{Code, Place, Problem, Problems, Severity};
-use crate::sources::{Recognised, Source, recognise};
+use crate::sources::{Recognised, Source};
 use crate::tables::{Dictionaries, Kind, TableId};
 use crate::values::style::{Columns, Hints};
-use crate::values::twice::all_repaired;
 use crate::values::{ColumnStyle, DateOrder, Zone, parse_date};
 
 use super::checks::Checks;
@@ -16,6 +15,7 @@ use super::held::Held;
 use super::options::{ImportOptions, RowFate};
 use super::period;
 use super::plan::{Context, Plan, overrule};
+use super::recognised::{counts_mark, recognise_repaired};
 use super::report::{self, ColumnReport, Meanings, Samples};
 use super::room::Room;
 use super::rows::Rows;
@@ -334,40 +334,6 @@ impl Intake {
             Ok(()) => Fate::Read,
             Err(refusal) => self.refuse(plan, row, &refusal),
         }
-    }
-}
-
-/// The decimal mark that leaves whole numbers whole: `1.234` sessions are more than a thousand.
-fn counts_mark(found: &Recognised, styles: &[ColumnStyle]) -> Option<char> {
-    const COUNTS: &[&str] = &[
-        "sessions.sessions",
-        "sessions.users",
-        "sessions.pageviews",
-        "sessions.engaged_sessions",
-        "ad_spend.impressions",
-        "ad_spend.clicks",
-        "email.sent",
-        "email.delivered",
-    ];
-    let counts = found.fields.iter().filter(|(_, field)| COUNTS.contains(&field.as_str()));
-    let styles = counts.filter_map(|(column, _)| styles.get(*column));
-    let mut open = styles.filter(|style| style.is_ambiguous()).filter_map(|style| style.open_mark);
-    open.next().map(|mark| if mark == '.' { ',' } else { '.' })
-}
-
-/// The source of a table; a header that was encoded twice (`BelÃ¸b`) is read as it was meant.
-fn recognise_repaired(
-    head: &Head,
-    styles: &[ColumnStyle],
-    wanted: Option<&str>,
-    file: &str,
-) -> Option<Recognised> {
-    match all_repaired(head.names.iter().map(|name| &**name)) {
-        Some(names) => {
-            let names = names.into_iter().map(Into::into).collect();
-            recognise(&Head { names, ..head.clone() }, styles, wanted, file)
-        }
-        None => recognise(head, styles, wanted, file),
     }
 }
 

@@ -16,6 +16,7 @@ mod options;
 mod period;
 mod places;
 mod plan;
+mod recognised;
 mod report;
 mod room;
 mod rows;
