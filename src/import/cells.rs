@@ -12,6 +12,7 @@ use crate::values::{
 };
 
 use super::fields::How;
+use super::intervals::parse_interval;
 use super::measured::read_measured;
 use super::target::Target;
 
@@ -86,6 +87,7 @@ pub(super) fn read(
 ) -> Read {
     match target.kind {
         Kind::Text => read_text(cell, target, all),
+        _ if target.how == How::AttributeCost => attribute_cost(cell),
         _ if is_missing_value(cell) => Read::Value(Value::None),
         Kind::Number | Kind::Ratio => read_number(cell, target),
         Kind::Day | Kind::Instant => read_time(cell, target, zone),
@@ -138,8 +140,26 @@ pub(super) fn read_moment(cell: &str, target: &Target) -> Result<Moment, Code> {
     Ok(Moment { offset: moment.offset.or(usual), ..moment })
 }
 
+/// The cost among `color=Red,cost=4.10`.
+fn attribute_cost(cell: &str) -> Read {
+    let mut attributes = bare(cell).split(',').map(str::trim);
+    match attributes.find_map(|attribute| attribute.strip_prefix("cost=")) {
+        Some(cost) if !is_missing_value(cost) => parse_amount(cost, '.')
+            .map_or_else(Read::Bad, |number| Read::Value(Value::Number(number))),
+        _ => Read::Value(Value::None),
+    }
+}
+
 fn read_time(cell: &str, target: &Target, zone: Option<&Zone>) -> Read {
+    if target.how == How::Interval {
+        let is_end = target.table.schema().columns[target.position].name == "date_to";
+        let day = |(from, to)| Read::Value(Value::Day(if is_end { to } else { from }));
+        return parse_interval(cell, target.order).map_or_else(Read::Bad, day);
+    }
     match read_moment(cell, target) {
+        Ok(moment) if let How::From(stretch) = target.how => {
+            Read::Value(Value::Day(stretch.last_day(moment.local_day(zone))))
+        }
         Ok(moment) if target.kind == Kind::Day => Read::Value(Value::Day(moment.local_day(zone))),
         Ok(moment) => Read::Value(Value::Instant(moment.local_second(zone))),
         Err(code) => Read::Bad(code),
@@ -193,6 +213,10 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
             dictionary.code(path.rsplit(" > ").next().unwrap_or(path))
         }
         How::Is(word) => dictionary.code(word),
+        How::SlashedCategory => {
+            let path = text.split(',').next().unwrap_or(text);
+            dictionary.code(path.rsplit('/').next().unwrap_or(path))
+        }
         How::ValueOf(dimension) => dictionary.code(&format!("{dimension}={text}")),
         How::Currency => dictionary.code(currency_code(text)),
         How::Host => dictionary.code(host(text)),

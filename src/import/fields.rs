@@ -19,10 +19,18 @@
 //! | `….span_from`, `….span_to` | `date`, `date_to`, where the file has no column of days |
 //! | `orders.attribution` | WooCommerce's `Organic: Google` → channel, source |
 //! | `ad_spend.google_type` | Google's campaign type → channel |
+//! | `sessions.interval` (also `sales_reports.`) | `2026`, `3/2026`, a day → `date`, `date_to` |
+//! | `….week_from`, `….month_from`, `….quarter_from`, `….year_from` | first day → `date`, `date_to` |
 //! | `products.first_category` | `Shoes > Boots, Sale` → `Boots` |
+//! | `products.slashed_category` | `Default Category/Shoes/Boots,…` → `Boots` |
+//! | `products.attribute_cost` | `color=Red,cost=4.10` → `unit_cost` |
 //! | `orders.test_payment` | a payment method for testing → `is_test` |
 //! | `orders.is_cancelled` | yes → status `cancelled` |
 //! | `order_lines.product_list` | `2× Mug, 1× Cap` → a line each |
+//! | `order_lines.packed_list` | `name:Mug\|quantity:2\|total:25.00;…` → a line each |
+//! | `returns.transaction` | of a `refund`: a return; else: the order's payment method |
+//! | `returns.transaction_status` | of a failed transaction: neither |
+//! | `order_taxes.name_1`, `….amount_1` to `_9` | `NL BTW 21%`, `8.67` → a row of the order each |
 //! | `sessions.pageviews_part` (any number's `…_part`) | added to the other columns' → `pageviews` |
 //! | `order_lines.product_details` | `Product ID: 1, Product Qty: 2, …\|Product ID: …` → a line each |
 //! | `orders.tax_by_line` (any number's `…_by_line`) | the rows' parts added up → the order's `tax` |
@@ -37,7 +45,7 @@
 //! | `products.sku_part` | joined by `/` → `sku`, where that is missing |
 //! | `products.variant_part` | joined by ` / ` → `variant` |
 //! | `page_loads.audit` | a row of another audit of Lighthouse than the largest paint is no load |
-//! | `products.only_with` | a row with this cell empty is no article |
+//! | `products.only_with`, `stock.only_with` | a row with this cell empty is no article |
 //! | `tickets.first_reply_…`, `tickets.resolution_…` | with `ms`, `s`, `min`, `h`, `d` → seconds |
 //! | `page_loads.load_…`, `uptime.response_…` | the same units → milliseconds |
 //! | `uptime.up_…`, `uptime.down_…` | the same units → seconds |
@@ -146,6 +154,10 @@ pub(super) enum How {
     Profit,
     /// A text as a value of that dimension: `Shoes` → `category=Shoes`.
     ValueOf(&'static str),
+    /// The last level of the first path, with slashes.
+    SlashedCategory,
+    /// The cost among an article's attributes.
+    AttributeCost,
     /// A list of quantities and products.
     ProductList,
     /// A list of lines with a name before each of their parts.
@@ -169,6 +181,19 @@ pub(super) enum How {
     PaidBackIf,
     /// An account of the books.
     Account,
+    /// A list of lines with named parts.
+    PackedList,
+    /// Whether money was paid or paid back.
+    Transaction,
+    /// Whether it was done.
+    TransactionStatus,
+    /// The name of that tax of the order, and what it comes to.
+    TaxName(u8),
+    TaxAmount(u8),
+    /// A year, a month or a day in one column.
+    Interval,
+    /// The first day of a week, month, quarter or year.
+    From(Stretch),
     /// A part of a number: added to the others.
     Plus,
     /// A part of a text.
@@ -217,6 +242,15 @@ pub(super) enum Step {
     Month,
 }
 
+/// What a column's first days are the first days of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stretch {
+    Week,
+    Month,
+    Quarter,
+    Year,
+}
+
 /// Where a column's cells go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FieldRef {
@@ -251,6 +285,7 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
     };
     let saying = Saying::named(table, name);
     let nth = |step| vec![at("date", How::Nth(step), false)];
+    let from = |step| vec![at("date", How::Plain, false), at("date_to", How::From(step), false)];
     let found = match name {
         "source_medium" => vec![at("source", How::Before, false), at("medium", How::After, false)],
         "referrer" => vec![at("source", How::Host, false)],
@@ -268,12 +303,19 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "nth_day" => nth(Step::Day),
         "nth_week" => nth(Step::Week),
         "nth_month" => nth(Step::Month),
+        "interval" => vec![at("date_to", How::Interval, false), at("date", How::Interval, false)],
+        "week_from" => from(Stretch::Week),
+        "month_from" => from(Stretch::Month),
+        "quarter_from" => from(Stretch::Quarter),
+        "year_from" => from(Stretch::Year),
         "span_from" => vec![at("date", How::Plain, true)],
         "span_to" => vec![at("date_to", How::Plain, true)],
         "attribution" => vec![at("source", How::Attribution, false)],
         "google_type" => vec![at("channel", How::GoogleType, false)],
         "first_category" => vec![at("category", How::FirstCategory, false)],
         "test_payment" => vec![at("is_test", How::TestPayment, false)],
+        "slashed_category" => vec![at("category", How::SlashedCategory, false)],
+        "attribute_cost" => vec![at("unit_cost", How::AttributeCost, false)],
         "is_cancelled" => vec![at("status", How::Cancelled, false)],
         "product_list" => vec![at("product", How::ProductList, false)],
         "product_details" => vec![at("product", How::Details, false)],
@@ -289,11 +331,16 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
         "paid_back" => vec![at("amount", How::PaidBack, false)],
         "paid_back_if" => vec![at("reason", How::PaidBackIf, false)],
         "account" => vec![at("kind", How::Account, false)],
+        "packed_list" => vec![at("product", How::PackedList, false)],
+        "transaction" => vec![at("reason", How::Transaction, false)],
+        "transaction_status" => vec![at("reason", How::TransactionStatus, false)],
         "line_profit" => vec![at("line_cost", How::Profit, false)],
         "sku_part" => vec![at("sku", How::Part("/"), false)],
         "variant_part" => vec![at("variant", How::Part(" / "), false)],
         "audit" if table == "page_loads" => vec![at("load_ms", How::OnlyLargestPaint, false)],
-        "only_with" => vec![at("price", How::OnlyWith, false)],
+        "only_with" => {
+            vec![at("price", How::OnlyWith, false), at("on_hand", How::OnlyWith, false)]
+        }
         "up_share" => {
             vec![at("up_s", How::ShareOfDay, false), at("down_s", How::RestShareOfDay, false)]
         }
@@ -322,6 +369,7 @@ pub(super) fn resolve(path: &str) -> Vec<FieldRef> {
             let column = name.strip_prefix("one_").and_then(|name| event_column(table, name));
             vec![column.and_then(|column| at(column, How::OneUnlessNo, false))]
         }
+        _ if table == "order_taxes" => vec![tax(name, &at)],
         _ if name.starts_with("of_") => match dimension_named(&name[3..]) {
             Some(dimension) => vec![at("dimension", How::ValueOf(dimension), false)],
             None => Vec::new(),
@@ -346,6 +394,17 @@ fn part_of<'a>(table: &str, name: &'a str) -> Option<(&'a str, How)> {
 fn dimension_named(name: &str) -> Option<&'static str> {
     let columns = TABLES.iter().flat_map(|schema| schema.columns);
     columns.filter(|def| def.is_dimension).map(|def| def.name).find(|other| *other == name)
+}
+
+/// One of the columns of an order's taxes: `name_1`, `amount_1`.
+fn tax(name: &str, at: &dyn Fn(&str, How, bool) -> Option<FieldRef>) -> Option<FieldRef> {
+    let (part, number) = name.split_once('_')?;
+    let number = number.parse().ok().filter(|number| (1..=9).contains(number))?;
+    match part {
+        "name" => at("tax_name", How::TaxName(number), false),
+        "amount" => at("amount", How::TaxAmount(number), false),
+        _ => None,
+    }
 }
 
 /// The fields of a duration in a unit of its own: `load_s` → `load_ms`.

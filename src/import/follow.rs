@@ -3,6 +3,7 @@
 use super::cells::Value;
 use super::details;
 use super::fields::How;
+use super::packed;
 use super::plan::Plan;
 use super::target::Target;
 use super::values_of_row::Values;
@@ -104,6 +105,7 @@ impl Values {
             | How::LeftOfTotal
             | How::Fee
             | How::PaidBack
+            | How::TaxAmount(_)
                 if is_empty || plan.is_nothing(cell) =>
             {
                 Ok(())
@@ -149,8 +151,9 @@ impl Values {
             How::FeeName | How::FeeGroup | How::PaidBackIf => Ok(()),
             // Lines are made where rows are put.
             How::Details => details::check(cell),
-            // A row for each rate is made where rows are put.
-            How::RateOf(_) => parse_amount(cell, target.mark).map(|_| ()),
+            // A row for each rate, tax or line is made where rows are put.
+            How::RateOf(_) | How::TaxAmount(_) => parse_amount(cell, target.mark).map(|_| ()),
+            How::PackedList => packed::check(cell),
             _ => return None,
         })
     }

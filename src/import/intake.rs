@@ -142,6 +142,7 @@ impl Intake {
             options: &self.options,
             styles: &styles,
             period,
+            counted_on: period.map(|period| period.to).or_else(|| period::day_of_name(&self.name)),
             zone: self.zone.clone(),
             taken: &self.taken,
             held: &self.held,
@@ -184,13 +185,29 @@ impl Intake {
         let includes_tax = self.options.prices_include_tax.or(plan.quirks.prices_include_tax);
         std::mem::replace(&mut self.checks, Checks::of(&plan, includes_tax))
             .report(&mut self.problems);
-        if plan.has_spans() && plan.period.is_none() {
-            let at = Place { line: plan.head.line.unwrap_or(0), ..Place::default() };
-            self.problems.push(Problem::new(Code::NoPeriod, at, &self.name));
-        }
+        self.tell_days(&plan);
         self.is_first_row = true;
         self.values.contradictions.clear();
         self.stage = Stage::Reading(Box::new(plan));
+    }
+
+    /// Says which day a count of the stock is of, where only the file's name tells it, and where
+    /// nothing tells the days of rows.
+    fn tell_days(&mut self, plan: &Plan) {
+        let is_count = plan.once.counted_on.is_some();
+        if let (true, None, Some(day)) = (is_count, plan.period, plan.counted_on) {
+            self.guess("period", None, &super::report::iso(day.0), "file_name", false);
+        }
+        let is_unknown =
+            (plan.has_spans() && plan.period.is_none()) || (is_count && plan.counted_on.is_none());
+        if is_unknown {
+            let at = Place { line: plan.head.line.unwrap_or(0), ..Place::default() };
+            let problem = Problem::new(Code::NoPeriod, at, &self.name);
+            // Articles hold on any day; only the stock beside them needs one.
+            let is_aside = plan.start(TableId::Products).is_some();
+            let severity = if is_aside { Severity::Notice } else { problem.severity };
+            self.problems.push(Problem { severity, ..problem });
+        }
     }
 
     /// The currency a header names, or the signs beside the amounts of a column.

@@ -67,6 +67,19 @@ fn day(text: &str, order: DateOrder) -> Option<Day> {
 /// The span in a file's name: its last two dates, `2025-01-01 - 2025-01-31`,
 /// `20250101-20250131`, `Feb-1-2025-to-Aug-4-2025`. One date alone is the day of the download.
 pub(super) fn of_name(name: &str) -> Option<Period> {
+    let [.., from, to] = days_of_name(name)[..] else { return None };
+    (from <= to).then_some(Period { from, to })
+}
+
+/// The one day in a file's name, on which it was written: what it counts is of that day.
+pub(super) fn day_of_name(name: &str) -> Option<Day> {
+    match days_of_name(name)[..] {
+        [day] => Some(day),
+        _ => None,
+    }
+}
+
+fn days_of_name(name: &str) -> Vec<Day> {
     let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let words: Vec<(usize, usize)> = words(stem);
@@ -89,8 +102,7 @@ pub(super) fn of_name(name: &str) -> Option<Period> {
         }
         at += 1;
     }
-    let [.., from, to] = days[..] else { return None };
-    (from <= to).then_some(Period { from, to })
+    days
 }
 
 /// A date with a year of four digits, and with no doubt between day and month.
@@ -117,7 +129,7 @@ fn words(text: &str) -> Vec<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{of_name, of_preamble};
+    use super::{day_of_name, of_name, of_preamble};
     use crate::values::DateOrder;
 
     fn days(period: Option<crate::calendar::Period>) -> Option<(i32, i32)> {
@@ -156,6 +168,18 @@ mod tests {
         // There is no 16th month.
         let lines = ["6/10/2025,6/16/2025".to_owned()];
         assert_eq!(days(of_preamble(&lines, None)), Some((20_249, 20_255)));
+    }
+
+    #[test]
+    fn reads_the_day_of_a_count_in_file_names() {
+        for (name, expected) in [
+            ("stock_2025-07-08.csv", Some(20_277)),
+            ("stock_sources_20250708_101500.csv", Some(20_277)),
+            ("inventory_export_1.csv", None),
+            ("stock 2025-07-08 - 2025-07-31.csv", None),
+        ] {
+            assert_eq!(day_of_name(name).map(|day| day.0), expected, "{name}");
+        }
     }
 
     #[test]

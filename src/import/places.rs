@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::tables::TableId;
 
+use super::cells::Value;
 use super::fees::Fees;
 use super::fields::How;
 use super::plan::{Channel, Once, Plan, Write};
@@ -27,6 +28,9 @@ impl Plan {
         let over_rows: BTreeSet<usize> =
             self.targets.iter().filter(is_over_rows).map(|target| target.position).collect();
         let list = self.targets.iter().find(|target| target.how == How::ProductList);
+        let of_how = |how: How| {
+            self.targets.iter().filter(|target| target.how == how).cloned().collect::<Vec<_>>()
+        };
         Once {
             writes: tables().filter_map(|(table, start)| self.write(table, start)).collect(),
             sessions: self.place("sessions.sessions"),
@@ -42,14 +46,27 @@ impl Plan {
             details: details.map(|target| target.column),
             over_rows: over_rows.into_iter().collect(),
             fees: Fees::new(&self.targets),
+            packed: of_how(How::PackedList),
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
+            taxes: self.taxes(),
+            has_transactions: self.has_transactions(),
+            counted_on: self.place("stock.date").filter(|_| !self.fills("stock.date")),
         }
+    }
+
+    /// Whether the row's lines are packed into cells, and no other column says a thing of a line.
+    pub(super) fn has_packed_only(&self, values: &[Value]) -> bool {
+        !self.once.packed.is_empty() && self.once.line.iter().all(|&at| values[at] == Value::None)
     }
 
     fn write(&self, table: TableId, start: usize) -> Option<Write> {
         let schema = table.schema();
         let needs = schema.needs.iter().filter_map(|name| schema.position(name));
-        self.targets.iter().any(|target| target.table == table).then(|| Write {
+        // Taxes in columns of their own are put beside their order.
+        let is_beside = |target: &&Target| matches!(target.how, How::TaxAmount(_));
+        let mut own = self.targets.iter().filter(|target| target.table == table);
+        let is_written = own.clone().next().is_some() && !own.any(|target| is_beside(&target));
+        is_written.then(|| Write {
             table,
             start,
             end: start + schema.columns.len(),
@@ -58,11 +75,17 @@ impl Plan {
         })
     }
 
+    fn has_transactions(&self) -> bool {
+        self.targets.iter().any(|target| target.how == How::Transaction)
+    }
+
     /// Whether rows are put there beside the orders, articles or events they are.
     fn is_second(&self, table: TableId) -> bool {
         let is_first = |target: &Target| match table {
             TableId::Shipments | TableId::Stock => target.table <= TableId::Products,
+            TableId::Orders | TableId::Returns if self.has_transactions() => true,
             TableId::Orders | TableId::OrderLines => target.table == TableId::Sessions,
+            TableId::Returns => target.table <= TableId::OrderLines,
             _ => false,
         };
         self.targets.iter().any(is_first)

@@ -1,6 +1,6 @@
 //! One table of a file, understood: which column goes where, and how its cells are read.
 
-use crate::calendar::Period;
+use crate::calendar::{Day, Period};
 use crate::csv::Head;
 use crate::import::options::{ImportOptions, RowFate};
 use crate::sources::{Quirks, Recognised, matches_name, plain_name};
@@ -13,6 +13,7 @@ use super::fields::{FieldRef, How, resolve};
 use super::held::Held;
 use super::sayings::Saying;
 use super::target::{Target, Words, is_vital, rank};
+use super::taxes::Tax;
 
 /// A rule of the mapping, on a column of this table.
 #[derive(Clone, Debug)]
@@ -66,8 +67,16 @@ pub(super) struct Once {
     pub(super) over_rows: Vec<usize>,
     /// The columns of a settlement.
     pub(super) fees: Fees,
+    /// The columns of packed lines.
+    pub(super) packed: Vec<Target>,
     /// The values that make a line of a row.
     pub(super) line: Vec<usize>,
+    /// The columns of an order's taxes.
+    pub(super) taxes: Vec<Tax>,
+    /// Whether rows are payments and refunds.
+    pub(super) has_transactions: bool,
+    /// The day of what was counted, where no column gives it.
+    pub(super) counted_on: Option<usize>,
 }
 
 /// A table that rows are put into.
@@ -105,6 +114,8 @@ pub(super) struct Plan {
     pub(super) rules: Vec<Rule>,
     /// The span of rows without a day.
     pub(super) period: Option<Period>,
+    /// The day of a count of the stock without one.
+    pub(super) counted_on: Option<Day>,
     pub(super) zone: Option<Zone>,
     /// The column that tells things of several rows apart, and the values it fills down.
     pub(super) fill_down: Option<(usize, Vec<usize>)>,
@@ -123,6 +134,7 @@ pub(super) struct Context<'a> {
     pub(super) options: &'a ImportOptions,
     pub(super) styles: &'a [ColumnStyle],
     pub(super) period: Option<Period>,
+    pub(super) counted_on: Option<Day>,
     pub(super) zone: Option<Zone>,
     /// Fields of numbers that earlier tables of the file have given.
     pub(super) taken: &'a [(TableId, usize)],
@@ -149,6 +161,7 @@ impl Plan {
             constants: Vec::new(),
             rules: Vec::new(),
             period: context.period,
+            counted_on: context.counted_on,
             zone: context.zone.clone(),
             fill_down: None,
             since: None,
@@ -228,7 +241,8 @@ impl Plan {
             currency_at: None,
             currency: style.and_then(|style| style.sign),
             last_day_at: None,
-            is_vital: is_vital(field.table, &def, style),
+            // A tax that cannot be read costs its own row of taxes only.
+            is_vital: is_vital(field.table, &def, style) && !matches!(field.how, How::TaxAmount(_)),
         });
     }
 
@@ -286,10 +300,7 @@ impl Plan {
         // A line without a quantity is one piece; a row of one session is one.
         let one_piece = self.start(TableId::OrderLines).is_some()
             && !self.fills("order_lines.quantity")
-            && !self
-                .targets
-                .iter()
-                .any(|target| matches!(target.how, How::ProductList | How::Details));
+            && !self.targets.iter().any(|target| is_list(target.how));
         let one = one_piece.then_some(("order_lines.quantity", "1"));
         let all: Vec<(&str, &str)> = own.chain(users).chain(one).collect();
         for (path, text) in all {
@@ -401,6 +412,11 @@ pub(super) fn overrule(found: &mut Recognised, head: &Head, options: &ImportOpti
         let users = fields.iter().map(|field| (column, field.clone()));
         found.fields.splice(0..0, users);
     }
+}
+
+/// Whether lines come with their quantities in one cell.
+fn is_list(how: How) -> bool {
+    matches!(how, How::ProductList | How::PackedList | How::Details)
 }
 
 pub(super) fn same_name(name: &str, header: &str) -> bool {

@@ -106,6 +106,9 @@ impl Rows {
                 TableId::OrderLines if plan.once.details.is_some() => {
                     self.put_details(plan, own, row, dictionaries)
                 }
+                TableId::OrderLines if plan.has_packed_only(values) => {
+                    self.put_packed(plan, own, row, dictionaries)
+                }
                 TableId::OrderLines
                     if plan.once.line.iter().all(|&at| values[at] == Value::None) =>
                 {
@@ -116,6 +119,9 @@ impl Rows {
             if let Err(position) = done {
                 result = Err(Refusal::TooManyDigits(write.start + position));
             }
+        }
+        if !self.is_repeat {
+            self.put_taxes(plan, values, row, dictionaries);
         }
         result.and(self.put_leaving(plan, values, row))
     }
@@ -287,7 +293,12 @@ impl Rows {
 impl Write {
     /// Whether a row has one for this table: a second table's must say something of its own.
     fn has_row(&self, values: &[Value]) -> bool {
-        let is_there = |at: &usize| values[*at] != Value::None;
+        let is_there = |at: &usize| match values[*at] {
+            Value::None => false,
+            // Nothing of the line came back.
+            Value::Number(number) if self.table == TableId::Returns => number.units != 0,
+            _ => true,
+        };
         self.own
             .as_ref()
             .is_none_or(|own| own.iter().any(is_there) && self.needs.iter().all(is_there))

@@ -14,7 +14,9 @@ impl Intake {
     pub(super) fn tell_repeat(&mut self, plan: &Plan, row: &Row<'_>) {
         let id = plan.place("orders.order_id");
         let target = plan.targets.iter().find(|target| Some(target.at) == id);
-        if let Some(target) = target.filter(|_| plan.start(TableId::OrderLines).is_none()) {
+        // An order may be paid in several parts.
+        let is_odd = plan.start(TableId::OrderLines).is_none() && !plan.once.has_transactions;
+        if let Some(target) = target.filter(|_| is_odd) {
             let found = row.cell(target.column);
             let notice = problem(plan, row, target, Code::RepeatedOrder, found);
             self.problems.push(Problem { severity: Severity::Notice, ..notice });

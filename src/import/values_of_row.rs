@@ -15,6 +15,7 @@ use super::cells::{Read, Value, read};
 use super::fields::How;
 use super::plan::Plan;
 use super::target::Target;
+use super::transactions::Transaction;
 
 /// The audit of Lighthouse that says when a page has loaded for the eye.
 const LARGEST_PAINT: &str = "largest-contentful-paint";
@@ -36,6 +37,7 @@ pub(super) struct Values {
     last_channel: Option<([Value; 2], bool, u32)>,
     fill_key: String,
     filled_down: Vec<Value>,
+    transaction: Transaction,
     /// Columns whose cell contradicted the style of their column, by target.
     pub(super) contradictions: Vec<u32>,
 }
@@ -107,6 +109,7 @@ impl Values {
         self.contradictions.resize(plan.targets.len(), 0);
         (self.is_tagged, self.is_nothing, self.is_left_out) = (false, false, false);
         self.step = None;
+        self.transaction = Transaction::default();
     }
 
     /// Fields that are no plain reading of their cell.
@@ -118,7 +121,8 @@ impl Values {
         dictionaries: &mut Dictionaries,
     ) -> bool {
         match target.how {
-            How::Part(_) | How::Key | How::ProductList => {}
+            How::Part(_) | How::Key | How::ProductList | How::TaxName(_) => {}
+            How::Transaction | How::TransactionStatus => self.transaction.see(target.how, cell),
             How::Account => self.book(target, cell, dictionaries),
             How::One | How::OneUnlessNo if is_missing_text(cell) => return true,
             How::OneUnlessNo => self.all[target.at] = unless_no(cell),

@@ -127,6 +127,8 @@ pub struct SourceColumn {
     /// The fields it fills: canonical (`orders.order_id`) or one of
     /// [`import::fields`](crate::import::fields). None for a column that is only known.
     pub to: &'static [&'static str],
+    /// Whether every column of that name fills them, not only the first.
+    pub is_each: bool,
 }
 
 /// What is peculiar about an export's rows.
@@ -195,10 +197,15 @@ pub(crate) const PLAIN: Quirks = Quirks {
 
 /// A column that fills one or more fields.
 const fn to(names: &'static [&'static str], to: &'static [&'static str]) -> SourceColumn {
-    SourceColumn { names, to }
+    SourceColumn { names, to, is_each: false }
+}
+
+/// Columns of one kind, however many the file has, that fill one or more fields.
+const fn each(names: &'static [&'static str], to: &'static [&'static str]) -> SourceColumn {
+    SourceColumn { names, to, is_each: true }
 }
 
 /// Columns that are known and not used.
 const fn known(names: &'static [&'static str]) -> SourceColumn {
-    SourceColumn { names, to: &[] }
+    SourceColumn { names, to: &[], is_each: false }
 }

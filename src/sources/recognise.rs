@@ -81,18 +81,31 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
     let rank = |(at, _): &(usize, &str)| !is_number(*at);
     for column in source.columns.iter().copied().flatten() {
         for name in column.names {
-            let mut found = headers_named(name, head);
+            // A name with a place for anything takes only what no other name has.
+            let is_open = name.contains('*') && !is_within(name);
+            let is_free = |(at, _): &(usize, &str)| !is_open || !is_known[*at];
+            let found: Vec<_> = headers_named(name, head).filter(is_free).collect();
             if column.to.is_empty() {
                 for (at, _) in found {
                     is_known[at] = true;
                 }
-            } else if let Some((at, rest)) = match is_within(name) {
-                true => found.filter(|(at, _)| may_be_score(styles, *at)).min_by_key(rank),
-                false => found.next(),
-            } {
-                is_known[at] = true;
-                currency = currency.or_else(|| code_of(rest));
-                fields.extend(column.to.iter().map(|field| (at, (*field).to_owned())));
+            } else {
+                let first = if is_within(name) {
+                    let scores = found.iter().filter(|(at, _)| may_be_score(styles, *at));
+                    scores.min_by_key(|found| rank(found))
+                } else {
+                    found.first()
+                };
+                let all = if column.is_each {
+                    found.as_slice()
+                } else {
+                    first.map_or(&[][..], std::slice::from_ref)
+                };
+                for &(at, rest) in all {
+                    is_known[at] = true;
+                    currency = currency.or_else(|| code_of(rest));
+                    fields.extend(column.to.iter().map(|field| (at, (*field).to_owned())));
+                }
             }
         }
     }

@@ -37,6 +37,7 @@ const GROUPS: &[(&str, &[&str])] = &[
         &[
             "organic search",
             "organic",
+            "search",
             "organische zoekresultaten",
             "organisch zoeken",
             "seo",
@@ -123,6 +124,7 @@ const GROUPS: &[(&str, &[&str])] = &[
             "niet toegewezen",
             "ikke tildelt",
             "audio",
+            "unknown",
             "sms",
             "mobile push notifications",
             "push",

@@ -52,6 +52,7 @@ const NO_VALUE: &[&str] = &[
     "0000-00-00",
     "0000-00-00 00:00:00",
     "nvt",
+    "not stocked",
 ];
 
 fn is_one_of(text: &str, list: &[&str]) -> bool {

@@ -3,6 +3,9 @@
 //!
 //! All header generations (2021, 2022, 2025), and files whose sensitive columns were deleted by
 //! hand, as long as the order's number and its payment status or its lines are left.
+//!
+//! In shops whose prices include tax (most in the Netherlands, Belgium and Denmark) the taxes are
+//! inside the total; the order's own sums tell. `Tax 1 Name` is such as `NL BTW 21%`.
 
 use crate::sources::{Basis, EMPTY, PLAIN, Quirks, Source, SourceColumn, known, to};
 use crate::tables::TableId;
@@ -11,7 +14,7 @@ use crate::values::DateOrder;
 pub(super) const SOURCE: Source = Source {
     id: "shopify_orders",
     name: ("Shopify", "Orders"),
-    fills: &[TableId::Orders, TableId::OrderLines],
+    fills: &[TableId::Orders, TableId::OrderLines, TableId::OrderTaxes],
     needs: &[&["Name"], &["Financial Status", "Lineitem name"]],
     // Squarespace's export is nearly the same.
     never: &["Order ID", "Amount Refunded", "Lineitem variant"],
@@ -39,6 +42,16 @@ const COLUMNS: &[SourceColumn] = &[
     to(&["Shipping"], &["orders.shipping"]),
     to(&["Taxes"], &["orders.tax"]),
     to(&["Total"], &["orders.total"]),
+    to(&["Tax 1 Name"], &["order_taxes.name_1"]),
+    to(&["Tax 1 Value"], &["order_taxes.amount_1"]),
+    to(&["Tax 2 Name"], &["order_taxes.name_2"]),
+    to(&["Tax 2 Value"], &["order_taxes.amount_2"]),
+    to(&["Tax 3 Name"], &["order_taxes.name_3"]),
+    to(&["Tax 3 Value"], &["order_taxes.amount_3"]),
+    to(&["Tax 4 Name"], &["order_taxes.name_4"]),
+    to(&["Tax 4 Value"], &["order_taxes.amount_4"]),
+    to(&["Tax 5 Name"], &["order_taxes.name_5"]),
+    to(&["Tax 5 Value"], &["order_taxes.amount_5"]),
     // There is no date of the refund.
     to(&["Refunded Amount"], &["orders.refunded"]),
     to(&["Discount Code"], &["orders.coupon"]),
@@ -55,7 +68,5 @@ const COLUMNS: &[SourceColumn] = &[
     known(&["Lineitem taxable", "Lineitem fulfillment status", "Billing *", "Shipping *"]),
     known(&["Notes", "Note Attributes", "Payment Reference", "Payment References"]),
     known(&["Outstanding Balance", "Employee", "Location", "Device ID", "Tags", "Risk Level"]),
-    known(&["Tax 1 Name", "Tax 1 Value", "Tax 2 Name", "Tax 2 Value", "Tax 3 Name", "Tax 3 Value"]),
-    known(&["Tax 4 Name", "Tax 4 Value", "Tax 5 Name", "Tax 5 Value", "Receipt Number", "Duties"]),
-    known(&["Payment ID", "Payment Terms Name", "Next Payment Due At"]),
+    known(&["Receipt Number", "Duties", "Payment ID", "Payment Terms Name", "Next Payment Due At"]),
 ];
