@@ -198,15 +198,13 @@ impl Intake {
         if let (true, None, Some(day)) = (is_count, plan.period, plan.counted_on) {
             self.guess("period", None, &super::report::iso(day.0), "file_name", false);
         }
-        let is_unknown =
-            (plan.has_spans() && plan.period.is_none()) || (is_count && plan.counted_on.is_none());
+        // Articles hold on any day, and of the stock beside them nobody asked.
+        let is_bare_count = is_count && plan.start(TableId::Products).is_none();
+        let is_unknown = (plan.has_spans() && plan.period.is_none())
+            || (is_bare_count && plan.counted_on.is_none());
         if is_unknown {
             let at = Place { line: plan.head.line.unwrap_or(0), ..Place::default() };
-            let problem = Problem::new(Code::NoPeriod, at, &self.name);
-            // Articles hold on any day; only the stock beside them needs one.
-            let is_aside = plan.start(TableId::Products).is_some();
-            let severity = if is_aside { Severity::Notice } else { problem.severity };
-            self.problems.push(Problem { severity, ..problem });
+            self.problems.push(Problem::new(Code::NoPeriod, at, &self.name));
         }
     }
 

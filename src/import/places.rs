@@ -50,7 +50,9 @@ impl Plan {
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
             taxes: self.taxes(),
             has_transactions: self.has_transactions(),
-            counted_on: self.place("stock.date").filter(|_| !self.fills("stock.date")),
+            counted_on: self
+                .place("stock.date")
+                .filter(|_| self.fills("stock.on_hand") && !self.fills("stock.date")),
         }
     }
 

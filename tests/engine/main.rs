@@ -79,6 +79,7 @@ mod row_rules;
 mod same_shop;
 mod second_opinion;
 mod shares;
+mod shop_exports;
 mod small_shop;
 mod source_times;
 mod sources;

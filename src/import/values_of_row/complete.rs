@@ -31,6 +31,12 @@ impl Values {
                 self.all[to] = Value::Day(period.to.0);
             }
         }
+        if let Some((at, day)) = plan.once.counted_on.zip(plan.counted_on) {
+            self.all[at] = Value::Day(day.0);
+        }
+        if plan.once.has_transactions {
+            self.transaction.keep(plan, &mut self.all);
+        }
         // An order's id holds for the row's line as well, and the other way round.
         if let Some((order, line)) = plan.once.order_ids {
             match (self.all[order], self.all[line]) {

@@ -9,7 +9,7 @@ use crate::tables::TableId;
 pub(super) const SOURCE: Source = Source {
     id: "woocommerce_products",
     name: ("WooCommerce", "Products"),
-    fills: &[TableId::Products],
+    fills: &[TableId::Products, TableId::Stock],
     needs: &[
         &["Product title", "Producttitel", "Varenavn", "Name", "Naam", "Navn"],
         &["SKU", "Artikelnummer", "Varenummer"],
@@ -30,7 +30,10 @@ pub(super) const SOURCE: Source = Source {
 };
 
 const COLUMNS: &[SourceColumn] = &[
-    to(&["SKU", "Artikelnummer", "Varenummer"], &["products.sku"]),
+    to(&["SKU", "Artikelnummer", "Varenummer"], &["products.sku", "stock.sku"]),
+    // Of the day of the export, which only the file's name may tell.
+    to(&["Stock", "Voorraad", "Lager"], &["stock.on_hand"]),
+    to(&["Low stock amount", "Lage voorraad", "Lavt lagerantal"], &["stock.reorder_point"]),
     to(&["Product title", "Producttitel", "Varenavn", "Name", "Naam", "Navn"], &["products.name"]),
     to(&["Category", "Categorie", "Kategori"], &["products.category"]),
     to(&["Categories", "Categorieën", "Kategorier"], &["products.first_category"]),
@@ -40,11 +43,11 @@ const COLUMNS: &[SourceColumn] = &[
     // Without a SKU an article is known by its name.
     to(
         &["Product title", "Producttitel", "Varenavn", "Name", "Naam", "Navn"],
-        &["products.sku_part"],
+        &["products.sku_part", "stock.product", "stock.sku_part"],
     ),
     known(&["Items sold", "Verkochte artikelen", "Enheder solgt", "Net sales", "N. Revenue"]),
     known(&["Netto omzet", "Nettoomsætning", "Orders", "Bestellingen", "Ordrer", "Variations"]),
-    known(&["Variaties", "Varianter", "Status", "Stock", "Voorraad", "Lager", "ID", "Type"]),
+    known(&["Variaties", "Varianter", "Status", "ID", "Type"]),
     known(&["Published", "Gepubliceerd", "Udgivet", "Description", "Beschrijving", "Beskrivelse"]),
     known(&["Tags", "Images", "Afbeeldingen", "Billeder", "Position", "Positie", "Sale price"]),
 ];

@@ -27,6 +27,8 @@ pub(super) struct Stated<'a> {
     shipping: Reader<'a>,
     tax: Reader<'a>,
     total: Reader<'a>,
+    refunded: Reader<'a>,
+    cent: i64,
 }
 
 impl<'a> Stated<'a> {
@@ -39,6 +41,8 @@ impl<'a> Stated<'a> {
             shipping: read("shipping"),
             tax: read("tax"),
             total: read("total"),
+            refunded: read("refunded"),
+            cent: super::prices::cent(scale),
         }
     }
 
@@ -68,6 +72,15 @@ impl<'a> Stated<'a> {
         amounts.iter().find_map(|amount| amount.at(order)).is_some_and(|amount| amount < 0)
     }
 
+    /// Whether the lines are what was left of the order's own list value: after its discount (each
+    /// line up to a cent off), or after what was given back too.
+    fn tells_less(&self, order: usize, list: i64, goods: &Goods, lines: usize) -> bool {
+        let lacking = list - goods.gross - goods.discount;
+        let is_discount = goods.discount > 0 && lacking.abs() <= self.cent * (lines as i64 + 1);
+        let has_refund = self.refunded.at(order).is_some_and(|refunded| refunded != 0);
+        is_discount || (has_refund && lacking >= 0)
+    }
+
     /// Whether some amount tells what the order is worth.
     pub(super) fn has_value(&self, order: usize) -> bool {
         [&self.subtotal, &self.gross, &self.total].iter().any(|amount| amount.at(order).is_some())
@@ -90,6 +103,11 @@ impl<'a> Stated<'a> {
 }
 
 impl Goods {
+    /// Whether lines without discounts of their own come to less than the order's list value.
+    fn is_less_than(&self, list: i64, own_discount: i64) -> bool {
+        self.is_known && own_discount == 0 && self.credit == 0 && self.gross < list
+    }
+
     pub(super) fn put(&mut self, value: i64) {
         *if value < 0 { &mut self.credit } else { &mut self.gross } = value;
         if value < 0 {
@@ -116,6 +134,12 @@ pub(super) fn goods_of(order: usize, stated: &Stated<'_>, lines: &Lines, credits
         goods.is_known = true;
     }
     goods.discount = discount_of(order, stated, own_discount, goods.gross);
+    if let Some(list) =
+        stated.gross.at(order).filter(|&list| goods.is_less_than(list, own_discount))
+        && stated.tells_less(order, list, &goods, lines.layout.of(order).len())
+    {
+        goods.gross = list;
+    }
     if !goods.is_known
         && let Some(value) = stated.list_value(order)
     {

@@ -20,31 +20,32 @@ pub(super) fn collect(sources: &Sources<'_>, is_told: &[bool], rows: &mut Vec<Re
         let refund = refunded.at(order).map(i64::abs).filter(|&refund| refund != 0);
         if let Some(refund) = refund {
             let at = refunded_at.get(order).copied().unwrap_or(NO_INSTANT);
-            room.share_out(sources, order, refund, day_of(at), rows);
+            room.share_out(sources, order, (refund, 0), day_of(at), rows);
         }
     }
 }
 
 /// Room for the amounts of one order's lines.
 #[derive(Default)]
-struct Room {
+pub(super) struct Room {
     paid: Vec<i64>,
     parts: Vec<i64>,
 }
 
 impl Room {
     /// Of a refund of the whole order the part for shipping is no return of goods, so what goods
-    /// cost is the most that is returned.
-    fn share_out(
+    /// cost is the most that is returned, with what refunds `before` gave back of them. Gives what
+    /// this one does.
+    pub(super) fn share_out(
         &mut self,
         sources: &Sources<'_>,
         order: usize,
-        refund: i64,
+        (refund, before): (i64, i64),
         day: i32,
         rows: &mut Vec<Return>,
-    ) {
+    ) -> i64 {
         let (inputs, prices) = (sources.inputs, sources.inputs.prices);
-        let Some(rate) = prices.rate(order) else { return };
+        let Some(rate) = prices.rate(order) else { return 0 };
         let lines = inputs.lines.layout.of(order);
         let paid = |row: usize| match value_of_line(sources, row as u32, NO_NUMBER) {
             NO_NUMBER => 0,
@@ -54,7 +55,7 @@ impl Room {
         self.paid.extend(lines.clone().map(paid));
         let goods: i64 = self.paid.iter().sum();
         let back = prices.paid_without_tax(order).times(rate).of(refund);
-        let back = if goods > 0 { back.min(goods) } else { back };
+        let back = if goods > 0 { back.min((goods - before).max(0)) } else { back };
         self.parts.clear();
         self.parts.resize(lines.len(), 0);
         let first = lines.start;
@@ -63,6 +64,7 @@ impl Room {
         for (row, &amount) in lines.zip(&self.parts).filter(|(_, amount)| **amount != 0) {
             rows.push(one_line(sources, order, row, (amount, back == goods), day));
         }
+        back
     }
 }
 

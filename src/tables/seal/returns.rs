@@ -1,12 +1,14 @@
 //! Everything given back, whatever tells of it: rows of returns files, lines with a negative
 //! quantity, refunds noted with the order.
 
+use std::collections::BTreeMap;
+
 use super::articles::Articles;
 use super::currency::Currencies;
 use super::derive::Durations;
 use super::files::{Files, Part, day_of};
 use super::lines::Lines;
-use super::order_refunds;
+use super::order_refunds::{self, Room};
 use super::orders::{Orders, codes};
 use super::overlap::keep_latest;
 use super::return_rows::{Return, texts_of};
@@ -126,9 +128,16 @@ fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<R
     let currency = given.texts("currency");
     let (refunded_at, received_at) = (given.instants("refunded_at"), given.instants("received_at"));
     let articles = Articles::new(sources.inputs);
+    let mut money_back = MoneyBack::default();
     for row in 0..given.rows {
         let order = given.order[row];
         let line = line_of(sources, order, line_id[row], sku[row]);
+        let is_of_goods = line != NO_ROW || sku[row] != NO_CODE || quantity.at(row).is_some();
+        let paid = amount.at(row).filter(|_| !is_of_goods).map(i64::abs);
+        let of = (order, given.file[row], currency[row]);
+        if money_back.share_out(sources, of, paid, day_of(refunded_at[row]), rows) {
+            continue;
+        }
         let mut back = Return::of(sources, order, line);
         back.reason = reason[row];
         if line == NO_ROW {
@@ -156,6 +165,39 @@ fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<R
         };
         back.cost = cost_of(sources, &back);
         rows.push(back);
+    }
+}
+
+/// Money paid back for orders as a whole, in rows that have a day each.
+#[derive(Default)]
+struct MoneyBack {
+    room: Room,
+    /// What earlier rows gave back of the goods, by order.
+    before: BTreeMap<u32, i64>,
+}
+
+impl MoneyBack {
+    /// Shares such an amount out over the order's lines, as one noted with the order is. False if
+    /// the row is none: its file does not say that tax is inside, as it is in all that is paid, it
+    /// is in another currency, or nothing is known of the order's lines.
+    fn share_out(
+        &mut self,
+        sources: &Sources<'_>,
+        (order, file, currency): (u32, u32, u32),
+        paid: Option<i64>,
+        day: i32,
+        rows: &mut Vec<Return>,
+    ) -> bool {
+        let is_paid = sources.files.at(file).facts.prices_include_tax == Some(true);
+        let (Some(paid), true, true) = (paid, is_paid, order != NO_ROW) else { return false };
+        let (own, _) = sources.inputs.prices.currency(order as usize);
+        let is_other = currency != NO_CODE && own != NO_CODE && currency != own;
+        if is_other || sources.inputs.lines.layout.of(order as usize).is_empty() {
+            return false;
+        }
+        let before = self.before.entry(order).or_default();
+        *before += self.room.share_out(sources, order as usize, (paid, *before), day, rows);
+        true
     }
 }
 

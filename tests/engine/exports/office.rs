@@ -20,8 +20,8 @@ odoo_products/nl.csv | odoo_products | 1/0/0 |  | products 1 price=12.5 unit_cos
 odoo_products/da.csv | odoo_products | 1/0/0 |  | products 1 price=100 unit_cost=31; stock 1 on_hand=4 |
 odoo_products/bad_price.csv | odoo_products | 1/1/0 |  | products 1 price=2; stock 1 on_hand=3 | not_an_amount 1
 # What customers have is no stock.
-odoo_stock/clean.csv | odoo_stock | 2/0/1 |  | stock 2 on_hand=15 reserved=2 sku:1d product:2d warehouse:1d | left_out 1
-odoo_stock/bad_quantity.csv | odoo_stock | 1/1/0 |  | stock 1 on_hand=5 | not_an_amount 1
+odoo_stock/clean.csv | odoo_stock | 2/0/1 |  | stock 2 on_hand=15 reserved=2 sku:1d product:2d warehouse:1d | left_out 1 no_period 1
+odoo_stock/bad_quantity.csv | odoo_stock | 1/1/0 |  | stock 1 on_hand=5 | no_period 1 not_an_amount 1
 # 100 of expenses, 15 of marketing paid back; tax and what is owed are no costs.
 odoo_journal/clean.csv | odoo_journal | 2/0/2 | 2026-01-05..2026-01-20 | costs 2 amount=85 kind:2d | left_out 2
 odoo_journal/nl.csv | odoo_journal | 1/0/0 | 2026-01-05..2026-01-05 | costs 1 amount=80 kind:1d |
