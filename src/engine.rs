@@ -38,7 +38,7 @@ use crate::import::{FileKind, FileReport, Import, ImportOptions, Outcome, Progre
 use crate::problem::{Code, Problem};
 use crate::report::{self, AnalysisQuestion, AnalysisReport, Question, QuestionError, Report};
 use crate::settings::Settings;
-use crate::tables::{Dictionaries, FileData, Sealed, seal};
+use crate::tables::{Dictionaries, FileData, Repeat, Sealed, seal};
 use content::Content;
 use file::{File, OpenFile, ReadFile};
 use restatement::Snapshot;
@@ -277,6 +277,13 @@ impl Shop {
     pub fn guesses(&self, id: u32) -> Vec<Guess> {
         let file = self.files.get(&id).and_then(File::read);
         file.map_or_else(Vec::new, |file| file.imported.report.guesses.clone())
+    }
+
+    /// Orders that this file and another give: the first [`Sealed::REPEATS`] of the shop, in the
+    /// order of their time.
+    pub fn repeats(&mut self, id: u32) -> Vec<Repeat> {
+        let all = self.tables().0.repeats.iter();
+        all.filter(|repeat| repeat.kept.file == id || repeat.other.file == id).cloned().collect()
     }
 
     /// The answer to a question, from what has been read so far.

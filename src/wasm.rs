@@ -22,6 +22,7 @@ use crate::import::{FileReport, ImportOptions, Progress};
 use crate::problem::Problem;
 use crate::report::{AnalysisQuestion, AnalysisReport, Question, Report};
 use crate::settings::Settings;
+use crate::tables::Repeat;
 
 /// Bytes for the files' columns and texts: joining takes twice as much again, and a browser gives
 /// 4 GiB at most.
@@ -111,6 +112,15 @@ impl Shop {
     pub fn weigh(&mut self, file: u32, bytes: &[u8]) -> Result<Vec<Ts<Guess>>, JsError> {
         self.0.weigh(file, bytes);
         objects(self.0.guesses(file))
+    }
+
+    /// Orders that this file and another give, and which word counts; the first ten thousand of the
+    /// shop.
+    ///
+    /// # Errors
+    /// None in practice: every one can be written as an object.
+    pub fn repeats(&mut self, file: u32) -> Result<Vec<Ts<Repeat>>, JsError> {
+        objects(self.0.repeats(file))
     }
 
     /// The main figures over all days.

@@ -338,6 +338,7 @@ impl Intake {
         if fate == Some(RowFate::Returned) && !is_return && done.is_ok() {
             self.rows.put_returned(plan, values);
         }
+        self.rows.mark_line(row.line);
         if self.rows.is_repeat && !is_return {
             self.tell_repeat(plan, row);
         }

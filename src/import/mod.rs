@@ -161,6 +161,7 @@ impl Intake {
             currency: self.currency.clone(),
             prices_include_tax: self.options.prices_include_tax.or(quirk),
             period: self.period,
+            exported: period::day_of_name(&self.name),
             columns: self.filled_columns(),
             rows_read: account.rows_read + account.rows_set_aside,
             rows_accepted: account.rows_read,

@@ -79,6 +79,7 @@ pub(super) fn day_of_name(name: &str) -> Option<Day> {
     }
 }
 
+/// All dates in a file's name.
 fn days_of_name(name: &str) -> Vec<Day> {
     let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);

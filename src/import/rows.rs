@@ -126,6 +126,15 @@ impl Rows {
         result.and(self.put_leaving(plan, values, row))
     }
 
+    /// Orders and their lines can be told twice, and then their place is asked for.
+    pub(super) fn mark_line(&mut self, line: u32) {
+        for id in [TableId::Orders, TableId::OrderLines] {
+            if let Some(table) = self.tables.get_mut(&id) {
+                table.mark_line(line);
+            }
+        }
+    }
+
     pub(super) fn table(&mut self, id: TableId) -> &mut Table {
         self.tables.entry(id).or_insert_with(|| Table::new(id))
     }

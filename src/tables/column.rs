@@ -168,12 +168,15 @@ pub struct Table {
     pub columns: Vec<Option<Column>>,
     /// How many rows.
     pub rows: usize,
+    /// Of orders and their lines: the physical line of the file each row begins at, from 1; shorter
+    /// than the table, or zero, where it is not known.
+    pub lines: Vec<u32>,
 }
 
 impl Table {
     /// An empty table.
     pub fn new(id: TableId) -> Self {
-        Table { id, columns: vec![None; id.schema().columns.len()], rows: 0 }
+        Table { id, columns: vec![None; id.schema().columns.len()], rows: 0, lines: Vec::new() }
     }
 
     /// The table's schema.
@@ -201,6 +204,16 @@ impl Table {
     /// Bytes its columns take.
     pub fn bytes(&self) -> usize {
         self.columns.iter().flatten().map(Column::bytes).sum()
+    }
+
+    /// Says that the rows that were added since this was last said begin at that line.
+    pub fn mark_line(&mut self, line: u32) {
+        self.lines.resize(self.rows, line);
+    }
+
+    /// The physical line a row begins at; zero where it is not known.
+    pub fn line(&self, row: usize) -> u32 {
+        self.lines.get(row).copied().unwrap_or(0)
     }
 
     /// The column with that number, made of missing values if it was absent.

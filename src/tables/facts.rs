@@ -1,7 +1,7 @@
 //! What holds for all rows of a file and stands in none of them.
 
 use super::schema::TableId;
-use crate::calendar::Period;
+use crate::calendar::{Day, Period};
 
 /// What joining the files needs to know of one beyond its rows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct FileFacts {
     /// The span the file says it covers, in a title or in its name. Days in it without rows are
     /// then known to be empty. None: from its first row to its last.
     pub period: Option<Period>,
+    /// The day it was exported, if its name gives one.
+    pub exported: Option<Day>,
     /// The columns of canonical tables that columns of the file fill, whether or not any cell in
     /// them is filled.
     pub columns: Vec<(TableId, usize)>,

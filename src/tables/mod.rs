@@ -7,6 +7,7 @@
 mod column;
 mod dictionary;
 mod facts;
+mod repeat;
 mod schema;
 mod seal;
 mod sealed;
@@ -14,6 +15,7 @@ mod sealed;
 pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, NoRoom, Table};
 pub use dictionary::{Dictionaries, Dictionary};
 pub use facts::FileFacts;
+pub use repeat::{Difference, Repeat, RepeatFate, RepeatPlace, RepeatWhy};
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};
 pub use seal::{FileData, seal, segments};
 pub use sealed::{NO_ROW, Sealed, SealedTable, TablePart, Target};

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::column::Column;
+use super::repeat::Repeat;
 use super::schema::TableId;
 use crate::calendar::{Day, Period};
 use crate::note::Note;
@@ -32,6 +33,8 @@ pub struct Sealed {
     pub targets: Vec<Target>,
     /// By file id, how many of its orders another file gave too (each counts once).
     pub repeated_orders: BTreeMap<u32, u64>,
+    /// The first [`Sealed::REPEATS`] of them, and orders cut in two by the end of a file.
+    pub repeats: Vec<Repeat>,
 }
 
 /// What a KPI should come to.
@@ -164,6 +167,9 @@ pub struct TablePart {
 }
 
 impl Sealed {
+    /// How many repeated orders are told in full.
+    pub const REPEATS: usize = 10_000;
+
     /// A table, if any file filled it.
     pub fn table(&self, id: TableId) -> Option<&SealedTable> {
         self.tables.get(&id)

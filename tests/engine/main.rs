@@ -51,6 +51,8 @@ mod data_shopify;
 mod data_support_tickets;
 mod data_urbancart;
 mod dialects;
+mod doctor;
+mod doctor_repeats;
 mod engine;
 mod exports;
 mod formula;

@@ -10,6 +10,7 @@ import type {
   Question,
   Recipe,
   RecipeAnswer,
+  Repeat,
   Report,
   Restatement,
   Settings,
@@ -150,6 +151,11 @@ export class ShopClient {
   /** What was kept of a file's problems; `FileReport.problem_counts` has them all. */
   problems(file: number): Promise<Problem[]> {
     return this.call('problems', file);
+  }
+
+  /** Orders that this file and another give, and which of both was believed. */
+  repeats(file: number): Promise<Repeat[]> {
+    return this.call('repeats', file);
   }
 
   /** @throws ShopError `refused` for an unknown KPI or dimension, or a day that is none */

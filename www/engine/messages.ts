@@ -11,6 +11,7 @@ import type {
   Question,
   Recipe,
   RecipeAnswer,
+  Repeat,
   Report,
   Restatement,
   Settings,
@@ -26,6 +27,7 @@ export interface Calls {
   problems: (file: number) => Problem[];
   recipe: () => Recipe;
   remove: (file: number) => void;
+  repeats: (file: number) => Repeat[];
   replace: (older: number, newer: number) => void;
   setSettings: (settings: Settings) => void;
   settings: () => Settings;

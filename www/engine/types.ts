@@ -10,6 +10,7 @@ import type {
   Question,
   Recipe,
   RecipeAnswer,
+  Repeat,
   Report,
   Restatement,
   Settings,
@@ -36,6 +37,7 @@ export type {
   ColumnWhy,
   Compare,
   Dialect,
+  Difference,
   Effect,
   FileReport,
   Grain,
@@ -54,6 +56,10 @@ export type {
   Question,
   Recipe,
   RecipeAnswer,
+  Repeat,
+  RepeatFate,
+  RepeatPlace,
+  RepeatWhy,
   Report,
   Restatement,
   Section,
@@ -87,6 +93,8 @@ export interface Client {
   catalogue(): Promise<Catalogue>;
   settings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<void>;
+  /** Orders that this file and another give, and which of both was believed. */
+  repeats(id: number): Promise<Repeat[]>;
   /** Forgets the older of two files, as the newer one takes its place. */
   replace(older: number, newer: number): Promise<void>;
   /** What other options would change of a file's figures; reads at most its first 64 MB. */

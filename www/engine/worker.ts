@@ -26,6 +26,7 @@ const calls: Calls = {
   problems: (file) => shop.problems(file),
   recipe: () => shop.recipe(),
   remove,
+  repeats: (file) => shop.repeats(file),
   replace: (older, newer) => {
     shop.replace(older, newer);
     tellRestatement();

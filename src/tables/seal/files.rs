@@ -31,13 +31,13 @@ pub(super) struct Part<'a> {
 pub(super) struct Files<'a>(Vec<FileData<'a>>);
 
 impl<'a> Files<'a> {
-    /// Sorted by where their data end, then begin, then by name and number of rows.
+    /// Sorted by the day they were exported (by their name, or at the earliest the last day of
+    /// their data), then by where their data begin, then as they were added.
     pub(super) fn new(files: &[FileData<'a>]) -> Self {
         let mut files = files.to_vec();
         files.sort_by_cached_key(|file| {
-            let span = span_of(&file.tables);
-            let rows: usize = file.tables.iter().map(|table| table.rows).sum();
-            (span.map(|(_, last)| last), span.map(|(first, _)| first), file.name, rows, file.id)
+            let (age, first) = age_of(file);
+            (age, first, file.id)
         });
         Files(files)
     }
@@ -48,6 +48,11 @@ impl<'a> Files<'a> {
 
     pub(super) fn len(&self) -> usize {
         self.0.len()
+    }
+
+    /// Whether a file was exported later than another, or has later data.
+    pub(super) fn is_newer(&self, file: u32, than: u32) -> bool {
+        age_of(self.at(file)) > age_of(self.at(than))
     }
 
     /// All tables of one kind that have rows or at least columns.
@@ -71,6 +76,13 @@ impl<'a> Files<'a> {
     pub(super) fn stated_period(&self, file: u32) -> Option<Period> {
         self.at(file).facts.period
     }
+}
+
+/// When a file was exported at the earliest, and when its data begin.
+fn age_of(file: &FileData<'_>) -> (Option<i64>, Option<i64>) {
+    let span = span_of(&file.tables);
+    let exported = file.facts.exported.map(|day| i64::from(day.0) * DAY_S);
+    (exported.max(span.map(|(_, last)| last)), span.map(|(first, _)| first))
 }
 
 /// First and last instant (or day, as its midnight) in the tables' day columns.

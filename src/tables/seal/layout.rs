@@ -77,9 +77,8 @@ fn order_of_rows(
     let of_part = |(number, part): (usize, &Part<'_>)| {
         let order_of = |(row, &code): (usize, &u32)| {
             let order = orders.row(code);
-            let taken = order != NO_ROW
-                && orders.lines_file[order as usize] == part.file
-                && belongs(number, row);
+            let taken =
+                order != NO_ROW && orders.takes_lines(order, part.file) && belongs(number, row);
             if taken { order } else { NO_ROW }
         };
         codes(part, "order_id").iter().enumerate().map(order_of).collect()

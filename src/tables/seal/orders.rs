@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::files::{Files, Part};
+use super::repeats::{Repeats, Told};
 use super::scatter::{Targets, scatter, scatter_all};
+use super::status::LeftOut;
 use crate::tables::column::{Column, NO_CODE, NO_INSTANT};
-use crate::tables::dictionary::Dictionaries;
+use crate::tables::dictionary::{Dictionaries, Dictionary};
 use crate::tables::schema::TableId;
 use crate::tables::sealed::NO_ROW;
 
@@ -26,30 +28,46 @@ pub(super) struct Orders {
     pub(super) file: Vec<u32>,
     /// The file the order's lines are taken from; [`NO_ROW`] where no file has any.
     pub(super) lines_file: Vec<u32>,
-    /// By file, how many of its orders a later file gave again.
-    pub(super) repeated: BTreeMap<u32, u64>,
+    /// The orders that several files give.
+    pub(super) repeats: Repeats,
 }
 
 impl Orders {
     /// All orders that have a row or a line in some file.
-    pub(super) fn join(files: &Files<'_>, ids: usize) -> Self {
+    pub(super) fn join(
+        files: &Files<'_>,
+        dictionaries: &Dictionaries,
+        meanings: &[Option<LeftOut>],
+    ) -> Self {
         let parts = files.parts(TableId::Orders);
         let line_parts = files.parts(TableId::OrderLines);
+        let ids = dictionaries.get("order_id").map_or(0, Dictionary::len);
         let (row_of, rows) = number_by_time(&parts, &line_parts, ids);
         let targets = targets_of(&parts, &row_of);
         let line_targets = targets_of(&line_parts, &row_of);
-        let lines_file = last_file(&line_parts, &line_targets, vec![NO_ROW; rows]);
+        let told =
+            Told { files, parts: &parts, targets: &targets, line_parts: &line_parts, meanings };
+        let words = told.words(&line_targets, rows);
+        let repeats = told.judge(&words, dictionaries);
+        let mut lines_file = last_file(&line_parts, &line_targets, vec![NO_ROW; rows]);
+        for (&order, &file) in &repeats.lines {
+            lines_file[order as usize] = file;
+        }
         let mut file = last_file(&parts, &targets, vec![NO_ROW; rows]);
         for (file, &lines_file) in file.iter_mut().zip(&lines_file) {
             if lines_file != NO_ROW {
                 *file = lines_file;
             }
         }
-        let mut columns = scatter_all(&parts, &targets, rows);
+        let mut columns = columns_of(&parts, &targets, &repeats, rows);
         columns.insert("order_id", ids_column(&row_of, rows));
-        let repeated =
-            count_repeated(files.len(), (&parts, &targets), (&line_parts, &line_targets), rows);
-        Orders { row_of, rows, columns, file, lines_file, repeated }
+        Orders { row_of, rows, columns, file, lines_file, repeats }
+    }
+
+    /// Whether an order's lines are taken from a file.
+    pub(super) fn takes_lines(&self, order: u32, file: u32) -> bool {
+        self.lines_file[order as usize] == file
+            || self.repeats.joined.get(&order).is_some_and(|files| files.contains(&file))
     }
 
     /// The row of an order id's code; [`NO_ROW`] if no file gives that order.
@@ -129,40 +147,20 @@ fn last_file(parts: &[Part<'_>], targets: &Targets, mut files: Vec<u32>) -> Vec<
     files
 }
 
-/// Counts the orders given twice in the same way. An order in a file of orders and again in one of
-/// lines is not given twice: the files complete each other.
-fn count_repeated(
-    files: usize,
-    (parts, targets): (&[Part<'_>], &Targets),
-    (line_parts, line_targets): (&[Part<'_>], &Targets),
+/// All columns. The words that are believed before a later file's come once more at the end, so that
+/// they prevail.
+fn columns_of(
+    parts: &[Part<'_>],
+    targets: &Targets,
+    repeats: &Repeats,
     rows: usize,
-) -> BTreeMap<u32, u64> {
-    let mut repeated = BTreeMap::new();
-    let (mut with_lines, mut without) = (vec![NO_ROW; rows], vec![NO_ROW; rows]);
-    for file in 0..files as u32 {
-        let mut see = |seen: &mut [u32], row: u32| {
-            let before = std::mem::replace(&mut seen[row as usize], file);
-            if before != NO_ROW && before != file {
-                *repeated.entry(before).or_default() += 1;
-            }
-        };
-        for row in rows_of(line_parts, line_targets, file) {
-            see(&mut with_lines, row);
-        }
-        for row in rows_of(parts, targets, file) {
-            if with_lines[row as usize] != file {
-                see(&mut without, row);
-            }
+) -> BTreeMap<&'static str, Column> {
+    let (mut all, mut all_targets) = (parts.to_vec(), targets.clone());
+    for (part, targets) in parts.iter().zip(targets) {
+        if let Some(believed) = repeats.believed(part.file, targets) {
+            all.push(*part);
+            all_targets.push(believed);
         }
     }
-    repeated
-}
-
-fn rows_of<'a>(
-    parts: &'a [Part<'_>],
-    targets: &'a Targets,
-    file: u32,
-) -> impl Iterator<Item = u32> + 'a {
-    let own = parts.iter().zip(targets).filter(move |(part, _)| part.file == file);
-    own.flat_map(|(_, rows)| rows.iter().copied()).filter(|&row| row != NO_ROW)
+    scatter_all(&all, &all_targets, rows)
 }

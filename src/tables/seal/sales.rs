@@ -19,7 +19,7 @@ use super::returns::{self, Given};
 use super::scaled::Reader;
 use super::shares::{self, Inputs};
 use super::status::{self, LeftOut};
-use super::{order_size, price_kind, scale, state, upsell, words};
+use super::{order_size, price_kind, scale, state, upsell};
 use crate::calendar::Period;
 use crate::note::Note;
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
@@ -36,14 +36,16 @@ pub(super) fn join(
     left_out: &mut LeftOutAmounts,
     sealed: &mut Sealed,
 ) {
-    let mut orders = Orders::join(files, words(dictionaries, "order_id"));
+    let meanings = status::meanings(dictionaries.get("status"));
+    let mut orders = Orders::join(files, dictionaries, &meanings);
+    let repeated = std::mem::take(&mut orders.repeats.counts);
     sealed.repeated_orders =
-        orders.repeated.iter().map(|(&file, &count)| (files.at(file).id, count)).collect();
+        repeated.iter().map(|(&file, &count)| (files.at(file).id, count)).collect();
+    sealed.repeats = std::mem::take(&mut orders.repeats.told);
     let customers = state::take_customers(&mut orders, dictionaries);
     let kinds = ["new", "returning"].map(|kind| dictionaries.of("customer_kind").code(kind));
     let given = Given::join(files, &orders);
     let scale = scale::of_amounts(files, currencies);
-    let meanings = status::meanings(dictionaries.get("status"));
     let (lines, credits) = read_lines(files, &orders, &given, products, &meanings, scale);
     let at = orders.created_at();
     let days: Vec<i32> = at.iter().map(|&at| day_of(at)).collect();
