@@ -350,6 +350,13 @@ impl Shop {
         };
         let mut report = file.imported.report.clone();
         report.header.clone_from(&file.kind.header);
+        let is_of_shop =
+            |guess: &&mut Guess| guess.about == "time_zone" && guess.evidence == "user";
+        if file.told.time_zone.is_none()
+            && let Some(guess) = report.guesses.iter_mut().find(is_of_shop)
+        {
+            "setting".clone_into(&mut guess.evidence);
+        }
         report.recipe = self.said_by_recipe(file);
         report.same_as = self.same_as(id);
         let before = self.files.range(..id).filter_map(|(&id, other)| Some((id, other.read()?)));

@@ -136,6 +136,17 @@ pub enum Code {
     /// A funnel's step whose name says nothing; its count is not used.
     UnknownStep,
     // The file as a whole, and beside the others.
+    /// Days without a row, in data that otherwise has some every day; `found` is the first and the
+    /// last.
+    MissingDays,
+    /// Numbers that lack in a sequence of order numbers; `found` is how many, and the first.
+    OrderGaps,
+    /// An order that looks like a test of the shop's own and is not marked as one; it counts.
+    TestOrder,
+    /// A line whose own id its order had already; both count.
+    DoubledLine,
+    /// Amounts in more than one currency; `found` is how many rows each has.
+    SeveralCurrencies,
     /// The very same file was added before; it counts once.
     SameFile,
     /// The data end earlier than those of other files; `found` is both days.
@@ -184,7 +195,12 @@ impl Code {
             | TimesOutOfOrder
             | FarDate
             | RatingAboveScale
-            | MoreThanSent => Severity::Notice,
+            | MoreThanSent
+            | MissingDays
+            | OrderGaps
+            | TestOrder
+            | DoubledLine
+            | SeveralCurrencies => Severity::Notice,
             _ => Severity::Warning,
         }
     }

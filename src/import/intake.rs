@@ -61,6 +61,8 @@ pub struct Intake {
     pub(super) source: Option<(&'static Source, f64)>,
     pub(super) currency: Option<String>,
     pub(super) period: Option<Period>,
+    /// The offset from UTC, in seconds, of the first time that states one.
+    pub(super) offset: Option<i32>,
     /// Fingerprint of the first header.
     pub(super) header: String,
     pub(super) columns: Vec<ColumnReport>,
@@ -101,6 +103,7 @@ impl Intake {
             source: None,
             currency: options.currency.clone(),
             period: None,
+            offset: None,
             header: String::new(),
             columns: Vec::new(),
             guesses: Vec::new(),
@@ -171,6 +174,9 @@ impl Intake {
         samples: &Samples,
     ) {
         self.find_currency(&plan, found, styles);
+        let mut times = plan.targets.iter().filter(|target| target.kind == Kind::Instant);
+        let offset = times.find_map(|target| samples.offset(target.column));
+        self.offset = self.offset.or(offset);
         for target in plan.targets.iter().filter(|target| target.kind == Kind::Number) {
             self.taken.push((target.table, target.position));
         }

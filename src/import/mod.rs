@@ -1,5 +1,6 @@
 //! One file on its way in: reader, source and columns put together, in a stream.
 
+mod assumed;
 mod cells;
 mod checks;
 mod days;
@@ -8,6 +9,7 @@ mod doubts;
 mod events;
 mod fees;
 pub mod fields;
+mod findings;
 mod follow;
 mod held;
 mod intake;
@@ -39,6 +41,7 @@ use crate::csv::{Account, Dialect, Guess, Reader};
 use crate::problem::{Code, Place, Problem, Problems};
 use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table, TableId};
 
+use assumed::Assumed;
 pub use intake::{Feed, Intake};
 pub use options::{ImportOptions, RowFate, RowRule, TotalLine, Totals};
 pub use report::{ColumnReport, ColumnWhy, FileReport, TableReport};
@@ -204,12 +207,23 @@ impl Intake {
         self.guess_totals();
         let mut all_guesses = guesses;
         all_guesses.append(&mut self.guesses);
+        let quirks = self.source.map(|(source, _)| source.quirks).unwrap_or_default();
         self.doubts.report(&mut all_guesses, &mut self.problems);
         for sequence in std::mem::take(&mut self.sequences) {
             sequence.report(&mut self.problems);
         }
         std::mem::take(&mut self.checks).report(&mut self.problems);
         let tables: Vec<Table> = self.rows.tables.into_values().collect();
+        let assumed = Assumed {
+            tables: &tables,
+            options: &self.options,
+            tax_of_source: quirks.prices_include_tax,
+            zone_of_source: quirks.time_zone,
+            offset: self.offset,
+            dictionaries,
+        };
+        all_guesses.extend(assumed.guesses(&all_guesses));
+        findings::look(&tables, dictionaries, &mut self.problems);
         let (from, to) = days(&tables);
         let report = FileReport {
             id,

@@ -7,6 +7,7 @@ use crate::problem::Problem;
 use crate::sources::{Recognised, Source, knows, plain_name};
 use crate::values::is_missing_text;
 
+use super::assumed::offset_of;
 use super::options::ImportOptions;
 use super::plan::same_name;
 
@@ -123,6 +124,11 @@ impl Samples {
         if !samples.contains(&sample) {
             samples.push(sample);
         }
+    }
+
+    /// The offset from UTC that a column's first times state, in seconds.
+    pub(super) fn offset(&self, column: usize) -> Option<i32> {
+        self.columns.get(column)?.iter().find_map(|cell| offset_of(cell))
     }
 
     /// Adds the columns of a table that are not known yet, with the fields they fill.

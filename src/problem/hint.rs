@@ -62,6 +62,13 @@ impl Code {
             LeftOut => "The mapping leaves this row out. Change its rules to keep it.",
             UnknownField => "The mapping names a field that does not exist. Correct the mapping.",
             NoRate => "Set a rate for the currency.",
+            MissingDays => "No rows on these days. Export them too, unless nothing happened.",
+            OrderGaps => "Orders may lack. Check whether the export was filtered.",
+            TestOrder => "This looks like a test. Leave it out with a rule if it is one.",
+            DoubledLine => "This line is there twice and counts twice. Export it again.",
+            SeveralCurrencies => {
+                "Amounts are converted at the day's rate. Set one if none is known."
+            }
             SameFile => "The same file was added before; it counts once. Remove one of them.",
             EndsEarlier => "Other files go on for longer. Export this one for the same period.",
             NoPeriod => "Say which period the file is for.",

@@ -117,7 +117,8 @@ fn assign(source: &'static Source, head: &Head, styles: &[ColumnStyle], file: &s
     let is_confirmed = source.basis != Basis::NotConfirmed;
     let certainty = if is_confirmed { certainty } else { 0.7 * certainty };
     let title = if has_title { " title" } else { "" };
-    let evidence = format!("columns:{known}/{}{title}", head.names.len());
+    let what = if is_confirmed { "columns" } else { "likely_columns" };
+    let evidence = format!("{what}:{known}/{}{title}", head.names.len());
     Recognised {
         source,
         certainty,

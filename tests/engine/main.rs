@@ -52,6 +52,7 @@ mod data_support_tickets;
 mod data_urbancart;
 mod dialects;
 mod doctor;
+mod doctor_findings;
 mod doctor_repeats;
 mod engine;
 mod exports;

@@ -1,6 +1,7 @@
 //! Targets that files give.
 
-use shop_kpi::tables::Target;
+use shop_kpi::calendar::Day;
+use shop_kpi::tables::{FileFacts, Target};
 
 use crate::raw_tables::{Files, Shop, shop};
 
@@ -49,17 +50,33 @@ fn what_makes_no_sense_is_told_and_left_out() {
     );
 }
 
+fn exported(exported: Option<Day>) -> FileFacts {
+    FileFacts { exported, ..FileFacts::default() }
+}
+
 #[test]
 fn a_later_file_prevails() {
     let old = "targets: kpi,period,value\naov,2026,60\ncac,2026,9";
     let new = "targets: kpi,period,value\naov,2026,65\nctr,,1\nroas,,4";
-    for files in [
-        Files::default().with("1.csv", old).with("2.csv", new),
-        Files::default().with("2.csv", new).with("1.csv", old),
+    // A day of export in the name tells; without any, the file that was added later is.
+    for (files, aov) in [
+        (Files::default().with("1.csv", old).with("2.csv", new), 65),
+        (Files::default().with("2.csv", new).with("1.csv", old), 60),
+        (
+            Files::default()
+                .with_facts("2026-02-01.csv", new, exported(Day::parse("2026-02-01")))
+                .with_facts("2026-01-01.csv", old, exported(Day::parse("2026-01-01"))),
+            65,
+        ),
     ] {
         assert_eq!(
             told(&shop(files)),
-            ["aov 2026-01-01..2026-12-31 65", "cac 2026-01-01..2026-12-31 9", "ctr 1", "roas 4"]
+            [
+                &*format!("aov 2026-01-01..2026-12-31 {aov}"),
+                "cac 2026-01-01..2026-12-31 9",
+                "ctr 1",
+                "roas 4",
+            ]
         );
     }
 }

@@ -153,4 +153,65 @@ export const EVIDENCE: { readonly [code: string]: Text } = {
   },
   file_name: { en: 'from the file’s name', nl: 'uit de bestandsnaam', da: 'fra filens navn' },
   header: { en: 'from the header', nl: 'uit de kopregel', da: 'fra overskrifterne' },
+  cells: {
+    en: 'from the signs beside the amounts',
+    nl: 'uit de tekens bij de bedragen',
+    da: 'fra tegnene ved beløbene',
+  },
+  column: { en: 'from a column', nl: 'uit een kolom', da: 'fra en kolonne' },
+  not_named: {
+    en: 'the file names none',
+    nl: 'het bestand noemt er geen',
+    da: 'filen nævner ingen',
+  },
+  totals_fit: {
+    en: 'only so the totals add up ({detail} orders)',
+    nl: 'alleen zo kloppen de totalen ({detail} bestellingen)',
+    da: 'kun sådan stemmer totalerne ({detail} ordrer)',
+  },
+  no_tax_given: {
+    en: 'the file says nothing of tax; amounts are taken as they are',
+    nl: 'het bestand zegt niets over btw; bedragen blijven zoals ze zijn',
+    da: 'filen siger intet om moms; beløbene tages, som de er',
+  },
+  offset: {
+    en: 'times state their offset, {detail}, and are taken as written',
+    nl: 'tijden noemen hun afwijking, {detail}, en blijven zoals ze zijn',
+    da: 'tiderne angiver deres forskel, {detail}, og tages, som de står',
+  },
+  zone_of_source: {
+    en: 'this export writes times in {detail}',
+    nl: 'deze export schrijft tijden in {detail}',
+    da: 'denne eksport skriver tider i {detail}',
+  },
+  as_written: {
+    en: 'none stated: times are taken as local',
+    nl: 'niets vermeld: tijden gelden als plaatselijk',
+    da: 'intet angivet: tiderne regnes som lokale',
+  },
+  setting: {
+    en: 'from the settings',
+    nl: 'uit de instellingen',
+    da: 'fra indstillingerne',
+  },
+  words_above_values: {
+    en: 'words above values',
+    nl: 'woorden boven waarden',
+    da: 'ord over værdier',
+  },
+  words_above_words: {
+    en: 'its words may be names or values',
+    nl: 'de woorden kunnen namen of waarden zijn',
+    da: 'ordene kan være navne eller værdier',
+  },
+  values_in_first_row: {
+    en: 'the first row already holds values',
+    nl: 'de eerste rij bevat al waarden',
+    da: 'den første række indeholder allerede værdier',
+  },
+  likely_columns: {
+    en: 'columns that look like it: {detail}; please check',
+    nl: 'kolommen die erop lijken: {detail}; controleer het even',
+    da: 'kolonner, der ligner: {detail}; tjek det venligst',
+  },
 };

@@ -410,6 +410,58 @@ export const PROBLEMS: { readonly [code: string]: ProblemText } = {
       da: 'Filen oplyser ikke, hvilke dage den dækker. Rækkerne tæller kun med i »Alle data«. Angiv perioden ovenfor, eller eksportér pr. dag.',
     },
   },
+  missing_days: {
+    title: { en: 'Days without data', nl: 'Dagen zonder gegevens', da: 'Dage uden data' },
+    text: {
+      en: 'There is nothing on {found}, though all other days have rows. Export these days too, unless nothing happened.',
+      nl: 'Er is niets op {found}, terwijl alle andere dagen rijen hebben. Exporteer ook deze dagen, tenzij er niets gebeurde.',
+      da: 'Der er intet den {found}, selvom alle andre dage har rækker. Eksportér også de dage, medmindre der ikke skete noget.',
+    },
+  },
+  order_gaps: {
+    title: {
+      en: 'Gaps in the order numbers',
+      nl: 'Gaten in de bestelnummers',
+      da: 'Huller i ordrenumrene',
+    },
+    text: {
+      en: 'Order numbers that are not in this file – {found}. Check whether the export left orders out.',
+      nl: 'Bestelnummers die niet in dit bestand staan – {found}. Ga na of de export bestellingen heeft weggelaten.',
+      da: 'Ordrenumre, der ikke er i filen – {found}. Tjek, om eksporten har udeladt ordrer.',
+    },
+  },
+  test_order: {
+    title: {
+      en: 'Looks like a test order',
+      nl: 'Lijkt een testbestelling',
+      da: 'Ligner en testordre',
+    },
+    text: {
+      en: 'Order {found} has the address, name or payment of a test. It counts. Cancel it in the shop if it was one, and export again.',
+      nl: 'Bestelling {found} heeft een adres, naam of betaling van een test. Ze telt mee. Was het een test, annuleer haar dan in de winkel en exporteer opnieuw.',
+      da: 'Ordre {found} har en tests adresse, navn eller betaling. Den tæller med. Var det en test, så annullér den i butikken og eksportér igen.',
+    },
+  },
+  doubled_line: {
+    title: {
+      en: 'The same order line twice',
+      nl: 'Dezelfde bestelregel twee keer',
+      da: 'Samme ordrelinje to gange',
+    },
+    text: {
+      en: 'Line {found} is there twice in one order, and counts twice. Make the export again, or remove the row.',
+      nl: 'Regel {found} staat twee keer in één bestelling en telt dubbel. Maak de export opnieuw of verwijder de rij.',
+      da: 'Linje {found} står to gange i samme ordre og tæller dobbelt. Lav eksporten igen, eller slet rækken.',
+    },
+  },
+  several_currencies: {
+    title: { en: 'Several currencies', nl: 'Meer dan één valuta', da: 'Flere valutaer' },
+    text: {
+      en: 'Amounts in different currencies: {found} rows. They are never simply added; set a rate in the settings where one lacks.',
+      nl: 'Bedragen in verschillende valuta’s: {found} rijen. Ze worden nooit zomaar opgeteld; geef bij de instellingen een koers op waar die ontbreekt.',
+      da: 'Beløb i forskellige valutaer: {found} rækker. De lægges aldrig bare sammen; angiv en kurs i indstillingerne, hvor den mangler.',
+    },
+  },
   same_file: {
     title: {
       en: 'The same file twice',

@@ -2,8 +2,8 @@
 //!
 //! Sealing joins the files, drops what two of them both tell, decides which orders count, takes tax
 //! out, changes currencies, shares what orders state as a whole out over their lines, gathers all
-//! returns and numbers each customer's orders. It depends neither on the order of the files nor on
-//! that of their rows.
+//! returns and numbers each customer's orders. It does not depend on the order of rows, and on that of
+//! the files only where nothing in two of them tells which has the later word.
 
 mod articles;
 mod baskets;
