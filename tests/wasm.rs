@@ -172,3 +172,98 @@ fn a_cancelled_file_leaves_nothing() {
     assert_eq!(seen(shop.ask(&object(&question)).expect("known")), before);
     assert_eq!(shop.files().expect("objects").len(), 1);
 }
+
+/// Adds a small file of orders under a name.
+fn add_named(shop: &mut Shop, name: &str, text: &str) -> u32 {
+    let file = shop.open(name, &object(&json!({}))).expect("no options");
+    shop.push(file, text.as_bytes()).expect("the file is open");
+    shop.finish(file).expect("the file is open");
+    file
+}
+
+/// Order 2 is 20.00 in January's file and 25.00 in February's.
+const JANUARY: &str = "order_id,date,total\n1,2026-01-05,50.00\n2,2026-01-31,20.00\n";
+const FEBRUARY: &str = "order_id,date,total\n2,2026-01-31,25.00\n3,2026-02-10,15.00\n";
+
+#[wasm_bindgen_test]
+fn the_effect_of_a_guess_crosses_with_exact_amounts() {
+    let text = "order_id;date;total\nB1;2026-03-01;1.234\nB2;2026-03-02;2.500\n";
+    let mut shop = shop();
+    let file = add_named(&mut shop, "sales.csv", text);
+    let guesses = shop.weigh(file, text.as_bytes()).expect("objects");
+    let guesses: Vec<Value> = guesses.into_iter().map(seen).collect();
+    let open = guesses.iter().find(|guess| guess["effect"].is_object()).expect("an open guess");
+    assert_eq!(open["about"], "decimal_mark");
+    // 1.234 + 2.500 with a point, 1234 + 2500 with thousands: one is now, the other then.
+    let revenue = |which: &str| {
+        let figures = open["effect"][which]["figures"].as_array().expect("figures");
+        let found = figures.iter().find(|figure| figure["kpi"] == "revenue").expect("revenue");
+        found["value"].as_str().expect("text").to_owned()
+    };
+    let mut both = [revenue("now"), revenue("then")];
+    both.sort();
+    assert_eq!(both, ["3.734", "3734"]);
+    assert!(shop.weigh(file + 1, text.as_bytes()).expect("objects").is_empty());
+}
+
+#[wasm_bindgen_test]
+fn restatements_and_repeats_cross() {
+    let mut shop = shop();
+    assert!(shop.restatement().expect("an object").is_none());
+    let january = add_named(&mut shop, "january.csv", JANUARY);
+    assert!(shop.restatement().expect("an object").is_none());
+    let february = add_named(&mut shop, "february.csv", FEBRUARY);
+    let restated = seen(shop.restatement().expect("an object").expect("January has changed"));
+    assert_eq!((&restated["file"], &restated["cause"]), (&json!("february.csv"), &json!("added")));
+    let changes = restated["changes"].as_array().expect("changes");
+    let revenue = changes.iter().find(|change| change["kpi"] == "revenue").expect("revenue");
+    // 50 + 20, then 50 + 25.
+    assert_eq!((&revenue["before"], &revenue["after"]), (&json!("70"), &json!("75")));
+    let repeats: Vec<Value> =
+        shop.repeats(january).expect("objects").into_iter().map(seen).collect();
+    assert_eq!(repeats.len(), 1);
+    assert_eq!((&repeats[0]["order"], &repeats[0]["kept"]["line"]), (&json!("2"), &json!(2)));
+    assert_eq!(repeats[0]["differences"][0]["field"], "orders.total");
+
+    shop.replace(january, february);
+    let restated = seen(shop.restatement().expect("an object").expect("order 1 is gone"));
+    assert_eq!(restated["cause"], "replaced");
+    assert_eq!(shop.files().expect("objects").len(), 1);
+}
+
+#[wasm_bindgen_test]
+fn two_readings_are_compared() {
+    let text = "order_id,date,total\nA1,02/01/2026,10\n";
+    let read = |order: &str| {
+        let mut shop = shop();
+        let options = object(&json!({ "date_order": order }));
+        let file = shop.open("orders.csv", &options).expect("options");
+        shop.push(file, text.as_bytes()).expect("the file is open");
+        shop.finish(file).expect("the file is open");
+        shop
+    };
+    let effect = seen(read("dmy").compare(&mut read("mdy")).expect("an object"));
+    // 2 January, or 1 February.
+    assert_eq!(
+        (&effect["now"]["from"], &effect["then"]["from"]),
+        (&json!("2026-01-02"), &json!("2026-02-01"))
+    );
+    assert_eq!(effect["orders_moved"].as_f64(), Some(1.0));
+    let headline = seen(read("dmy").headline().expect("an object"));
+    assert_eq!(headline["figures"], effect["now"]["figures"]);
+}
+
+#[wasm_bindgen_test]
+fn a_recipe_crosses_there_and_back() {
+    let mut shop = shop();
+    shop.keep(JSON::parse(r#"{"role":"sales"}"#).expect("JSON")).expect("texts by name");
+    let recipe = seen(shop.recipe().expect("an object"));
+    assert_eq!((recipe["version"].as_f64(), &recipe["page"]["role"]), (Some(1.0), &json!("sales")));
+    let used = seen(shop.use_recipe(&recipe.to_string()).expect("an object"));
+    assert!(same(&used["used"], &recipe), "{used}");
+    let newer = seen(shop.use_recipe(r#"{"version":99}"#).expect("an object"));
+    assert_eq!(newer["newer"]["version"].as_f64(), Some(99.0));
+    let damaged = seen(shop.use_recipe("{").expect("an object"));
+    assert_eq!(damaged["damaged"]["line"].as_f64(), Some(1.0));
+    assert!(!thrown(shop.keep(JsValue::from(3))).is_empty());
+}

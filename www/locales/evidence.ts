@@ -194,21 +194,6 @@ export const EVIDENCE: { readonly [code: string]: Text } = {
     nl: 'uit de instellingen',
     da: 'fra indstillingerne',
   },
-  words_above_values: {
-    en: 'words above values',
-    nl: 'woorden boven waarden',
-    da: 'ord over værdier',
-  },
-  words_above_words: {
-    en: 'its words may be names or values',
-    nl: 'de woorden kunnen namen of waarden zijn',
-    da: 'ordene kan være navne eller værdier',
-  },
-  values_in_first_row: {
-    en: 'the first row already holds values',
-    nl: 'de eerste rij bevat al waarden',
-    da: 'den første række indeholder allerede værdier',
-  },
   likely_columns: {
     en: 'columns that look like it: {detail}; please check',
     nl: 'kolommen die erop lijken: {detail}; controleer het even',
