@@ -182,12 +182,17 @@ fn is_test_payment(method: &str) -> bool {
     method.contains("bogus") || matches!(method, "test" | "test payment" | "testbetaling")
 }
 
-/// Lines whose own id an order has twice.
+/// Lines that an order has twice with the same id, alike in every cell: a charge and its correction
+/// may share an id.
 fn doubled_lines(lines: &Table, dictionaries: &Dictionaries, problems: &mut Problems) {
     let (orders, ids) = (texts(lines, "order_id"), texts(lines, "line_id"));
-    let mut seen = BTreeSet::new();
+    let mut seen: BTreeMap<(u32, u32), usize> = BTreeMap::new();
     for (row, (&order, &id)) in orders.iter().zip(ids).enumerate() {
-        if id == NO_CODE || order == NO_CODE || seen.insert((order, id)) {
+        if id == NO_CODE || order == NO_CODE {
+            continue;
+        }
+        let first = *seen.entry((order, id)).or_insert(row);
+        if first == row || !are_alike(lines, first, row) {
             continue;
         }
         let line = lines.line(row);
@@ -195,6 +200,15 @@ fn doubled_lines(lines: &Table, dictionaries: &Dictionaries, problems: &mut Prob
         let text = dictionaries.get("line_id").map_or("", |words| words.text(id));
         problems.push(Problem::new(Code::DoubledLine, at, text));
     }
+}
+
+fn are_alike(table: &Table, one: usize, other: usize) -> bool {
+    table.columns.iter().flatten().all(|column| match column {
+        Column::Text(codes) => codes[one] == codes[other],
+        Column::Number { values, .. } | Column::Instant(values) => values[one] == values[other],
+        Column::Day(days) => days[one] == days[other],
+        Column::Flag(flags) => flags[one] == flags[other],
+    })
 }
 
 fn texts<'t>(table: &'t Table, column: &str) -> &'t [u32] {

@@ -86,9 +86,10 @@ fn tells_lines_that_are_there_twice() {
          1,11,2026-04-01,Mug,1,20.00\n\
          1,12,2026-04-01,Mug,1,20.00\n\
          1,11,2026-04-01,Mug,1,20.00\n\
+         1,12,2026-04-01,Mug,-1,20.00\n\
          2,11,2026-04-02,Mug,1,20.00\n",
     );
-    // The third row; another order may have a line 11 of its own.
+    // The third row. The fourth takes line 12 back; another order may have a line 11 of its own.
     assert_eq!(found(&report, Code::DoubledLine), [("11".to_owned(), 4)]);
 }
 
