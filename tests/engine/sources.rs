@@ -126,7 +126,7 @@ generic/lines_da.csv | generic | 3/0/0 | 2026-01-03..2026-01-14 | orders 2; orde
 generic/orders_without_number.csv | generic | 2/0/0 | 2026-01-02..2026-01-13 | orders 2 total=32.5 customer:2d order_id:2d |
 generic/sessions_by_day.csv | generic | 2/0/0 | 2026-01-01..2026-01-02 | sessions 2 sessions=150 pageviews=390 bounces=45 channel:2d |
 generic/ambiguous.csv | generic | 3/0/0 | 2026-04-03..2026-04-03 | orders 3 total=4506 | ambiguous 2
-generic/mixed_currencies.csv | generic | 3/0/0 | 2026-01-01..2026-01-03 | orders 3 total=1285.75 currency:2d |
+generic/mixed_currencies.csv | generic | 3/0/0 | 2026-01-01..2026-01-03 | orders 3 total=1285.75 currency:2d | several_currencies 1
 generic/bad_cells.csv | generic | 2/3/0 | 2026-01-01..2026-01-05 | orders 2 total=24 customer:1d | missing_value 1 no_such_day 1 not_an_amount 1
 generic/no_shop_data.csv |  | 0/2/0 |  | orders 0 | unknown_table 1
 ";
