@@ -69,9 +69,9 @@ impl<'a> Parts<'a> {
 
     /// The year, and what stands beside it.
     fn year(&self) -> Option<(i32, Other)> {
-        let is_year = |text: &&str| text.len() == 4 && text.starts_with("20");
+        let is_year = |text: &str| text.len() == 4 && text.starts_with("20");
         let numbers = &self.numbers[..self.count];
-        let at = numbers.iter().position(|text| is_year(&text))?;
+        let at = numbers.iter().position(|text| is_year(text))?;
         let year = numbers[at].parse().ok()?;
         let other = numbers.iter().enumerate().find(|(place, _)| *place != at);
         let other = other.map(|(_, text)| *text).filter(|text| text.len() <= 2);

@@ -1,5 +1,7 @@
 //! Values that cannot be: told with their place, kept and counted.
 
+use std::fmt::Write;
+
 use shop_kpi::import::{ImportOptions, Imported};
 use shop_kpi::problem::{Code, Severity};
 
@@ -121,7 +123,7 @@ fn values_that_cannot_be_are_told_with_their_place() {
 fn a_day_far_from_all_others_is_told() {
     let mut text = String::from("Order ID,Date,Total\n");
     for day in 1..=20 {
-        text.push_str(&format!("{day},2026-06-{day:02},10.00\n"));
+        let _ = writeln!(text, "{day},2026-06-{day:02},10.00");
     }
     text.push_str("21,1970-01-01,10.00\n22,2033-01-05,10.00\n");
     let imported = read(&text, &ImportOptions::default());
@@ -134,7 +136,7 @@ fn a_day_far_from_all_others_is_told() {
         let mut text = String::from("Order ID,Date,Total\n");
         for (index, year) in years.iter().enumerate() {
             for day in 11..=20 {
-                text.push_str(&format!("{index}-{day},{year}-06-{day:02},10.00\n"));
+                let _ = writeln!(text, "{index}-{day},{year}-06-{day:02},10.00");
             }
         }
         assert_eq!(told(&read(&text, &ImportOptions::default())), [], "{years:?}");

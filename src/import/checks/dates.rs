@@ -78,7 +78,9 @@ impl Years {
             }
         }
         far.sort_by_key(|problem| problem.at.line);
-        far.into_iter().for_each(|problem| problems.push(problem));
+        for problem in far {
+            problems.push(problem);
+        }
     }
 
     /// The last day before the first gap of five years or more behind which few rows are left.

@@ -61,7 +61,7 @@ impl From<Number> for Exact {
 /// How many digits a number has without the zeros at its ends: what speaks against chance.
 pub(super) fn digits(number: Number) -> u32 {
     let mut units = number.units.unsigned_abs();
-    while units > 0 && units % 10 == 0 {
+    while units > 0 && units.is_multiple_of(10) {
         units /= 10;
     }
     units.checked_ilog10().map_or(0, |log| log + 1)
