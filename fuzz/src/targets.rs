@@ -195,7 +195,7 @@ fn boundary(bytes: &[u8]) {
                 let options = serde_json::from_slice::<ImportOptions>(rest).unwrap_or_default();
                 open = Some(shop.open("any.csv", &options));
             }
-            b'p' => open.into_iter().for_each(|file| drop(shop.push(file, rest))),
+            b'p' => open.into_iter().for_each(|file| _ = shop.push(file, rest)),
             b'f' => {
                 if let Some(file) = open.take()
                     && let Finish::ReadAgain(options) = shop.finish(file)
