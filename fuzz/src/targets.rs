@@ -10,7 +10,7 @@ use shop_kpi::problem::Problem;
 use shop_kpi::settings::Settings;
 use shop_kpi::text::{Decoder, Encoding, TextBuffer, detect};
 use shop_kpi::values::{
-    Columns, DateOrder, parse_amount, parse_count, parse_date, parse_duration, parse_flag,
+    Columns, DateOrder, Number, parse_amount, parse_count, parse_date, parse_duration, parse_flag,
     style::Hints,
 };
 
@@ -87,7 +87,7 @@ struct Keep(Vec<(u32, u32, Vec<String>)>, Vec<Problem>);
 
 impl Sink for Keep {
     fn table(&mut self, head: &Head) {
-        let names = head.names.iter().map(|name| name.to_string()).collect();
+        let names = head.names.iter().map(ToString::to_string).collect();
         self.0.push((head.line.unwrap_or(0), head.index, names));
     }
 
@@ -120,7 +120,7 @@ fn numbers(bytes: &[u8]) {
         for mark in ['.', ','] {
             if let Ok(number) = parse_amount(cell, mark) {
                 let again = parse_amount(&number.to_string(), '.');
-                assert_eq!(again.map(|it| it.shortest()), Ok(number.shortest()), "{cell:?}");
+                assert_eq!(again.map(Number::shortest), Ok(number.shortest()), "{cell:?}");
             }
             let _ = parse_duration(cell, mark);
             if let Ok(count) = parse_count(cell, mark) {

@@ -31,7 +31,9 @@ impl Content {
             self.mix(u64::from_le_bytes(*word));
         }
         self.length += 8 * words.len() as u64;
-        rest.iter().for_each(|&byte| self.add(byte));
+        for &byte in rest {
+            self.add(byte);
+        }
     }
 
     /// Little-endian, as whole words are read.
@@ -55,7 +57,9 @@ mod tests {
 
     fn of(blocks: &[&[u8]]) -> Content {
         let mut content = Content::default();
-        blocks.iter().for_each(|block| content.push(block));
+        for block in blocks {
+            content.push(block);
+        }
         content
     }
 

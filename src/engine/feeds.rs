@@ -94,8 +94,8 @@ fn columns_needed(measure: &Measure) -> Vec<&'static str> {
         | Aggregate::Distinct(column)
         | Aggregate::DistinctInBoth(column, _)
         | Aggregate::Quantile(column, ..)
-        | Aggregate::SumOverDays(column) => Some(column),
-        Aggregate::ArticlesSum(_, column) => Some(column),
+        | Aggregate::SumOverDays(column)
+        | Aggregate::ArticlesSum(_, column) => Some(column),
         Aggregate::Count | Aggregate::Days | Aggregate::Articles(_) => None,
     };
     let of_conditions = measure.conditions.iter().filter_map(|condition| match *condition {

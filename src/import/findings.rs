@@ -175,7 +175,8 @@ fn is_test_customer(customer: &str) -> bool {
         return matches!(customer, "test" | "test test" | "tester");
     };
     let is_reserved = matches!(domain, "example.com" | "example.org" | "example.net" | "test.com");
-    is_reserved || domain.ends_with(".test") || matches!(name, "test" | "tester" | "testing")
+    let is_test = domain.rsplit('.').next() == Some("test");
+    is_reserved || is_test || matches!(name, "test" | "tester" | "testing")
 }
 
 fn is_test_payment(method: &str) -> bool {

@@ -1,6 +1,7 @@
 //! Value added tax by country and rate: by hand, and what it must sum to in any shop.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -141,20 +142,24 @@ fn any_orders() -> impl Strategy<Value = [String; 3]> {
             let (goods, tax) = (one + other, cents[0] + cents[1]);
             let country = ["NL", "BE", ""][id % 3];
             let money = |cents: i64| Decimal::new(cents, 2);
-            files[0] += &format!(
-                "{id},2026-03-{:02},paid,{country},{},0,{},{},{}\n",
+            writeln!(
+                files[0],
+                "{id},2026-03-{:02},paid,{country},{},0,{},{},{}",
                 1 + id,
                 money(goods),
                 money(shipping),
                 money(tax),
                 money(goods + shipping + tax)
-            );
+            )
+            .expect("a text takes all");
             for ((rate, _), amount) in rates.iter().zip(cents).filter(|_| is_stated) {
                 let share = Decimal::new(*rate, 3);
-                files[1] += &format!("{id},VAT {share},{share},{},EUR\n", money(amount));
+                writeln!(files[1], "{id},VAT {share},{share},{},EUR", money(amount))
+                    .expect("a text takes all");
             }
             if id % 4 == 1 {
-                files[2] += &format!("{id},1,{},2026-03-{:02}\n", money(goods / 2), 1 + id);
+                writeln!(files[2], "{id},1,{},2026-03-{:02}", money(goods / 2), 1 + id)
+                    .expect("a text takes all");
             }
         }
         files

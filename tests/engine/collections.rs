@@ -250,7 +250,7 @@ fn csv_on_the_web() {
     ]);
 }
 
-/// After the cases DuckDB rejects lines for, and what its fuzzing found
+/// After the cases `DuckDB` rejects lines for, and what its fuzzing found
 /// (github.com/duckdb/duckdb, test/sql/copy/csv/rejects, test/fuzzer).
 #[test]
 fn duckdb() {

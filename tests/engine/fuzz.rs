@@ -141,7 +141,9 @@ impl Chance {
 fn feed(name: &str) {
     let (_, target) = TARGETS.iter().find(|(target, _)| *target == name).expect("a target");
     let seeds = seeds(name);
-    seeds.iter().for_each(|seed| target(seed));
+    for seed in &seeds {
+        target(seed);
+    }
     target(b"");
     let mut chance = Chance(name.len() as u64);
     for _ in 0..INPUTS {

@@ -90,7 +90,7 @@ pub(super) fn by_statement(base: Decimal, tax: Decimal, stated: &[Tax]) -> Vec<S
     let slack = Decimal::new(2, 2).max(base.abs() * Decimal::new(5, 3));
     let untaxed = base - known;
     let shared = if untaxed > slack { known } else { base };
-    let mut shares: Vec<Share> = taxes
+    let mut parts: Vec<Share> = taxes
         .iter()
         .zip(&bases)
         .map(|(&(rate, tax), part)| Share {
@@ -101,10 +101,10 @@ pub(super) fn by_statement(base: Decimal, tax: Decimal, stated: &[Tax]) -> Vec<S
         })
         .collect();
     if untaxed > slack {
-        shares.push(Share { rate: VatRate::Known(0), base: untaxed, tax: Decimal::ZERO });
+        parts.push(Share { rate: VatRate::Known(0), base: untaxed, tax: Decimal::ZERO });
     }
-    tie(&mut shares, base, tax);
-    shares
+    tie(&mut parts, base, tax);
+    parts
 }
 
 /// Decimals of what is shared out.

@@ -85,35 +85,13 @@ impl Told<'_> {
             }
         }
         if !words.is_empty() {
-            self.gather(&mut words, self.parts, self.targets, false);
-            self.gather(&mut words, self.line_parts, line_targets, true);
+            gather(&mut words, self.parts, self.targets, false);
+            gather(&mut words, self.line_parts, line_targets, true);
         }
-        words.values_mut().for_each(|words| words.sort_by_key(|word| word.file));
+        for words in words.values_mut() {
+            words.sort_by_key(|word| word.file);
+        }
         words
-    }
-
-    fn gather(
-        &self,
-        words: &mut BTreeMap<u32, Vec<Word>>,
-        parts: &[Part<'_>],
-        targets: &Targets,
-        are_lines: bool,
-    ) {
-        for (number, (part, targets)) in parts.iter().zip(targets).enumerate() {
-            for (row, order) in targets.iter().enumerate() {
-                let Some(words) = words.get_mut(order) else { continue };
-                let at = words.iter().position(|word| word.file == part.file);
-                let at = at.unwrap_or_else(|| {
-                    words.push(Word { file: part.file, order: None, lines: Vec::new() });
-                    words.len() - 1
-                });
-                if are_lines {
-                    words[at].lines.push((number, row));
-                } else {
-                    words[at].order = words[at].order.or(Some((number, row)));
-                }
-            }
-        }
     }
 
     /// Which word counts, order by order.
@@ -298,5 +276,29 @@ impl Told<'_> {
         let (line, code) = order.or_else(line).expect("a row");
         let file = self.files.at(word.file);
         (RepeatPlace { file: file.id, name: file.name.to_owned(), line }, code)
+    }
+}
+
+/// Adds what a table says of the orders asked about.
+fn gather(
+    words: &mut BTreeMap<u32, Vec<Word>>,
+    parts: &[Part<'_>],
+    targets: &Targets,
+    are_lines: bool,
+) {
+    for (number, (part, targets)) in parts.iter().zip(targets).enumerate() {
+        for (row, order) in targets.iter().enumerate() {
+            let Some(words) = words.get_mut(order) else { continue };
+            let at = words.iter().position(|word| word.file == part.file);
+            let at = at.unwrap_or_else(|| {
+                words.push(Word { file: part.file, order: None, lines: Vec::new() });
+                words.len() - 1
+            });
+            if are_lines {
+                words[at].lines.push((number, row));
+            } else {
+                words[at].order = words[at].order.or(Some((number, row)));
+            }
+        }
     }
 }
