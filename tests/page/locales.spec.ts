@@ -113,16 +113,19 @@ test('every remark has its sentence', () => {
 });
 
 test('why a guess was made has its words', () => {
-  const table =
-    rust('csv/rows/table.rs').match(/let evidence = match([\s\S]*?)\n {8}\};/)?.[1] ?? '';
+  const guesses = rust('csv/rows/guesses.rs');
+  const assumed = rust('import/assumed.rs');
   const codes = [
-    ...all(table, /=> "(\w+)"/g),
+    ...all(guesses, /=> "(\w+)"\.to_owned/g),
+    ...all(guesses, /format!\("(\w+):/g),
+    ...all(assumed, /, "(\w+)", (?:true|false)\)/g),
+    ...all(assumed, /format!\("(\w+):/g),
     ...all(rust('text/detect.rs'), /found\([^,]*, "(\w+)"/g),
     ...all(rust('text/detect.rs'), /format!\("(\w+):/g),
     ...all(rust('csv/reader.rs'), /"(\w+)"\.to_owned\(\), (?:false|true)\)/g),
     ...all(rust('import/doubts.rs'), /doubt\.guess\(\s*"(\w+)"/g),
   ];
-  expect(codes.length).toBeGreaterThan(10);
+  expect(codes.length).toBeGreaterThan(20);
   for (const code of codes) expect(EVIDENCE, code).toHaveProperty(code);
 });
 

@@ -60,6 +60,8 @@ export class ShopState extends EventTarget {
   #isReading = false;
   #nextLook = 0;
   #lookAfter = FIRST_LOOK;
+  /** Whether no figure could be seen before the files added last: they only complete each other. */
+  #isBeginning = true;
   /** Names of files that are read anew because the reader said so: what that changes is no news. */
   #corrected = new Set<string>();
 
@@ -94,6 +96,7 @@ export class ShopState extends EventTarget {
 
   /** Takes files in the order they come; a JSON file is a saved mapping for those after it. */
   async add(files: readonly File[]): Promise<void> {
+    this.#isBeginning = !this.files.some(({ state }) => state === 'read');
     const saved = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
     for (const file of saved) await this.#addSaved(await file.text());
     this.#setFiles(arrive(this.files, this.#fresh(files.filter((file) => !saved.includes(file)))));
@@ -102,6 +105,7 @@ export class ShopState extends EventTarget {
 
   /** What to do with a file whose name is taken. */
   async settle(key: number, answer: SameName): Promise<void> {
+    this.#isBeginning = false;
     this.#setFiles(settle(this.files, key, answer));
     await this.#readWaiting();
   }
@@ -179,6 +183,7 @@ export class ShopState extends EventTarget {
 
   /** Takes a file out of the shop. */
   async remove(key: number): Promise<void> {
+    this.#isBeginning = false;
     const file = this.files.find((one) => one.key === key);
     this.#setFiles(without(this.files, key));
     if (file?.report) await this.#client.remove(file.report.id);
@@ -238,7 +243,7 @@ export class ShopState extends EventTarget {
     const { file, cause, changes } = restatement;
     // A month that grows because it was not complete is what the reader expects.
     const isNews = changes.some(({ was_partial, after }) => !was_partial && after !== null);
-    if (this.#corrected.has(file) || !isNews) return;
+    if (this.#corrected.has(file) || this.#isBeginning || !isNews) return;
     if (cause === 'removed' && this.files.length === 0) return;
     this.notices.tell({ kind: 'restated', restatement });
     this.#changed();

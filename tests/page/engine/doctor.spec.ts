@@ -82,7 +82,7 @@ test('keeps what was said as a recipe, and takes it again', async ({ page }) => 
     const next = await window.shop.add(new File([text.replace('50', '60')], 'february.csv'));
     const newer = await window.shop.useRecipe('{"version":99}');
     return {
-      role: 'used' in answer ? answer.used.page['role'] : null,
+      role: 'used' in answer ? (answer.used.page?.['role'] ?? null) : null,
       columns: next.recipe?.columns,
       newer: 'newer' in newer,
     };
