@@ -16,6 +16,7 @@ import { ShopKpiNotices } from './notices.js';
 import { ShopKpiProblems } from './problems.js';
 import { ShopKpiQuestions } from './questions.js';
 import { ShopKpiRejected } from './rejected.js';
+import { ShopKpiRepeats } from './repeats.js';
 import { ShopKpiRestated } from './restated.js';
 import { ShopKpiWorkbook } from './workbook.js';
 
@@ -35,6 +36,7 @@ export const FILE_ELEMENTS = {
   'shop-kpi-missing': ShopKpiMissing,
   'shop-kpi-files': ShopKpiFiles,
   'shop-kpi-memory': ShopKpiMemory,
+  'shop-kpi-repeats': ShopKpiRepeats,
   'shop-kpi-restated': ShopKpiRestated,
   'shop-kpi-notices': ShopKpiNotices,
 };

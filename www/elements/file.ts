@@ -228,7 +228,7 @@ export class ShopKpiFile extends DoctorElement {
     if (count === 0) return nothing;
     return html`<details class="detail" ?open=${this.#needsLook(report)}>
       <summary>${this.t('problems')} · ${this.words.number(count)}</summary>
-      ${list} ${this.#rejected(report)}
+      ${list} ${this.#rejected(report)} ${this.#repeats(report)}
     </details>`;
   }
 
@@ -252,6 +252,16 @@ export class ShopKpiFile extends DoctorElement {
             ></shop-kpi-rejected>`
       }
     </details>`;
+  }
+
+  #repeats(report: FileReport) {
+    return report.problem_counts['repeated_order']
+      ? html`<shop-kpi-repeats
+          .words=${this.words}
+          .report=${report}
+          .load=${this.ask.repeats}
+        ></shop-kpi-repeats>`
+      : nothing;
   }
 
   #workbook({ problems }: FileReport) {

@@ -1,9 +1,18 @@
-import type { Client, FileReport, ImportOptions, Problem, Weighed } from '../engine/types.js';
+import type {
+  Client,
+  FileReport,
+  ImportOptions,
+  Problem,
+  Repeat,
+  Weighed,
+} from '../engine/types.js';
 
 /** What the files panel asks the engine only when the reader wants to see it. */
 export interface AskAbout {
   /** All problems of a file that were kept. */
   problems(report: FileReport): Promise<readonly Problem[]>;
+  /** Orders that the file and another give. */
+  repeats(report: FileReport): Promise<readonly Repeat[]>;
   /** What other options would change of the file's figures; of a large file, of its beginning. */
   weigh(file: File, then: ImportOptions, now: ImportOptions): Promise<Weighed>;
 }
@@ -12,6 +21,7 @@ export interface AskAbout {
 export function askAbout(client: Client): AskAbout {
   return {
     problems: ({ id }) => client.problems(id),
+    repeats: ({ id }) => client.repeats(id),
     weigh: (file, then, now) => client.weigh(file, then, now),
   };
 }

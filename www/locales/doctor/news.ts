@@ -1,6 +1,6 @@
 import type { Text } from '../text.js';
 
-/** What files changed of figures that could be seen before, and files that are there twice. */
+/** What files changed of figures that could be seen before, and orders that several files give. */
 export const NEWS = {
   restated_added: {
     en: '{file} changed figures you had seen: {change}.',
@@ -38,6 +38,64 @@ export const NEWS = {
   restated_before: { en: 'Before', nl: 'Eerst', da: 'Før' },
   restated_after: { en: 'Now', nl: 'Nu', da: 'Nu' },
   restated_orders: { en: 'Orders concerned', nl: 'Betrokken bestellingen', da: 'Berørte ordrer' },
+  repeats_title: {
+    en: { one: 'One order stands in two files', other: '{count} orders stand in two files' },
+    nl: {
+      one: 'Eén bestelling staat in twee bestanden',
+      other: '{count} bestellingen staan in twee bestanden',
+    },
+    da: { one: 'Én ordre står i to filer', other: '{count} ordrer står i to filer' },
+  },
+  repeats_text: {
+    en: 'Each counts once. Where the two differ, the later word stands.',
+    nl: 'Elke bestelling telt één keer. Waar de twee verschillen, geldt het laatste.',
+    da: 'Hver tælles én gang. Hvor de to er forskellige, gælder det seneste.',
+  },
+  repeat_order: { en: 'Order', nl: 'Bestelling', da: 'Ordre' },
+  repeat_kept: { en: 'Counts', nl: 'Telt', da: 'Tæller' },
+  repeat_other: { en: 'Does not count', nl: 'Telt niet', da: 'Tæller ikke' },
+  repeat_differences: { en: 'What differs', nl: 'Wat verschilt', da: 'Hvad der er forskelligt' },
+  repeat_place: {
+    en: '{file}, line {line}',
+    nl: '{file}, regel {line}',
+    da: '{file}, linje {line}',
+  },
+  repeat_same: {
+    en: 'nothing: both say the same',
+    nl: 'niets: beide zeggen hetzelfde',
+    da: 'intet: begge siger det samme',
+  },
+  repeat_joined: {
+    en: 'the rest of the order: one export ends in the middle of it',
+    nl: 'de rest van de bestelling: één export eindigt er middenin',
+    da: 'resten af ordren: den ene eksport slutter midt i den',
+  },
+  repeat_difference: {
+    en: '{field}: {other} → {kept}',
+    nl: '{field}: {other} → {kept}',
+    da: '{field}: {other} → {kept}',
+  },
+  repeat_empty: { en: 'nothing', nl: 'niets', da: 'intet' },
+  repeat_why_cancelled: {
+    en: 'it knows of the cancellation',
+    nl: 'dit weet van de annulering',
+    da: 'den kender til annulleringen',
+  },
+  repeat_why_refunded: {
+    en: 'it knows of the greater refund',
+    nl: 'dit weet van de hogere terugbetaling',
+    da: 'den kender til den større refundering',
+  },
+  repeat_why_exported: {
+    en: 'it was exported later',
+    nl: 'dit is later geëxporteerd',
+    da: 'den er eksporteret senere',
+  },
+  repeat_why_added: {
+    en: 'it was added later',
+    nl: 'dit is later toegevoegd',
+    da: 'den er tilføjet senere',
+  },
   same_as: {
     en: 'The very same content as {file}: it counts for nothing here.',
     nl: 'Precies dezelfde inhoud als {file}: dit telt hier niet mee.',
