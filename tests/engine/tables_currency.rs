@@ -46,7 +46,14 @@ fn with_a_rate_amounts_are_in_the_reporting_currency() {
     let rates = settings(&["rates.DKK=0.134", "rates.SEK=0.0876543"]);
     let shop = shop_with(Files::default().with("orders.csv", ORDERS_IN_THREE), &rates);
     assert_eq!(shop.column(ORDERS, "gross"), ["100", "50", "99.83", "17.574687", "7"]);
-    assert!(shop.notes().is_empty());
+    // Told to 6 decimals.
+    assert_eq!(
+        shop.notes(),
+        [
+            "converted foreign=DKK rate=0.134 reporting=EUR",
+            "converted foreign=SEK rate=0.087654 reporting=EUR",
+        ]
+    );
 }
 
 #[test]

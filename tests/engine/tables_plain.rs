@@ -160,7 +160,13 @@ fn amounts_are_in_the_reporting_currency() {
     assert_eq!(shop.sealed.currency.as_deref(), Some("EUR"));
     assert_eq!(shop.column(COSTS, "amount"), ["100", "99.83", "50"]);
     assert_eq!(shop.column(COSTS, "day"), ["2024-01-02", "2024-01-03", "2024-01-04"]);
-    assert_eq!(shop.notes(), ["no_rate amount=8 currency=SEK rows=1 table=costs"]);
+    assert_eq!(
+        shop.notes(),
+        [
+            "converted foreign=DKK rate=0.134 reporting=EUR",
+            "no_rate amount=8 currency=SEK rows=1 table=costs"
+        ]
+    );
 }
 
 #[test]

@@ -46,7 +46,17 @@ fn the_rate_of_the_day_holds_or_the_last_before_it() {
             shop.column(ORDERS, "gross"),
             ["-", "10", "10", "10", "4", "7", "7", "7", "7", "7"]
         );
-        assert_eq!(shop.notes(), ["no_rate amount=75 currency=DKK rows=1 table=orders"]);
+        // 1 ÷ 7.5, 1 ÷ 8 and 1 ÷ 1.25, with the days they are of.
+        assert_eq!(
+            shop.notes(),
+            [
+                "converted_by_day foreign=DKK from=2024-03-01 rate=0.133333 rate_to=0.125 \
+                 reporting=EUR to=2024-03-04",
+                "converted_by_day foreign=USD from=2024-03-01 rate=0.8 rate_to=0.8 reporting=EUR \
+                 to=2024-03-01",
+                "no_rate amount=75 currency=DKK rows=1 table=orders"
+            ]
+        );
         assert!(shop.sealed.table(TableId::FxRates).is_none());
     }
 }
@@ -60,7 +70,15 @@ fn currencies_are_crossed_over_the_euro() {
         shop.column(ORDERS, "gross"),
         ["75", "75", "75", "80", "32", "56", "56", "56", "56", "56"]
     );
-    assert!(shop.notes().is_empty());
+    assert_eq!(
+        shop.notes(),
+        [
+            "converted_by_day foreign=EUR from=2024-03-04 rate=8 rate_to=8 reporting=DKK \
+             to=2024-03-04",
+            "converted_by_day foreign=USD from=2024-03-04 rate=6.4 rate_to=6.4 reporting=DKK \
+             to=2024-03-04"
+        ]
+    );
 }
 
 #[test]
@@ -71,6 +89,7 @@ fn a_rate_of_the_settings_goes_before_those_of_files() {
     let shop = shop_with(files, &settings);
     // 75 × 0.2 = 15, 80 × 0.2 = 16, on every day.
     assert_eq!(shop.column(ORDERS, "gross")[..5], ["15", "15", "15", "16", "4"]);
+    assert_eq!(shop.notes()[0], "converted foreign=DKK rate=0.2 reporting=EUR");
 }
 
 #[test]
@@ -97,7 +116,15 @@ fn all_tables_change_at_the_rate_of_their_day() {
     assert_eq!(shop.column(TableId::AdSpend, "cost"), ["10"]);
     assert_eq!(shop.column(ORDERS, "gross")[0], "10");
     assert_eq!(shop.column(TableId::Returns, "amount"), ["10"]);
-    assert_eq!(shop.notes(), ["no_rate amount=75 currency=DKK rows=1 table=ad_spend"]);
+    // From 1 ÷ 7.5 of the 1st to 1 ÷ 8 of the 4th.
+    assert_eq!(
+        shop.notes(),
+        [
+            "converted_by_day foreign=DKK from=2024-03-01 rate=0.133333 rate_to=0.125 \
+             reporting=EUR to=2024-03-04",
+            "no_rate amount=75 currency=DKK rows=1 table=ad_spend"
+        ]
+    );
 }
 
 #[test]

@@ -150,6 +150,13 @@ test('says what a later file changed of figures already seen', async ({ page, wa
   await expect(notice.locator('tbody tr').first()).toContainText('February 2026');
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);
+  // The order that both give is listed with what they say of it; A2 stands on lines 4 and 2.
+  await page.getByRole('link', { name: 'Files' }).click();
+  const list = page.locator('shop-kpi-repeats').first();
+  await expect(list).toContainText('One order stands in two files');
+  await expect(list.locator('tbody tr')).toContainText([
+    /A2.*orders-march\.csv, line 2.*orders-february\.csv, line 4.*23.*→ 8/s,
+  ]);
 });
 
 test('the same file under another name counts for nothing, and says so', async ({

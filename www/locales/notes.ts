@@ -12,6 +12,16 @@ export const NOTES: { readonly [code: string]: Text } = {
     nl: '{rows} rijen met {table} in {currency} ({amount}) zijn weggelaten omdat er geen wisselkoers is. Geef er een op bij de instellingen.',
     da: '{rows} rækker med {table} i {currency} ({amount}) er udeladt, da der ikke er en valutakurs. Angiv en i indstillingerne.',
   },
+  converted: {
+    en: 'Amounts in {foreign} are converted at the rate of your settings: 1 {foreign} = {rate} {reporting}.',
+    nl: 'Bedragen in {foreign} zijn omgerekend met de koers uit uw instellingen: 1 {foreign} = {rate} {reporting}.',
+    da: 'Beløb i {foreign} er omregnet med kursen i dine indstillinger: 1 {foreign} = {rate} {reporting}.',
+  },
+  converted_by_day: {
+    en: 'Amounts in {foreign} are converted at the rate of their day, or the last before it: 1 {foreign} = {rate} {reporting} ({from}) to {rate_to} ({to}).',
+    nl: 'Bedragen in {foreign} zijn omgerekend met de koers van hun dag, of de laatste ervoor: 1 {foreign} = {rate} {reporting} ({from}) tot {rate_to} ({to}).',
+    da: 'Beløb i {foreign} er omregnet med dagens kurs eller den seneste før den: 1 {foreign} = {rate} {reporting} ({from}) til {rate_to} ({to}).',
+  },
   shipments_without_cost: {
     en: '{shipments} shipments without a known cost are left out.',
     nl: '{shipments} zendingen zonder bekende kosten zijn weggelaten.',

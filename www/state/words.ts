@@ -179,6 +179,7 @@ export class Words {
       if (DAYS.has(name)) return [name, this.day(value)];
       if (name === 'table') return [name, this.table(value)];
       if (name === 'dimension') return [name, this.dimension(value)];
+      if (name.startsWith('rate')) return [name, this.#rate(value)];
       if (/^-?\d+(\.\d+)?$/.test(value)) return [name, Number(value)];
       if (name === 'reason') return [name, this.#or(REASONS[value], value)];
       if (name === 'tables')
@@ -189,6 +190,11 @@ export class Words {
       return [name, value];
     });
     return fill(text, this.locale, Object.fromEntries(values));
+  }
+
+  /** A rate of exchange, with as many digits as matter. */
+  #rate(rate: string): string {
+    return Number(rate).toLocaleString(this.tag, { maximumSignificantDigits: 6 });
   }
 
   figure(value: Maybe<Figure>, unit: Unit, currency?: Maybe<string>): string {

@@ -1,5 +1,6 @@
 //! One currency for the whole report.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use rust_decimal::Decimal;
@@ -8,6 +9,8 @@ use super::files::Files;
 use super::fx::Reference;
 use super::orders::codes;
 use super::scaled::Fraction;
+use crate::calendar::Day;
+use crate::note::Note;
 use crate::settings::Settings;
 use crate::tables::column::{NO_CODE, NO_DAY};
 use crate::tables::dictionary::{Dictionaries, Dictionary};
@@ -36,6 +39,8 @@ pub(super) struct Currencies {
     of_code: Vec<usize>,
     /// By file, the place of the currency its rows are in when they name none.
     of_file: Vec<Option<usize>>,
+    /// Of each currency, the first and the last rate that was taken, by their place in time.
+    taken: Vec<Cell<Option<(usize, usize)>>>,
 }
 
 /// What one unit of a currency is worth.
@@ -75,30 +80,61 @@ impl Currencies {
             (None, None) => Worth::Fixed(None),
         };
         let known = all.iter().map(|name| ((*name).clone(), worth(name))).collect();
-        Currencies { reporting, known, of_code, of_file }
+        let taken = vec![Cell::new(None); all.len()];
+        Currencies { reporting, known, of_code, of_file, taken }
     }
 
     /// What a row's amounts are multiplied by on a day, given its currency's code and its file. A
     /// row that names no currency has its file's, and without that the reporting currency.
     pub(super) fn rate(&self, code: u32, file: u32, day: i32) -> Option<Fraction> {
-        match self.of_row(code, file) {
-            Some((_, worth)) => worth.on(day),
-            None => Some(Fraction::ONE),
+        let Some(place) = self.place(code, file) else { return Some(Fraction::ONE) };
+        let (at, rate) = self.known[place].1.on(day)?;
+        let (first, last) = self.taken[place].get().unwrap_or((at, at));
+        self.taken[place].set(Some((first.min(at), last.max(at))));
+        Some(rate)
+    }
+
+    /// By currency that was converted, the rate and its day, or the first and the last of several.
+    pub(super) fn notes(&self) -> Vec<Note> {
+        let taken = self.known.iter().zip(&self.taken);
+        taken.filter_map(|((name, worth), taken)| self.note(name, worth, taken.get()?)).collect()
+    }
+
+    fn note(&self, name: &str, worth: &Worth, (first, last): (usize, usize)) -> Option<Note> {
+        let reporting = self.reporting.clone().filter(|reporting| reporting != name)?;
+        let [foreign, reporting] = [("foreign", name.to_owned()), ("reporting", reporting)];
+        let rate = |rate: Fraction| Some(rate.decimal()?.to_string());
+        match worth {
+            Worth::Fixed(fixed) => {
+                let values = [foreign, reporting, ("rate", rate((*fixed)?)?)];
+                Some(Note::new("converted", values))
+            }
+            Worth::ByDay(days) => {
+                let [(from, first), (to, last)] = [days.get(first)?, days.get(last)?];
+                let values = [
+                    foreign,
+                    reporting,
+                    ("rate", rate(*first)?),
+                    ("from", Day(*from).to_string()),
+                    ("rate_to", rate(*last)?),
+                    ("to", Day(*to).to_string()),
+                ];
+                Some(Note::new("converted_by_day", values))
+            }
         }
     }
 
     /// The name of a row's currency, if it or its file names one.
     pub(super) fn name(&self, code: u32, file: u32) -> Option<&str> {
-        self.of_row(code, file).map(|(name, _)| name.as_str())
+        self.place(code, file).map(|place| self.known[place].0.as_str())
     }
 
-    fn of_row(&self, code: u32, file: u32) -> Option<&(String, Worth)> {
-        let place = if code == NO_CODE {
-            self.of_file[file as usize]
-        } else {
-            Some(self.of_code[code as usize])
-        };
-        place.map(|place| &self.known[place])
+    /// The place of a row's currency, if it or its file names one.
+    fn place(&self, code: u32, file: u32) -> Option<usize> {
+        match code {
+            NO_CODE => self.of_file[file as usize],
+            code => Some(self.of_code[code as usize]),
+        }
     }
 
     /// Decimal digits before the mark that the greatest rate adds to an amount.
@@ -110,17 +146,18 @@ impl Currencies {
 }
 
 impl Worth {
-    /// On a day, or the last before it that has a rate; the last of all where the day is not known.
-    fn on(&self, day: i32) -> Option<Fraction> {
+    /// The rate on a day, or the last before it that has one (the last of all where the day is not
+    /// known), and its place in time.
+    fn on(&self, day: i32) -> Option<(usize, Fraction)> {
         let days = match self {
-            Worth::Fixed(rate) => return *rate,
+            Worth::Fixed(rate) => return rate.map(|rate| (0, rate)),
             Worth::ByDay(days) => days,
         };
         let count = match day {
             NO_DAY => days.len(),
             day => days.partition_point(|(from, _)| *from <= day),
         };
-        count.checked_sub(1).map(|last| days[last].1)
+        count.checked_sub(1).map(|last| (last, days[last].1))
     }
 
     fn rates(&self) -> Vec<Fraction> {

@@ -96,6 +96,7 @@ pub fn seal(
     first_product::put(&mut sealed, dictionaries);
     promoters::put(&mut sealed, dictionaries);
     sealed.notes.extend(left_out.notes());
+    sealed.notes.extend(currencies.notes());
     sealed.notes.sort();
     let span = data_span(&sealed);
     sealed.data_from = span.map(|span| span.from);

@@ -2,6 +2,8 @@
 
 use std::cmp::Ordering;
 
+use rust_decimal::Decimal;
+
 use crate::tables::column::{Column, NO_NUMBER};
 
 /// A factor as a fraction of integers, the denominator positive.
@@ -21,6 +23,12 @@ impl Fraction {
         }
         let divisor = gcd(num.unsigned_abs(), den.unsigned_abs()) as i128 * den.signum();
         Fraction { num: num / divisor, den: den / divisor }
+    }
+
+    /// To as many decimals as rates of exchange are told with; none beyond what a decimal holds.
+    pub(super) fn decimal(self) -> Option<Decimal> {
+        let of = |number: i128| Decimal::try_from_i128_with_scale(number, 0).ok();
+        Some(of(self.num)?.checked_div(of(self.den)?)?.round_dp(6).normalize())
     }
 
     pub(super) fn is_one(self) -> bool {
