@@ -1,6 +1,7 @@
 //! Other shop systems.
 
 mod bigcommerce;
+mod dandomain_order_states;
 mod dandomain_orders;
 mod dandomain_products;
 mod lightspeed_customers;
@@ -23,6 +24,7 @@ pub(super) static SOURCES: &[&Source] = &[
     &lightspeed_orders::SOURCE,
     &dandomain_orders::SOURCE,
     &dandomain_products::SOURCE,
+    &dandomain_order_states::SOURCE,
     &squarespace::SOURCE,
     &bigcommerce::SOURCE,
     &wix::SOURCE,

@@ -28,6 +28,8 @@ lightspeed_orders/bad_date.csv | lightspeed_orders | 1/1/0 | 2026-01-17..2026-01
 # 2 × 249.50 − 50 + 200 + 39 = 688; one of the orders was sent, on one day for both its lines.
 dandomain_orders/clean.csv | dandomain_orders | 3/0/0 | 2026-01-14..2026-01-16 | orders 2 total=1987 shipping=39 sales_channel:1d; order_lines 3 quantity=4 unit_price=1748.5 discount=50 unit_cost=640; shipments 1 shipped_at:1f |
 dandomain_orders/bad_price.csv | dandomain_orders | 1/1/0 | 2026-01-16..2026-01-16 | orders 1 total=200; order_lines 1 quantity=1 | not_an_amount 1
+dandomain_order_states/clean.csv | dandomain_order_states | 0/0/2 |  | orders 0 | no_figures 1
+dandomain_order_states/long_row.csv | dandomain_order_states | 0/1/1 |  | orders 0 | long_row 1 no_figures 1
 dandomain_products/clean.csv | dandomain_products | 2/0/0 |  | products 2 price=449.5 unit_cost=140 sku:2d name:2d; stock 2 on_hand=17 |
 dandomain_products/first_fields.csv | dandomain_products | 2/0/0 |  | products 2 sku:2d name:1d; stock 0 |
 dandomain_products/bad_price.csv | dandomain_products | 1/1/0 |  | products 1 price=200 | not_an_amount 1
@@ -55,6 +57,7 @@ const HEADERS: &[(&str, &str, &str)] = &[
     ("lightspeed-ecom", "customers", "lightspeed_customers"),
     ("dandomain-smartweb", "orders", "dandomain_orders"),
     ("dandomain-smartweb", "products", "dandomain_products"),
+    ("dandomain-classic", "order states", "dandomain_order_states"),
     ("squarespace", "orders", "squarespace_orders"),
     ("bigcommerce", "orders", "bigcommerce_orders"),
     ("wix", "orders", "wix_orders"),

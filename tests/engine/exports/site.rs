@@ -6,6 +6,8 @@ pub(super) const EXPORTS: Exports = Exports { samples: SAMPLES, public: PUBLIC, 
 
 const SAMPLES: &str = "\
 clarity_pages/clean.csv | clarity_pages | 0/0/2 |  | sessions 0 | no_figures 1
+crux_history/clean.csv | crux_history | 0/0/2 |  | page_loads 0 | no_figures 1
+crux_history/long_row.csv | crux_history | 0/1/1 |  | page_loads 0 | long_row 1 no_figures 1
 clarity_pages/long_row.csv | clarity_pages | 0/1/2 |  | sessions 0 | long_row 1 no_figures 1
 # One row of the page, four audits of which one is a load; two scores are no figure.
 lighthouse_report/clean.csv | lighthouse_report | 5/0/2 | 2026-01-05..2026-01-05 | page_loads 1 load_ms=2400 landing_page:1d | no_figures 1

@@ -78,6 +78,15 @@ export const SHOPS: SourceTexts = {
       da: 'Moduler › Eksport › Produkter.',
     },
   },
+  dandomain_order_states: {
+    system: 'DanDomain',
+    name: { en: 'Order states', nl: 'Orderstatussen', da: 'Ordrestadier' },
+    how: {
+      en: 'Moduler › Import/eksport › Ordrestadier. Known, but nothing here is made of it: it holds names, no orders.',
+      nl: 'Moduler › Import/eksport › Ordrestadier. Bekend, maar hier wordt niets mee berekend: er staan namen in, geen bestellingen.',
+      da: 'Moduler › Import/eksport › Ordrestadier. Kendes, men bruges ikke her: den indeholder navne, ingen ordrer.',
+    },
+  },
   squarespace_orders: {
     system: 'Squarespace',
     name: { en: 'Orders', nl: 'Bestellingen', da: 'Ordrer' },

@@ -11,6 +11,15 @@ export const SITE: SourceTexts = {
       da: 'Dashboard › Top pages › Download CSV. Kendes, men bruges ikke her: ét besøg tæller med ved flere sider.',
     },
   },
+  crux_history: {
+    system: 'Chrome UX Report',
+    name: { en: 'History', nl: 'Geschiedenis', da: 'Historik' },
+    how: {
+      en: 'BigQuery or the CrUX History API, saved as CSV. Known, but nothing here is made of it: a 75th percentile of a month is no load time of a day.',
+      nl: 'BigQuery of de CrUX History API, opgeslagen als CSV. Bekend, maar hier wordt niets mee berekend: een 75e percentiel van een maand is geen laadtijd van een dag.',
+      da: 'BigQuery eller CrUX History API, gemt som CSV. Kendes, men bruges ikke her: en 75-percentil for en måned er ikke en dags indlæsningstid.',
+    },
+  },
   lighthouse_report: {
     system: 'Lighthouse',
     name: { en: 'CSV report', nl: 'CSV-rapport', da: 'CSV-rapport' },
