@@ -4,6 +4,11 @@ import { linkTo, type View } from '../state/view.js';
 import type { Words } from '../state/words.js';
 import { PageElement } from './page_element.js';
 
+/** Exports that a sentence names; the files panel lists all. */
+const NAMED = 4;
+/** Exports of which the panel shows at once what they would add. */
+const SHOWN = 6;
+
 /** Why a figure has no value, and which export would bring it. */
 export function missingSentence({ what, table, column, sources }: Missing, words: Words): string {
   const values = {
@@ -12,8 +17,15 @@ export function missingSentence({ what, table, column, sources }: Missing, words
   };
   const why = words.t(`lack_${what}`, values);
   if (sources.length === 0) return why;
-  const names = words.list(sources.filter((id) => id !== 'generic').map((id) => words.source(id)));
-  return names ? `${why} ${words.t('brought_by', { sources: names })}.` : why;
+  const known = sources.filter((id) => id !== 'generic');
+  if (known.length === 0) return why;
+  const names = words.list(known.slice(0, NAMED).map((id) => words.source(id)));
+  const count = known.length - NAMED;
+  const by =
+    count > 0
+      ? words.t('brought_by_more', { sources: names, count })
+      : words.t('brought_by', { sources: names });
+  return `${why} ${by}.`;
 }
 
 function columnName(what: Missing['what'], column: string, words: Words): string {
@@ -61,6 +73,12 @@ export class ShopKpiMissing extends PageElement {
         grid-template-columns: repeat(auto-fill, minmax(min(22rem, 100%), 1fr));
         gap: var(--gap-3);
       }
+      summary {
+        padding-block: var(--gap-3);
+        color: var(--accent);
+        font-weight: 500;
+        cursor: pointer;
+      }
       .panel {
         display: grid;
         align-content: start;
@@ -76,10 +94,22 @@ export class ShopKpiMissing extends PageElement {
       ${
         offers.length === 0
           ? html`<p class="muted">${this.t('missing_nothing')}</p>`
-          : html`<ul class="offers">
-              ${offers.map((offer) => this.#offer(offer))}
-            </ul>`
-      }`;
+          : this.#list(offers.slice(0, SHOWN))
+      }
+      ${offers.length > SHOWN ? this.#more(offers.slice(SHOWN)) : nothing}`;
+  }
+
+  #list(offers: readonly Offer[]) {
+    return html`<ul class="offers">
+      ${offers.map((offer) => this.#offer(offer))}
+    </ul>`;
+  }
+
+  #more(offers: readonly Offer[]) {
+    return html`<details>
+      <summary>${this.t('missing_more', { count: offers.length })}</summary>
+      ${this.#list(offers)}
+    </details>`;
   }
 
   /** Exports by how many figures they would add; of equal ones of a table all are named. */

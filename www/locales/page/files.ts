@@ -264,6 +264,11 @@ export const FILES = {
     nl: 'Zo maakt u de export',
     da: 'Sådan laver du eksporten',
   },
+  missing_more: {
+    en: { one: 'One more export', other: '{count} more exports' },
+    nl: { one: 'Nog één export', other: 'Nog {count} exports' },
+    da: { one: 'Én eksport mere', other: '{count} eksporter mere' },
+  },
   missing_nothing: {
     en: 'Your files feed every figure.',
     nl: 'Uw bestanden voeden alle cijfers.',

@@ -166,5 +166,19 @@ export const OVERVIEW = {
     nl: 'De formule vraagt naar iets onbekends.',
     da: 'Formlen spørger efter noget ukendt.',
   },
+  brought_by_more: {
+    en: {
+      one: 'Brought by: {sources} and one other export',
+      other: 'Brought by: {sources} and {count} other exports',
+    },
+    nl: {
+      one: 'Komt uit: {sources} en één andere export',
+      other: 'Komt uit: {sources} en {count} andere exports',
+    },
+    da: {
+      one: 'Findes i: {sources} og én anden eksport',
+      other: 'Findes i: {sources} og {count} andre eksporter',
+    },
+  },
   brought_by: { en: 'Brought by: {sources}', nl: 'Komt uit: {sources}', da: 'Findes i: {sources}' },
 } satisfies { [key: string]: Text };
