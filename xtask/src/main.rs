@@ -1,5 +1,6 @@
 //! The developer's commands. `cargo xtask help` lists them; each does its own set-up.
 
+mod bench;
 mod browser;
 mod command;
 mod demo_data;
@@ -23,7 +24,9 @@ cargo xtask serve [--port N] [--dev]   build the page and serve it with the demo
 cargo xtask build [--dev]              build the static page into www/dist
 cargo xtask test [native|wasm|page|docs] [--dev] [-- ARGS]
                                        run all tests, or one kind; ARGS go to its runner
-cargo xtask demo-data [--out DIR] [--orders N] [--seed N]
+cargo xtask bench [--lines N[,N …]] [--rounds N] [--only NAME[,NAME …]]
+                                       measure against other tools: docs/performance.md
+cargo xtask demo-data [--out DIR] [--orders N] [--orders-per-file N] [--seed N]
                                        write the demo shop's exports, into target/demo-shop
 cargo xtask fuzz [TARGET …] [--seconds N]
                                        look for input that breaks the engine, 60 s a target
@@ -52,6 +55,7 @@ fn run(args: &[String]) -> Result {
         "serve" => server::serve(rest),
         "build" => page::build(page::Engine::from_args(rest)?),
         "test" => test::run(rest),
+        "bench" => bench::command(rest),
         "demo-data" => demo_data::command(rest),
         "fuzz" => fuzz::command(rest),
         "docs" => docs::write(),

@@ -41,20 +41,27 @@ pub(crate) fn lint_tools() -> Result {
     Ok(())
 }
 
-/// The npm packages, exactly as locked.
+/// The page's npm packages, exactly as locked.
+pub(crate) fn packages() -> Result {
+    packages_of(root())
+}
+
+/// The npm packages of a folder, exactly as locked.
 ///
 /// A copy of the lockfile in `node_modules` says what was installed last; it is written only after
 /// an installation that went through.
-pub(crate) fn packages() -> Result {
+pub(crate) fn packages_of(folder: &Path) -> Result {
     check_node()?;
-    let locked = fs::read(root().join("package-lock.json"))?;
-    let installed = root().join("node_modules/.installed-lock.json");
+    let locked = fs::read(folder.join("package-lock.json"))?;
+    let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|copy| copy == locked) {
         return Ok(());
     }
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     // Playwright drives browsers found on the machine; it must not download its own.
-    run(program(npm).arg("ci").env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))?;
+    let mut install = program(npm);
+    install.arg("ci").current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    run(&mut install)?;
     fs::write(installed, locked)?;
     Ok(())
 }

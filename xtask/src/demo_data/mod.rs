@@ -74,7 +74,7 @@ impl Default for Options {
 }
 
 impl Options {
-    /// Reads `[--out DIR] [--orders N] [--seed N]`.
+    /// Reads `[--out DIR] [--orders N] [--orders-per-file N] [--seed N]`.
     ///
     /// # Errors
     /// A sentence for the person at the keyboard.
@@ -89,10 +89,12 @@ impl Options {
             match name.as_str() {
                 "--out" => options.out = PathBuf::from(value),
                 "--orders" => options.orders = number()?.clamp(1, 20_000_000) as usize,
+                "--orders-per-file" => options.orders_per_file = number()?.max(1) as usize,
                 "--seed" => options.seed = number()?,
                 _ => {
                     return Err(format!(
-                        "demo-data does not know {name}. It takes --out DIR, --orders N, --seed N."
+                        "demo-data does not know {name}. It takes --out DIR, --orders N, \
+                         --orders-per-file N, --seed N."
                     ));
                 }
             }
@@ -142,6 +144,31 @@ pub(crate) fn write(options: &Options) -> io::Result<Vec<PathBuf>> {
     write_office(options.seed, &catalogue, followed, &mut files)?;
     write_site(options.seed, &mut files)?;
     Ok(files.written)
+}
+
+/// Writes one export of orders with at least so many lines, and with as few more as whole orders
+/// allow.
+///
+/// # Errors
+/// If the file cannot be written.
+pub(crate) fn write_lines(path: &Path, lines: usize) -> io::Result<()> {
+    let (seed, catalogue) = (Options::default().seed, Catalogue::new());
+    // An order has 2.2 lines; those of the first days are left out where that is too many.
+    let visits = plan::visits(seed, lines / 2 + 1, &Demand::new(seed));
+    let maker = Maker { seed, catalogue: &catalogue };
+    let mut out = BufWriter::with_capacity(1 << 18, File::create(path)?);
+    out.write_all(shopify::ORDERS_HEADER.as_bytes())?;
+    let mut written = 0;
+    for (number, &visit) in visits.iter().enumerate().rev() {
+        if written >= lines {
+            break;
+        }
+        let order = maker.make(number as u64, visit);
+        let id = 6_104_000_000_000 + number as u64 * 32_768;
+        shopify::write_order(&mut out, &catalogue, &format!("#{}", number + 4001), id, &order)?;
+        written += order.lines.len();
+    }
+    out.flush()
 }
 
 /// Writes the orders, the newest first, with what follows from each.

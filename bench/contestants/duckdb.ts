@@ -1,0 +1,46 @@
+// DuckDB-WASM: one thread without special headers, several on a page that is isolated.
+
+import * as duckdb from '@duckdb/duckdb-wasm';
+import coiPthread from '@duckdb/duckdb-wasm/dist/duckdb-browser-coi.pthread.worker.js?url';
+import coiWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-coi.worker.js?url';
+import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import coiModule from '@duckdb/duckdb-wasm/dist/duckdb-coi.wasm?url';
+import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
+import { ask, type Row, readOrders } from '../plain/sql.ts';
+import type { Contestant } from '../question.ts';
+
+let db: duckdb.AsyncDuckDB;
+let connection: duckdb.AsyncDuckDBConnection;
+
+async function query(sql: string): Promise<Row[]> {
+  return (await connection.query(sql)).toArray().map((row) => row.toJSON());
+}
+
+const contestant: Contestant = {
+  start: async () => {
+    const { mainModule, mainWorker, pthreadWorker } = await duckdb.selectBundle({
+      mvp: { mainModule: mvpModule, mainWorker: mvpWorker },
+      eh: { mainModule: ehModule, mainWorker: ehWorker },
+      coi: { mainModule: coiModule, mainWorker: coiWorker, pthreadWorker: coiPthread },
+    });
+    db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), new Worker(mainWorker ?? ''));
+    // The worker resolves addresses by its own.
+    await db.instantiate(absolute(mainModule), pthreadWorker && absolute(pthreadWorker));
+    connection = await db.connect();
+  },
+  load: async (file) => {
+    const protocol = duckdb.DuckDBDataProtocol.BROWSER_FILEREADER;
+    await db.registerFileHandle('orders.csv', file, protocol, true);
+    for (const statement of readOrders('orders.csv')) await connection.query(statement);
+    return ask(query);
+  },
+  ask: (slice) => ask(query, slice),
+};
+
+function absolute(url: string): string {
+  return new URL(url, document.baseURI).href;
+}
+
+export default contestant;

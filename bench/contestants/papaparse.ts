@@ -1,0 +1,7 @@
+// PapaParse with plain JavaScript.
+
+import { remote } from '../plain/remote.ts';
+
+export default remote(
+  new Worker(new URL('./papaparse_worker.ts', import.meta.url), { type: 'module' }),
+);

@@ -1,0 +1,39 @@
+// Who takes part.
+
+export interface Entry {
+  /** As `--only` takes it. */
+  id: string;
+  /** As the tables have it. */
+  name: string;
+  /** The page's query; none for a native program. */
+  page?: string;
+  /** Whether the page needs the headers that isolate it. */
+  isolated?: boolean;
+  /** The npm package whose version is told. */
+  package?: string;
+  /** Whether it only shows how fast the file can be read. */
+  isRoof?: boolean;
+}
+
+export const CONTESTANTS: readonly Entry[] = [
+  { id: 'shop_kpi', name: 'Shop KPI', page: 'shop_kpi' },
+  {
+    id: 'duckdb',
+    name: 'DuckDB-WASM',
+    page: 'duckdb',
+    package: '@duckdb/duckdb-wasm',
+  },
+  {
+    id: 'duckdb_isolated',
+    name: 'DuckDB-WASM, isolated page',
+    page: 'duckdb',
+    isolated: true,
+    package: '@duckdb/duckdb-wasm',
+  },
+  { id: 'udsv', name: 'uDSV + plain JS', page: 'udsv', package: 'udsv' },
+  { id: 'arquero', name: 'Arquero', page: 'arquero', package: 'arquero' },
+  { id: 'papaparse', name: 'PapaParse + plain JS', page: 'papaparse', package: 'papaparse' },
+  { id: 'roof_array_buffer', name: 'roof: arrayBuffer', page: 'roof_array_buffer', isRoof: true },
+  { id: 'roof_stream', name: 'roof: stream', page: 'roof_stream', isRoof: true },
+  { id: 'roof_scan', name: 'roof: stream, worker, SIMD', page: 'roof_scan', isRoof: true },
+];
