@@ -2,10 +2,11 @@
 
 use crate::problem::Code;
 use crate::tables::{Column, ColumnDef, Dictionaries, Kind, Table};
+use crate::values::amount::plain_amount;
 use crate::values::channel::channel_of_group;
 use crate::values::cost::cost_kind;
 use crate::values::date::Moment;
-use crate::values::missing::bare;
+use crate::values::missing::{bare, is_bare};
 use crate::values::{
     Number, Zone, currency, is_date_damage, is_missing_text, is_missing_value,
     is_spreadsheet_damage, parse_amount, parse_date, parse_duration, parse_flag,
@@ -14,6 +15,7 @@ use crate::values::{
 use super::fields::How;
 use super::intervals::parse_interval;
 use super::measured::read_measured;
+use super::memo::Memo;
 use super::target::Target;
 
 /// A field's value on one row.
@@ -78,13 +80,53 @@ pub(super) enum Read {
     Bad(Code),
 }
 
-/// Reads a cell for a target. Missing is [`Value::None`].
+/// Reads a cell for a target. Missing is [`Value::None`]. The `memo` is the target's own.
+///
+/// The usual cells come first: nothing, a plain amount, the text of the row before, a cell like one
+/// of the last. They give what [`read_anew`] would.
 pub(super) fn read(
     cell: &str,
     target: &Target,
+    memo: &mut Memo,
     zone: Option<&Zone>,
     all: &mut Dictionaries,
 ) -> Read {
+    if cell.is_empty() {
+        return Read::Value(Value::None);
+    }
+    let usual = match target.how {
+        How::Plain if target.kind == Kind::Number => {
+            let plain = plain_amount(cell.as_bytes(), target.mark).map(Value::Number);
+            plain.or_else(|| memo.value(cell))
+        }
+        _ if is_text_itself(target) => {
+            let dictionary = all.at(target.slot);
+            // A text with nothing around it that a cell has given before.
+            let same = memo.code.filter(|&code| is_bare(cell) && dictionary.is(code, cell));
+            same.map(Value::Text)
+        }
+        _ => memo.value(cell),
+    };
+    if let Some(value) = usual {
+        return Read::Value(value);
+    }
+    let found = read_anew(cell, target, zone, all);
+    match found {
+        Read::Value(Value::Text(code)) if is_text_itself(target) => memo.code = Some(code),
+        Read::Value(value) => memo.note(cell, value),
+        Read::Odd(..) | Read::Bad(_) => {}
+    }
+    found
+}
+
+/// Whether a cell's text is kept as it is, so that reading the text kept gives the same once more.
+fn is_text_itself(target: &Target) -> bool {
+    target.kind == Kind::Text
+        && matches!(target.how, How::Plain | How::Id | How::Customer)
+        && target.words.is_empty()
+}
+
+fn read_anew(cell: &str, target: &Target, zone: Option<&Zone>, all: &mut Dictionaries) -> Read {
     match target.kind {
         Kind::Text => read_text(cell, target, all),
         _ if target.how == How::AttributeCost => attribute_cost(cell),
@@ -173,7 +215,7 @@ fn read_text(cell: &str, target: &Target, all: &mut Dictionaries) -> Read {
     let text = bare(cell);
     let word = target.words.iter().find(|(code, _)| *code == text);
     let text = word.map_or(text, |(_, word)| word);
-    let dictionary = all.of(target.domain);
+    let dictionary = all.at(target.slot);
     let code = match target.how {
         How::Id | How::Customer => {
             let text = whole(text);
@@ -253,7 +295,8 @@ fn whole(text: &str) -> &str {
 }
 
 fn is_mixed(text: &str) -> bool {
-    text.chars().any(char::is_uppercase)
+    text.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase())
+        && text.chars().any(char::is_uppercase)
 }
 
 /// The code of a sign or a code in small letters; any other text as it is.

@@ -193,7 +193,7 @@ impl Intake {
             .report(&mut self.problems);
         self.tell_days(&plan);
         self.is_first_row = true;
-        self.values.contradictions.clear();
+        self.values.begin_table();
         self.stage = Stage::Reading(Box::new(plan));
     }
 

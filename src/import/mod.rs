@@ -15,6 +15,7 @@ mod held;
 mod intake;
 mod intervals;
 mod measured;
+mod memo;
 mod options;
 mod packed;
 mod period;

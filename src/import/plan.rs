@@ -4,7 +4,7 @@ use crate::calendar::{Day, Period};
 use crate::csv::Head;
 use crate::import::options::{ImportOptions, RowFate};
 use crate::sources::{Quirks, Recognised, matches_name, plain_name};
-use crate::tables::{Dictionaries, Kind, TableId};
+use crate::tables::{Dictionaries, Kind, Slot, TableId};
 use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
 
 use super::cells::Value;
@@ -170,7 +170,7 @@ impl Plan {
             once: Once::default(),
         };
         for (column, field) in fields {
-            plan.add(column, field, context.styles.get(column));
+            plan.add(column, field, context.styles.get(column), dictionaries);
         }
         plan.targets.sort_by_key(|target| rank(target.how));
         plan.find_currencies(context.styles);
@@ -217,7 +217,13 @@ impl Plan {
                 || self.constants.iter().any(|(at, _)| Some(*at) == place))
     }
 
-    fn add(&mut self, column: usize, field: FieldRef, style: Option<&ColumnStyle>) {
+    fn add(
+        &mut self,
+        column: usize,
+        field: FieldRef,
+        style: Option<&ColumnStyle>,
+        dictionaries: &mut Dictionaries,
+    ) {
         let schema = field.table.schema();
         let def = schema.columns[field.position];
         let at = self.slot(field.table) + field.position;
@@ -232,6 +238,10 @@ impl Plan {
             position: field.position,
             kind: def.kind,
             domain: def.domain,
+            slot: match def.kind {
+                Kind::Text => dictionaries.slot(def.domain),
+                _ => Slot::NONE,
+            },
             how: field.how,
             mark: style.map_or('.', |style| style.decimal_mark),
             order: style.map_or(DateOrder::Dmy, |style| style.date_order),

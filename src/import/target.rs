@@ -1,7 +1,7 @@
 //! Where one column's cells go.
 
 use super::fields::How;
-use crate::tables::{ColumnDef, Kind, TableId};
+use crate::tables::{ColumnDef, Kind, Slot, TableId};
 use crate::values::{ColumnStyle, DateOrder};
 
 /// Codes and the words they stand for.
@@ -18,6 +18,8 @@ pub(super) struct Target {
     pub(super) position: usize,
     pub(super) kind: Kind,
     pub(super) domain: &'static str,
+    /// Where the domain's dictionary stands.
+    pub(super) slot: Slot,
     pub(super) how: How,
     pub(super) mark: char,
     pub(super) order: DateOrder,

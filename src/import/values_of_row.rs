@@ -13,6 +13,7 @@ use crate::values::{Number, currency, is_missing_text, is_missing_value, parse_f
 
 use super::cells::{Read, Value, read};
 use super::fields::How;
+use super::memo::Memo;
 use super::plan::Plan;
 use super::target::Target;
 use super::transactions::Transaction;
@@ -40,6 +41,8 @@ pub(super) struct Values {
     transaction: Transaction,
     /// Columns whose cell contradicted the style of their column, by target.
     pub(super) contradictions: Vec<u32>,
+    /// What the cells of each target gave last.
+    memos: Vec<Memo>,
 }
 
 impl Values {
@@ -73,7 +76,7 @@ impl Values {
             let found = if plan.is_nothing(cell) {
                 Read::Value(Value::None)
             } else {
-                read(cell, target, plan.zone.as_ref(), dictionaries)
+                read(cell, target, &mut self.memos[index], plan.zone.as_ref(), dictionaries)
             };
             match found {
                 Read::Value(value) => {
@@ -103,10 +106,17 @@ impl Values {
         is_readable
     }
 
+    /// Before the first row of a table.
+    pub(super) fn begin_table(&mut self) {
+        self.contradictions.clear();
+        self.memos.clear();
+    }
+
     fn begin(&mut self, plan: &Plan) {
         self.all.clear();
         self.all.resize(plan.width, Value::None);
         self.contradictions.resize(plan.targets.len(), 0);
+        self.memos.resize(plan.targets.len(), Memo::default());
         (self.is_tagged, self.is_nothing, self.is_left_out) = (false, false, false);
         self.step = None;
         self.transaction = Transaction::default();

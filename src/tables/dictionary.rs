@@ -1,58 +1,76 @@
 //! Texts as small numbers.
 
 use std::collections::BTreeMap;
-use std::hash::BuildHasher;
+use std::ops::Range;
 
-use hashbrown::{DefaultHashBuilder, HashTable};
-
+use super::codes::{Codes, hash, is_same};
 use super::column::NoRoom;
 
-/// Distinct texts and their codes, from 0 in the order they came.
+/// Distinct texts and their codes, from 0 in the order they came. Together they are shorter than
+/// 4 GiB.
 #[derive(Clone, Default)]
 pub struct Dictionary {
     text: String,
-    ends: Vec<usize>,
-    codes: HashTable<u32>,
-    hasher: DefaultHashBuilder,
+    ends: Vec<u32>,
+    codes: Codes,
 }
 
 impl Dictionary {
     /// The text's code, new if it was not seen before.
+    ///
+    /// # Panics
+    /// If there is no memory for a new text, as any push to a list; [`Dictionaries::make_room`]
+    /// asks before.
+    #[inline]
     pub fn code(&mut self, text: &str) -> u32 {
-        let hash = self.hasher.hash_one(text);
-        if let Some(&code) =
-            self.codes.find(hash, |&code| text_at(&self.text, &self.ends, code) == text)
-        {
-            return code;
+        let hash = hash(text.as_bytes());
+        match self.find_hashed(hash, text) {
+            Some(code) => code,
+            None => self.add(hash, text),
         }
+    }
+
+    fn add(&mut self, hash: u32, text: &str) -> u32 {
+        self.make_room(1, text.len()).expect("memory for one more text");
         let code = self.ends.len() as u32;
         self.text.push_str(text);
-        self.ends.push(self.text.len());
-        let (all, ends, hasher) = (&self.text, &self.ends, &self.hasher);
-        self.codes.insert_unique(hash, code, |&code| hasher.hash_one(text_at(all, ends, code)));
+        self.ends.push(self.text.len() as u32);
+        self.codes.insert(hash, code);
         code
     }
 
     /// Makes room for so many new texts of so many bytes together.
     fn make_room(&mut self, texts: usize, bytes: usize) -> Result<(), NoRoom> {
+        u32::try_from(self.text.len() + bytes).map_err(|_| NoRoom)?;
         self.text.try_reserve(bytes).map_err(|_| NoRoom)?;
         self.ends.try_reserve(texts).map_err(|_| NoRoom)?;
-        let (all, ends, hasher) = (&self.text, &self.ends, &self.hasher);
-        let hash = |code: &u32| hasher.hash_one(text_at(all, ends, *code));
-        self.codes.try_reserve(texts, hash).map_err(|_| NoRoom)
+        let (all, ends) = (self.text.as_bytes(), &self.ends);
+        let hashes = (0..ends.len() as u32).map(|code| hash(bytes_at(all, ends, code)));
+        self.codes.make_room(ends.len() + texts, hashes)
     }
 
     /// Bytes it takes.
     fn bytes(&self) -> usize {
-        self.text.len()
-            + self.ends.len() * size_of::<usize>()
-            + self.codes.len() * (size_of::<u32>() + 1)
+        self.text.len() + self.ends.len() * size_of::<u32>() + self.codes.bytes()
     }
 
     /// The text's code, if it was seen.
     pub fn find(&self, text: &str) -> Option<u32> {
-        let hash = self.hasher.hash_one(text);
-        self.codes.find(hash, |&code| text_at(&self.text, &self.ends, code) == text).copied()
+        self.find_hashed(hash(text.as_bytes()), text)
+    }
+
+    #[inline]
+    fn find_hashed(&self, hash: u32, text: &str) -> Option<u32> {
+        self.codes.find(hash, |code| self.is(code, text))
+    }
+
+    /// Whether that is the text of a code.
+    ///
+    /// # Panics
+    /// If the code is another dictionary's.
+    #[inline]
+    pub fn is(&self, code: u32, text: &str) -> bool {
+        is_same(bytes_at(self.text.as_bytes(), &self.ends, code), text.as_bytes())
     }
 
     /// The text of a code this dictionary gave.
@@ -60,7 +78,7 @@ impl Dictionary {
     /// # Panics
     /// If the code is another dictionary's.
     pub fn text(&self, code: u32) -> &str {
-        text_at(&self.text, &self.ends, code)
+        &self.text[range(&self.ends, code)]
     }
 
     /// How many distinct texts there are.
@@ -74,22 +92,54 @@ impl Dictionary {
     }
 }
 
-fn text_at<'a>(all: &'a str, ends: &[usize], code: u32) -> &'a str {
+fn range(ends: &[u32], code: u32) -> Range<usize> {
     let code = code as usize;
     let start = if code == 0 { 0 } else { ends[code - 1] };
-    &all[start..ends[code]]
+    start as usize..ends[code] as usize
+}
+
+fn bytes_at<'a>(all: &'a [u8], ends: &[u32], code: u32) -> &'a [u8] {
+    &all[range(ends, code)]
 }
 
 /// One dictionary per domain, shared by all tables of a shop.
 #[derive(Clone, Default)]
 pub struct Dictionaries {
-    domains: BTreeMap<&'static str, Dictionary>,
+    slots: BTreeMap<&'static str, Slot>,
+    all: Vec<Dictionary>,
+}
+
+/// Where the dictionary of a domain stands, to be found without its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Slot(usize);
+
+impl Slot {
+    /// Of a column without texts.
+    pub const NONE: Slot = Slot(usize::MAX);
 }
 
 impl Dictionaries {
     /// The dictionary of a domain, empty at first.
     pub fn of(&mut self, domain: &'static str) -> &mut Dictionary {
-        self.domains.entry(domain).or_default()
+        let slot = self.slot(domain);
+        self.at(slot)
+    }
+
+    /// Where the dictionary of a domain stands, as long as these dictionaries last.
+    pub fn slot(&mut self, domain: &'static str) -> Slot {
+        *self.slots.entry(domain).or_insert_with(|| {
+            self.all.push(Dictionary::default());
+            Slot(self.all.len() - 1)
+        })
+    }
+
+    /// The dictionary at a place that [`Dictionaries::slot`] gave.
+    ///
+    /// # Panics
+    /// If it is the place of none.
+    #[inline]
+    pub fn at(&mut self, slot: Slot) -> &mut Dictionary {
+        &mut self.all[slot.0]
     }
 
     /// Makes room for so many new texts of so many bytes in every domain there is, so that adding
@@ -98,23 +148,24 @@ impl Dictionaries {
     /// # Errors
     /// There is not so much memory.
     pub fn make_room(&mut self, texts: usize, bytes: usize) -> Result<(), NoRoom> {
-        self.domains.values_mut().try_for_each(|domain| domain.make_room(texts, bytes))
+        self.all.iter_mut().try_for_each(|domain| domain.make_room(texts, bytes))
     }
 
     /// Bytes all of them take.
     pub fn bytes(&self) -> usize {
-        self.domains.values().map(Dictionary::bytes).sum()
+        self.all.iter().map(Dictionary::bytes).sum()
     }
 
     /// The dictionary of a domain, if any text was seen in it.
     pub fn get(&self, domain: &str) -> Option<&Dictionary> {
-        self.domains.get(domain)
+        let slot = self.slots.get(domain)?;
+        Some(&self.all[slot.0]).filter(|dictionary| !dictionary.is_empty())
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Dictionary;
+    use super::{Dictionaries, Dictionary};
 
     #[test]
     fn gives_one_code_per_text() {
@@ -124,5 +175,28 @@ mod tests {
         assert_eq!(dictionary.code("web"), 0);
         assert_eq!((dictionary.text(0), dictionary.text(1)), ("web", ""));
         assert_eq!((dictionary.find("pos"), dictionary.len()), (None, 2));
+    }
+
+    #[test]
+    fn keeps_its_codes_as_it_grows() {
+        let mut dictionary = Dictionary::default();
+        let texts: Vec<String> = (0..5_000).map(|id| format!("order {}", id * 7)).collect();
+        for (code, text) in texts.iter().enumerate() {
+            assert_eq!(dictionary.code(text), code as u32);
+        }
+        for (code, text) in texts.iter().enumerate() {
+            assert_eq!(dictionary.find(text), Some(code as u32), "{text}");
+            assert!(dictionary.is(code as u32, text) && !dictionary.is(0, &texts[code.max(1)]));
+        }
+        assert_eq!(dictionary.find("order 3"), None);
+    }
+
+    #[test]
+    fn a_domain_without_a_text_is_none() {
+        let mut all = Dictionaries::default();
+        let slot = all.slot("country");
+        assert!(all.get("country").is_none());
+        assert_eq!((all.at(slot).code("NL"), all.of("country").code("NL")), (0, 0));
+        assert!(all.get("country").is_some() && all.get("city").is_none());
     }
 }

@@ -4,6 +4,7 @@
 //! numbers, amounts as scaled integers. What derives from the whole shop (a customer's first
 //! order, an order's share of a discount) is computed once after loading.
 
+mod codes;
 mod column;
 mod dictionary;
 mod facts;
@@ -12,8 +13,9 @@ mod schema;
 mod seal;
 mod sealed;
 
+pub(crate) use codes::is_same;
 pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, NoRoom, Table};
-pub use dictionary::{Dictionaries, Dictionary};
+pub use dictionary::{Dictionaries, Dictionary, Slot};
 pub use facts::FileFacts;
 pub use repeat::{Difference, Repeat, RepeatFate, RepeatPlace, RepeatWhy};
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};

@@ -40,7 +40,7 @@ pub struct Written<'a> {
 /// [`Code::NotAnAmount`]; [`Code::ContradictsColumn`] where the cell must have the other decimal
 /// mark; [`Code::TooManyDigits`] where it does not fit.
 pub fn parse_amount(cell: &str, mark: char) -> Result<Number, Code> {
-    match plain(cell.as_bytes(), mark) {
+    match plain_amount(cell.as_bytes(), mark) {
         Some(number) => Ok(number),
         None => Written::scan(cell).ok_or(Code::NotAnAmount)?.number(mark),
     }
@@ -56,27 +56,42 @@ pub fn parse_count(cell: &str, mark: char) -> Result<i64, Code> {
 }
 
 /// The common case, `-1234.50`, without looking any further.
-fn plain(bytes: &[u8], mark: char) -> Option<Number> {
-    let (is_negative, digits) = match bytes {
+#[inline]
+pub(crate) fn plain_amount(bytes: &[u8], mark: char) -> Option<Number> {
+    let (is_negative, bytes) = match bytes {
         [b'-', rest @ ..] => (true, rest),
         _ => (false, bytes),
     };
-    if digits.is_empty() || digits.len() > 16 || !digits[0].is_ascii_digit() {
+    // So few digits fit, and are no noise of a binary float.
+    if bytes.len() > 16 {
         return None;
     }
-    let (mut units, mut scale, mut seen) = (0_i64, 0_u8, false);
-    for &byte in digits {
-        if byte.is_ascii_digit() {
-            units = units * 10 + i64::from(byte - b'0');
-            scale += u8::from(seen);
-        } else if !seen && char::from(byte) == mark {
-            seen = true;
-        } else {
-            return None;
-        }
+    let (whole, rest) = leading_digits(0, bytes);
+    if rest.len() == bytes.len() {
+        return None;
     }
-    let is_done = scale <= MOST_DECIMALS && !(seen && scale == 0);
-    is_done.then_some(Number { units: if is_negative { -units } else { units }, scale })
+    let (units, scale) = match rest {
+        [] => (whole, 0),
+        [first, decimals @ ..] if char::from(*first) == mark => {
+            let (units, rest) = leading_digits(whole, decimals);
+            if !rest.is_empty() || !(1..=usize::from(MOST_DECIMALS)).contains(&decimals.len()) {
+                return None;
+            }
+            (units, decimals.len() as u8)
+        }
+        _ => return None,
+    };
+    Some(Number { units: if is_negative { -units } else { units }, scale })
+}
+
+/// The number with the digits in front appended, and what follows them.
+#[inline]
+fn leading_digits(mut number: i64, mut bytes: &[u8]) -> (i64, &[u8]) {
+    while let [digit @ b'0'..=b'9', rest @ ..] = bytes {
+        number = number * 10 + i64::from(digit - b'0');
+        bytes = rest;
+    }
+    (number, bytes)
 }
 
 impl<'a> Written<'a> {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::date_scan::{Parts, scan};
+use super::date_usual::{in_order, iso};
 use super::missing::bare;
 use super::span::parse_span;
 use super::zone::Zone;
@@ -53,6 +54,9 @@ pub fn parse_date(cell: &str, order: DateOrder) -> Result<Moment, Code> {
     let text = bare(cell);
     if let Some(moment) = iso(text.as_bytes()) {
         return moment;
+    }
+    if let Some(moment) = in_order(text.as_bytes(), order) {
+        return Ok(moment);
     }
     if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return match compact(text).or_else(|| number_of_time(text)) {
@@ -136,32 +140,6 @@ fn either(parts: &Parts) -> OrderEvidence {
     }
 }
 
-/// `2026-03-01`, `2026-03-01 10:15:00`, `2026-03-01T10:15:00`: the common case.
-fn iso(bytes: &[u8]) -> Option<Result<Moment, Code>> {
-    if bytes.len() < 10 || bytes[4] != b'-' || bytes[7] != b'-' {
-        return None;
-    }
-    let number = |from: usize, to: usize| {
-        bytes[from..to].iter().try_fold(0_i32, |sum, byte| {
-            byte.is_ascii_digit().then(|| sum * 10 + i32::from(byte - b'0'))
-        })
-    };
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    let second = match bytes.len() {
-        10 => None,
-        19 if matches!(bytes[10], b' ' | b'T') && bytes[13] == b':' && bytes[16] == b':' => {
-            let (hour, minute, second) = (number(11, 13)?, number(14, 16)?, number(17, 19)?);
-            if hour > 23 || minute > 59 || second > 59 {
-                return None;
-            }
-            Some(hour * 3600 + minute * 60 + second)
-        }
-        _ => return None,
-    };
-    let day = days(i64::from(year), i64::from(month), i64::from(day)).ok_or(Code::NoSuchDay);
-    Some(day.map(|day| Moment { day, second, offset: None }))
-}
-
 /// `20260301`, `2026030114`, `202603011405`, `20260301140509`.
 fn compact(text: &str) -> Option<Moment> {
     if !matches!(text.len(), 8 | 10 | 12 | 14) {
@@ -212,7 +190,7 @@ fn serial(text: &str) -> Option<Moment> {
 }
 
 /// Puts the parts in order.
-fn resolve(parts: &Parts, order: DateOrder) -> Result<Moment, Code> {
+pub(super) fn resolve(parts: &Parts, order: DateOrder) -> Result<Moment, Code> {
     let [first, second, third] = parts.values;
     let (year, month, day, year_digits) = match parts.named {
         _ if parts.digits[0] == 4 => (first, second, third, 4),
@@ -247,18 +225,21 @@ fn full_year(year: i64) -> i64 {
     if year >= 70 { 1900 + year } else { 2000 + year }
 }
 
-/// Days since 1970-01-01 of a day that exists.
+/// Days since 1970-01-01 of a day that exists. (Divisions are of 32 bits: the browser has no fast
+/// ones of 64.)
+#[inline]
 pub(super) fn days(year: i64, month: i64, day: i64) -> Option<i32> {
-    if !(1..=12).contains(&month) || day < 1 || day > month_length(year, month) || year > 9999 {
-        return None;
-    }
+    let year = i32::try_from(year).ok().filter(|year| *year <= 9999)?;
+    let month = i32::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
+    let day =
+        i32::try_from(day).ok().filter(|day| (1..=month_length(year, month)).contains(day))?;
     // Years begin in March here, so that the leap day is the last.
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
     let year_of_era = year.rem_euclid(400);
     let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
     let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-    i32::try_from(era * 146_097 + day_of_era - 719_468).ok()
+    i32::try_from(i64::from(era) * 146_097 + i64::from(day_of_era) - 719_468).ok()
 }
 
 /// Year and month of a day.
@@ -279,10 +260,10 @@ pub(crate) fn first_of_month(year: i32, month: i32) -> i32 {
     days(i64::from(year), i64::from(month), 1).unwrap_or_default()
 }
 
-fn month_length(year: i64, month: i64) -> i64 {
+fn month_length(year: i32, month: i32) -> i32 {
     let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {
-        2 => 28 + i64::from(is_leap),
+        2 => 28 + i32::from(is_leap),
         4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
@@ -301,6 +282,10 @@ impl Moment {
 
     /// The day, in the zone as [`Moment::local_second`].
     pub fn local_day(self, zone: Option<&Zone>) -> i32 {
-        self.local_second(zone).div_euclid(86_400) as i32
+        match (zone, self.offset) {
+            (Some(_), Some(_)) => self.local_second(zone).div_euclid(86_400) as i32,
+            // 24:30 is of the next day.
+            _ => self.day + self.second.unwrap_or(0).div_euclid(86_400),
+        }
     }
 }

@@ -9,12 +9,20 @@ pub(super) fn is_blank(mark: char) -> bool {
 
 /// The cell without blanks around it and without the guards that keep a spreadsheet from
 /// calculating: a leading apostrophe or tab, `="…"`.
+#[inline]
 pub fn bare(cell: &str) -> &str {
+    if is_bare(cell) { cell } else { without_guards(cell) }
+}
+
+/// Whether the first and the last byte show that there is nothing to take off a cell.
+#[inline]
+pub(crate) fn is_bare(cell: &str) -> bool {
     let bytes = cell.as_bytes();
-    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return cell };
-    if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() {
-        return cell;
-    }
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
+    matches!(first, b'!'..=b'~') && !matches!(first, b'=' | b'\'') && matches!(last, b'!'..=b'~')
+}
+
+fn without_guards(cell: &str) -> &str {
     let cell = cell.trim_matches(is_blank);
     if let Some(inner) = cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         return inner.trim_matches(is_blank);
@@ -55,6 +63,25 @@ const NO_VALUE: &[&str] = &[
     "not stocked",
 ];
 
+/// The bytes such texts begin with: hardly any other text does.
+const BEGINNINGS: [bool; 256] = beginnings();
+
+const fn beginnings() -> [bool; 256] {
+    let mut found = [false; 256];
+    let lists = [NOTHING, NO_VALUE];
+    let (mut list, mut at) = (0, 0);
+    while list < lists.len() {
+        let first = lists[list][at].as_bytes()[0];
+        found[first as usize] = true;
+        found[first.to_ascii_uppercase() as usize] = true;
+        at += 1;
+        if at == lists[list].len() {
+            (list, at) = (list + 1, 0);
+        }
+    }
+    found
+}
+
 fn is_one_of(text: &str, list: &[&str]) -> bool {
     text.len() <= 19 && list.iter().any(|entry| entry.eq_ignore_ascii_case(text))
 }
@@ -63,7 +90,14 @@ fn is_one_of(text: &str, list: &[&str]) -> bool {
 /// them as names.
 pub fn is_missing_text(cell: &str) -> bool {
     let text = bare(cell);
-    text.is_empty() || (text.len() <= 8 && is_one_of(text, NOTHING))
+    match text.as_bytes() {
+        [] => true,
+        // An order's number.
+        [b'#', b'0'..=b'9', ..] => false,
+        [first, ..] => {
+            text.len() <= 8 && BEGINNINGS[usize::from(*first)] && is_one_of(text, NOTHING)
+        }
+    }
 }
 
 /// Whether a cell of a column of numbers, dates or truths says nothing. A bound such as `< 10%`
@@ -73,15 +107,24 @@ pub fn is_missing_value(cell: &str) -> bool {
     match text.as_bytes() {
         [] => true,
         [b'<' | b'>', ..] => text.len() <= 8,
-        // A value that begins like one, `-5` or `.5`, is not looked up.
-        [b'0'..=b'9' | b'-' | b'.', b'1'..=b'9', ..] => false,
-        _ => is_one_of(text, NOTHING) || is_one_of(text, NO_VALUE),
+        // What begins like a value is one, but for a date of zeros.
+        [b'0', ..] => text.starts_with("0000-") && is_one_of(text, NO_VALUE),
+        [b'1'..=b'9', ..] | [b'-' | b'.', b'0'..=b'9', ..] => false,
+        [first, ..] => {
+            BEGINNINGS[usize::from(*first)]
+                && (is_one_of(text, NOTHING) || is_one_of(text, NO_VALUE))
+        }
     }
 }
 
 /// Whether a code has been rounded by a spreadsheet: `8.71E+12`, `3,77123E+12`.
 pub fn is_spreadsheet_damage(cell: &str) -> bool {
     let text = bare(cell);
+    // Most codes end here: digits stand in front, and few have a plus.
+    let bytes = text.as_bytes();
+    if !matches!(bytes, [b'0'..=b'9' | b'.' | b',', ..]) || !bytes.contains(&b'+') {
+        return false;
+    }
     let Some((digits, power)) = text.split_once("E+").or_else(|| text.split_once("e+")) else {
         return false;
     };
@@ -100,10 +143,13 @@ pub fn is_spreadsheet_damage(cell: &str) -> bool {
 pub fn is_date_damage(cell: &str) -> bool {
     let text = bare(cell);
     // No longer than "12. sept."; most codes end here.
-    if text.len() > 9 || text.is_ascii() && !text.contains(['-', '.', ' ']) {
+    if text.len() > 9 {
         return false;
     }
-    let Some((first, second)) = text.split_once(['-', ' ']) else { return false };
+    let Some(mark) = text.bytes().position(|byte| matches!(byte, b'-' | b' ')) else {
+        return false;
+    };
+    let (first, second) = (&text[..mark], &text[mark + 1..]);
     let is_day = |text: &str| {
         let digits = text.strip_suffix('.').unwrap_or(text);
         (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())

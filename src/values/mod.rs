@@ -9,6 +9,7 @@ pub mod cost;
 pub mod currency;
 pub mod date;
 mod date_scan;
+mod date_usual;
 pub mod duration;
 mod evidence;
 pub mod fee;

@@ -1,0 +1,78 @@
+//! What the cells of one column gave last: a cell like one of them need not be read again.
+
+use super::cells::Value;
+use crate::tables::is_same;
+
+/// Bytes of the longest cell that is remembered: `2026-03-01T12:34:56.789+01:00` has 29.
+const LONGEST: usize = 32;
+/// Cells remembered, each at a place of its own: enough for yes and no, for a few currencies.
+const PLACES: usize = 4;
+
+/// The memory of one target, for as long as its table is read.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Memo {
+    /// The code of the last text, where texts are kept as they are.
+    pub(super) code: Option<u32>,
+    cells: [Seen; PLACES],
+}
+
+/// A cell, and the value it gave.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    text: [u8; LONGEST],
+    length: u8,
+    value: Value,
+}
+
+impl Default for Seen {
+    fn default() -> Self {
+        Seen { text: [0; LONGEST], length: 0, value: Value::None }
+    }
+}
+
+impl Memo {
+    /// What the same cell gave; none if it is not remembered.
+    pub(super) fn value(&self, cell: &str) -> Option<Value> {
+        let seen = &self.cells[place(cell.as_bytes())?];
+        let text = seen.text.get(..usize::from(seen.length))?;
+        is_same(text, cell.as_bytes()).then_some(seen.value)
+    }
+
+    /// Remembers what a cell gave.
+    pub(super) fn note(&mut self, cell: &str, value: Value) {
+        let bytes = cell.as_bytes();
+        if let Some(place) = place(bytes)
+            && let Some(text) = self.cells[place].text.get_mut(..bytes.len())
+        {
+            text.copy_from_slice(bytes);
+            (self.cells[place].length, self.cells[place].value) = (bytes.len() as u8, value);
+        }
+    }
+}
+
+/// Where a cell is remembered; none for an empty one.
+fn place(cell: &[u8]) -> Option<usize> {
+    let (first, last) = (*cell.first()?, *cell.last()?);
+    Some((cell.len() + usize::from(first ^ last)) % PLACES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LONGEST, Memo, Value};
+
+    #[test]
+    fn remembers_what_a_cell_gave() {
+        let mut memo = Memo::default();
+        assert_eq!((memo.value("yes"), memo.value("")), (None, None));
+        memo.note("yes", Value::Flag(true));
+        memo.note("no", Value::Flag(false));
+        assert_eq!(memo.value("yes"), Some(Value::Flag(true)));
+        assert_eq!((memo.value("no"), memo.value("ye")), (Some(Value::Flag(false)), None));
+        // The same length, first and last byte.
+        memo.note("yas", Value::None);
+        assert_eq!((memo.value("yes"), memo.value("yas")), (None, Some(Value::None)));
+        let long = "9".repeat(LONGEST + 1);
+        memo.note(&long, Value::Flag(true));
+        assert_eq!(memo.value(&long), None);
+    }
+}
