@@ -315,6 +315,11 @@ impl Shop {
         Catalogue::new(&self.settings, self.joined.as_ref().map(|joined| &joined.tables))
     }
 
+    /// Dimensions that some loaded table has: all of the catalogue that depends on the files.
+    pub fn dimensions(&mut self) -> Vec<String> {
+        catalogue::dimensions(self.tables().0)
+    }
+
     /// Joins the tables, unless what is joined still serves.
     fn join(&mut self) {
         let open_rows = self.files.values().map(File::open_rows).sum();

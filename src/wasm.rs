@@ -202,6 +202,11 @@ impl Shop {
         Ok(self.0.catalogue().into_ts()?)
     }
 
+    /// Dimensions that some loaded table has: all of the catalogue that depends on the files.
+    pub fn dimensions(&mut self) -> Vec<String> {
+        self.0.dimensions()
+    }
+
     /// The settings in force, defaults included.
     ///
     /// # Errors

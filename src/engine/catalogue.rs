@@ -132,7 +132,7 @@ fn texts(all: &[&str]) -> Vec<String> {
 }
 
 /// Dimensions of the schema and those that derive, as far as a table has them.
-fn dimensions(loaded: &Sealed) -> Vec<String> {
+pub(super) fn dimensions(loaded: &Sealed) -> Vec<String> {
     let of_schema = TABLES.iter().flat_map(|schema| schema.columns);
     let of_schema = of_schema.filter(|column| column.is_dimension).map(|column| column.name);
     let is_loaded = |name: &&str| loaded.tables.values().any(|table| table.column(name).is_some());

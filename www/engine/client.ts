@@ -16,7 +16,8 @@ import type {
   Settings,
 } from '../pkg/shop_kpi.js';
 import type { Calls, FromWorker, Progress, Reason, ToWorker, Weighed } from './messages.js';
-import { fetchParts, type Parts, startWorker } from './start.js';
+import { spawn } from './spawn.js';
+import { fetchParts, type Parts } from './start.js';
 
 export type { Progress, Reason, Weighed } from './messages.js';
 
@@ -55,6 +56,8 @@ export interface AddOptions {
   signal?: AbortSignal;
   /** Called at least four times a second. */
   onProgress?: (progress: Progress) => void;
+  /** Whether other files follow at once: what they change of figures is told once, for all. */
+  isFollowed?: boolean;
 }
 
 interface Pending {
@@ -80,6 +83,8 @@ export class ShopClient {
   /** By the engine's number of the file. */
   private given = new Map<number, Given>();
   private lastId = 0;
+  /** The catalogue under the settings in force. */
+  private known: Promise<Catalogue> | undefined;
 
   private constructor(
     private readonly parts: Parts,
@@ -107,14 +112,12 @@ export class ShopClient {
    * make no sense
    */
   add(file: File, options: ImportOptions = {}, follow: AddOptions = {}): Promise<FileReport> {
-    const { signal, onProgress } = follow;
+    const { signal, onProgress, isFollowed = false } = follow;
     if (signal?.aborted) return Promise.reject(new ShopError('cancelled', file.name));
     const id = this.nextId();
     const given = { file, options };
-    const added = this.request<FileReport>({ kind: 'add', id, file, options }, id, {
-      given,
-      onProgress,
-    });
+    const message = { kind: 'add', id, file, options, isFollowed } as const;
+    const added = this.request<FileReport>(message, id, { given, onProgress });
     const cancel = () => this.cancel(id);
     signal?.addEventListener('abort', cancel, { once: true });
     return added.finally(() => signal?.removeEventListener('abort', cancel));
@@ -168,9 +171,11 @@ export class ShopClient {
     return this.call('analyse', asked);
   }
 
-  /** What can be asked. */
-  catalogue(): Promise<Catalogue> {
-    return this.call('catalogue');
+  /** What can be asked. Of it only the dimensions depend on the files; the rest is kept. */
+  async catalogue(): Promise<Catalogue> {
+    this.known ??= this.call('catalogue');
+    const [known, dimensions] = await Promise.all([this.known, this.call('dimensions')]);
+    return { ...known, dimensions };
   }
 
   /** The settings in force, defaults included. */
@@ -180,6 +185,7 @@ export class ShopClient {
 
   /** Settings from now on; those left out take their defaults. */
   async setSettings(settings: Settings): Promise<void> {
+    this.known = undefined;
     await this.call('setSettings', settings);
     this.current = settings;
   }
@@ -191,6 +197,7 @@ export class ShopClient {
 
   /** Takes a saved recipe; a damaged or newer one changes nothing, and the answer says so. */
   async useRecipe(text: string): Promise<RecipeAnswer> {
+    this.known = undefined;
     const answer = await this.call('useRecipe', text);
     if ('used' in answer) this.current = answer.used.settings ?? {};
     return answer;
@@ -215,11 +222,13 @@ export class ShopClient {
 
   private launch(): Worker {
     this.ready = false;
-    const worker = startWorker(this.parts);
+    this.known = undefined;
+    const { module, code } = this.parts;
+    const worker = spawn(code, 'shop-kpi');
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.hear(data);
     worker.onerror = (event) => this.relaunch(event.message);
     worker.onmessageerror = () => this.relaunch('a message could not be read');
-    this.tell(worker, { kind: 'start', module: this.parts.module, settings: this.current });
+    this.tell(worker, { kind: 'start', module, code, settings: this.current });
     return worker;
   }
 

@@ -16,12 +16,14 @@ import type {
   Restatement,
   Settings,
 } from '../pkg/shop_kpi.js';
+import type { ToReader } from './reader.js';
 
 /** What can be asked of the engine at once, by name: arguments and answer. */
 export interface Calls {
   analyse: (asked: AnalysisQuestion) => AnalysisReport;
   ask: (question: Question) => Report;
   catalogue: () => Catalogue;
+  dimensions: () => string[];
   files: () => FileReport[];
   keep: (page: Record<string, string>) => void;
   problems: (file: number) => Problem[];
@@ -56,6 +58,10 @@ export interface Progress {
   pass: number;
   /** Share of the memory for reading that is in use; from 0.75 on the user should know. */
   memory: number;
+  /** Time that parsing has taken, in ms. */
+  parsed_ms: number;
+  /** Time that answers have taken meanwhile, in ms. */
+  answered_ms: number;
 }
 
 /**
@@ -69,10 +75,14 @@ export interface Progress {
  */
 export type Reason = 'cancelled' | 'unreadable' | 'memory' | 'crashed' | 'refused';
 
-/** From the page. `id` numbers the requests; an answer carries it back. */
+/**
+ * From the page. `id` numbers the requests; an answer carries it back. `code` is the worker's own,
+ * for one that reads beside it; `isFollowed`: other files follow at once.
+ */
 export type ToWorker =
-  | { kind: 'start'; module: WebAssembly.Module; settings: Settings }
-  | { kind: 'add'; id: number; file: File; options: ImportOptions }
+  | { kind: 'start'; module: WebAssembly.Module; code: Blob; settings: Settings }
+  | ToReader
+  | { kind: 'add'; id: number; file: File; options: ImportOptions; isFollowed: boolean }
   | { kind: 'weigh'; id: number; file: File; now: ImportOptions; then: ImportOptions }
   | { kind: 'cancel'; id: number }
   | { kind: 'call'; id: number; name: keyof Calls; args: unknown[] };

@@ -1,18 +1,17 @@
-// Reading files into the engine, slice by slice: between two slices the worker answers everything
-// else, so that cancelling and questions never wait for a large file.
+// Reading files into the engine, slice by slice: between slices the worker answers everything else,
+// so that cancelling and questions never wait for a large file.
 
 import type { FileReport, ImportOptions, Shop } from '../pkg/shop_kpi.js';
-import type { Progress, Reason } from './messages.js';
-
-/**
- * Slices grow and shrink so that each takes about as long to parse on any machine: long enough to
- * read at full speed, short enough for cancelling and progress not to wait.
- */
-const SLICE_BYTES = { least: 1 << 16, first: 1 << 18, most: 1 << 22 };
-const PARSING_MS = { short: 20, long: 60 };
+import type { Progress } from './messages.js';
+import { isTrap, NotAdded } from './not_added.js';
+import { slicesOf } from './slices.js';
+import { turn } from './turn.js';
 
 /** At least four reports a second, even when a slice takes long. */
 const PROGRESS_MS = 100;
+
+/** So long other messages may wait. */
+const BUSY_MS = 20;
 
 /**
  * Memory up to which files are read. Joining them takes about as much again, and wasm ends at
@@ -20,24 +19,12 @@ const PROGRESS_MS = 100;
  */
 const MEMORY_LIMIT_BYTES = 1.5 * 2 ** 30;
 
-/** A file that was not added, and why. Nothing of it is left in the engine. */
-export class NotAdded extends Error {
-  constructor(
-    readonly reason: Reason,
-    message: string,
-  ) {
-    super(message);
-  }
-}
-
-/**
- * Whether the engine failed, rather than refused.
- *
- * What it throws on purpose is a plain `Error`; a trap, a full stack or a full memory never is.
- */
-export function isTrap(error: unknown): boolean {
-  if (error instanceof NotAdded) return false;
-  return !(error instanceof Error) || error.constructor !== Error;
+/** What reading needs, whatever the file. */
+export interface Tools {
+  /** Of the engine, to see how much is in use. */
+  readonly memory: WebAssembly.Memory;
+  /** Of a worker that reads. */
+  readonly code: Blob;
 }
 
 /** A file on its way in. */
@@ -46,15 +33,15 @@ export class Reading {
   private open: number | undefined;
   private cancelled = false;
   private reported = 0;
+  private rested = 0;
+  private parsed_ms = 0;
+  /** Time that answers have taken since it began; told by the one who answers. */
+  answered_ms = 0;
 
-  /**
-   * @param shop the engine
-   * @param memory of the engine, to see how much is in use
-   * @param onProgress is called at once, at least four times a second, and at the end
-   */
+  /** @param onProgress is called at once, at least four times a second, and at the end */
   constructor(
     private readonly shop: Shop,
-    private readonly memory: WebAssembly.Memory,
+    private readonly tools: Tools,
     private readonly onProgress: (progress: Progress) => void,
   ) {}
 
@@ -93,27 +80,30 @@ export class Reading {
   }
 
   private async pass(file: File, id: number, pass: number): Promise<void> {
-    this.report({ bytes: 0, rows: 0, size: file.size, pass, memory: this.memoryInUse() }, true);
-    let size = SLICE_BYTES.first;
-    let next = readSlice(file, 0, size);
-    for (let from = 0; from < file.size; ) {
-      const block = await next;
+    const { size } = file;
+    this.report({ bytes: 0, rows: 0, size, pass, ...this.use() }, true);
+    for await (const slice of slicesOf(file, this.tools.code)) {
       this.checkCancelled();
-      if (typeof block === 'string') throw new NotAdded('unreadable', block);
-      from += block.length;
-      // The next slice is fetched while this one is parsed.
-      next = readSlice(file, from, size);
       const start = performance.now();
-      const { bytes, rows } = this.shop.push(id, block);
-      size = nextSize(size, performance.now() - start);
-      const memory = this.memoryInUse();
-      this.report({ bytes, rows, size: file.size, pass, memory }, bytes >= file.size);
-      if (memory >= 1) throw new NotAdded('memory', `${file.name}: ${bytes} of ${file.size}`);
+      const { bytes, rows } = this.shop.push(id, slice);
+      this.parsed_ms += performance.now() - start;
+      const use = this.use();
+      this.report({ bytes, rows, size, pass, ...use }, bytes >= size);
+      if (use.memory >= 1) throw new NotAdded('memory', `${file.name}: ${bytes} of ${size}`);
+      await this.rest();
     }
+    this.checkCancelled();
   }
 
-  private memoryInUse(): number {
-    return this.memory.buffer.byteLength / MEMORY_LIMIT_BYTES;
+  private use(): Pick<Progress, 'memory' | 'parsed_ms' | 'answered_ms'> {
+    const memory = this.tools.memory.buffer.byteLength / MEMORY_LIMIT_BYTES;
+    return { memory, parsed_ms: this.parsed_ms, answered_ms: this.answered_ms };
+  }
+
+  private async rest(): Promise<void> {
+    if (performance.now() - this.rested < BUSY_MS) return;
+    await turn();
+    this.rested = performance.now();
   }
 
   private report(progress: Progress, always: boolean): void {
@@ -130,22 +120,5 @@ export class Reading {
   private forget(): void {
     if (this.open !== undefined) this.shop.cancel(this.open);
     this.open = undefined;
-  }
-}
-
-/** The size of a slice after one that took so long to parse. */
-function nextSize(size: number, ms: number): number {
-  if (ms < PARSING_MS.short) return Math.min(size * 2, SLICE_BYTES.most);
-  return ms > PARSING_MS.long ? Math.max(size / 2, SLICE_BYTES.least) : size;
-}
-
-/** The bytes from `from` on, or why they cannot be read; never rejects, as it may go unawaited. */
-async function readSlice(file: File, from: number, size: number): Promise<Uint8Array | string> {
-  try {
-    const blob = file.slice(from, Math.min(from + size, file.size));
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    return bytes.length === blob.size ? bytes : 'the file has become shorter';
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
   }
 }

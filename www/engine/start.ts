@@ -1,4 +1,4 @@
-// Starts the worker in the one way that keeps it under the page's policy.
+// Fetches what the engine is made of.
 
 import wasmUrl from '../pkg/shop_kpi_bg.wasm?url';
 import workerUrl from './worker.ts?worker&url';
@@ -10,7 +10,6 @@ export interface Parts {
 }
 
 let parts: Promise<Parts> | undefined;
-let policy: Pick<TrustedTypePolicy, 'createScriptURL'> | undefined;
 
 /** The engine and the worker's code, fetched once: a later start makes no request. */
 export function fetchParts(): Promise<Parts> {
@@ -20,34 +19,6 @@ export function fetchParts(): Promise<Parts> {
     throw error;
   });
   return parts;
-}
-
-/**
- * A new worker.
- *
- * From a blob, as a worker loaded from an address escapes a policy that stands in a meta tag only,
- * and could then talk to other sites.
- */
-export function startWorker(parts: Parts): Worker {
-  const url = URL.createObjectURL(parts.code);
-  const trusted = workerPolicy().createScriptURL(url);
-  const worker = new Worker(trusted as unknown as string, { name: 'shop-kpi' });
-  // The browser has taken hold of the blob by the time the worker speaks.
-  worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-  return worker;
-}
-
-/** The only policy of our own: it lets nothing through but blobs this page has made. */
-function workerPolicy(): Pick<TrustedTypePolicy, 'createScriptURL'> {
-  policy ??= window.trustedTypes?.createPolicy('shop-kpi', { createScriptURL: ownBlob }) ?? {
-    createScriptURL: ownBlob as unknown as TrustedTypePolicy['createScriptURL'],
-  };
-  return policy;
-}
-
-function ownBlob(url: string): string {
-  if (url.startsWith(`blob:${window.origin}/`)) return url;
-  throw new TypeError('only a blob of this page may run as a worker');
 }
 
 async function fetchBoth(): Promise<Parts> {

@@ -83,7 +83,11 @@ export interface Client {
   add(
     file: File,
     options: ImportOptions,
-    follow: { signal: AbortSignal; onProgress: (progress: Progress) => void },
+    follow: {
+      signal: AbortSignal;
+      onProgress: (progress: Progress) => void;
+      isFollowed: boolean;
+    },
   ): Promise<FileReport>;
   remove(id: number): Promise<void>;
   files(): Promise<FileReport[]>;

@@ -2,7 +2,8 @@
 
 import { type FileReport, type ImportOptions, Shop } from '../pkg/shop_kpi.js';
 import type { Weighed } from './messages.js';
-import { isTrap, Reading } from './reading.js';
+import { isTrap } from './not_added.js';
+import { Reading, type Tools } from './reading.js';
 
 /** Files up to this size are weighed as soon as they are read: it takes no longer than a blink. */
 const AT_ONCE_BYTES = 4_000_000;
@@ -27,7 +28,7 @@ export async function weighGuesses(
 /** What `then` changes of a file's figures as `now` gives them, in the beginning of a large file. */
 export async function weighOptions(
   shop: Shop,
-  memory: WebAssembly.Memory,
+  tools: Tools,
   file: File,
   now: ImportOptions,
   then: ImportOptions,
@@ -37,8 +38,8 @@ export async function weighOptions(
   const shops = [new Shop(shop.settings()), new Shop(shop.settings())] as const;
   let isLost = false;
   try {
-    await new Reading(shops[0], memory, () => {}).read(part, now);
-    await new Reading(shops[1], memory, () => {}).read(part, then);
+    await new Reading(shops[0], tools, () => {}).read(part, now);
+    await new Reading(shops[1], tools, () => {}).read(part, then);
     return { effect: shops[0].compare(shops[1]), bytes, whole: bytes === file.size };
   } catch (error) {
     isLost = isTrap(error);

@@ -2,11 +2,18 @@
 
 import { initSync, onPanic, Shop } from '../pkg/shop_kpi.js';
 import type { Calls, FromWorker, ToWorker } from './messages.js';
-import { isTrap, NotAdded, Reading } from './reading.js';
+import { isTrap, NotAdded } from './not_added.js';
+import { handOver } from './reader.js';
+import { Reading, type Tools } from './reading.js';
+import { Restating } from './restating.js';
+import { warmUp } from './warm_up.js';
 import { weighGuesses, weighOptions } from './weighing.js';
 
 let shop: Shop;
-let memory: WebAssembly.Memory;
+let tools: Tools;
+let restating: Restating;
+/** Whether any file has come. */
+let isUsed = false;
 /** Whether the engine has failed: its memory is in no known state, so nothing may use it again. */
 let crashed = false;
 /** What Rust said when it failed, with the place in its source. */
@@ -21,6 +28,7 @@ const calls: Calls = {
   analyse: (asked) => shop.analyse(asked),
   ask: (question) => shop.ask(question),
   catalogue: () => shop.catalogue(),
+  dimensions: () => shop.dimensions(),
   files: () => shop.files(),
   keep: (page) => shop.keep(page),
   problems: (file) => shop.problems(file),
@@ -28,19 +36,30 @@ const calls: Calls = {
   remove,
   repeats: (file) => shop.repeats(file),
   replace: (older, newer) => {
+    restating.flush();
     shop.replace(older, newer);
-    tellRestatement();
+    restating.now();
   },
-  setSettings: (settings) => shop.setSettings(settings),
+  setSettings: (settings) => {
+    restating.flush();
+    shop.setSettings(settings);
+  },
   settings: () => shop.settings(),
-  useRecipe: (text) => shop.useRecipe(text),
+  useRecipe: (text) => {
+    restating.flush();
+    return shop.useRecipe(text);
+  },
 };
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   if (crashed) return;
   switch (data.kind) {
     case 'start':
-      attempt(undefined, () => start(data.module, data.settings));
+      attempt(undefined, () => start(data));
+      return;
+    case 'read':
+      // In a worker started by one that holds the engine.
+      void handOver(data.file);
       return;
     case 'add':
       add(data);
@@ -52,36 +71,48 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
       attempt(undefined, () => cancel(data.id));
       return;
     case 'call':
-      attempt(data.id, () => {
-        const call = calls[data.name] as (...args: unknown[]) => unknown;
-        send({ kind: 'answer', id: data.id, answer: call(...data.args) });
-      });
+      attempt(data.id, () => answer(data));
   }
 };
 
-function start(module: WebAssembly.Module, settings: Parameters<Calls['setSettings']>[0]): void {
-  memory = initSync({ module }).memory;
+function start({ module, code, settings }: Extract<ToWorker, { kind: 'start' }>): void {
+  tools = { memory: initSync({ module }).memory, code };
   onPanic((message: string) => {
     panic = message;
   });
   shop = new Shop(settings);
-  // From here on it watches what files change.
-  shop.restatement();
+  restating = new Restating(
+    shop,
+    (action) => attempt(undefined, action),
+    () => readings.size > 0,
+    (restatement) => send({ kind: 'restatement', restatement }),
+  );
   send({ kind: 'ready' });
+  warmUp(() => !crashed && !isUsed).catch((error) => failed(undefined, error));
 }
 
-function add({ id, file, options }: Extract<ToWorker, { kind: 'add' }>): void {
-  const reading = new Reading(shop, memory, (progress) => send({ kind: 'progress', id, progress }));
+function answer({ id, name, args }: Extract<ToWorker, { kind: 'call' }>): void {
+  const start = performance.now();
+  const call = calls[name] as (...args: unknown[]) => unknown;
+  send({ kind: 'answer', id, answer: call(...args) });
+  for (const reading of readings.values()) reading.answered_ms += performance.now() - start;
+  restating.postpone();
+}
+
+function add({ id, file, options, isFollowed }: Extract<ToWorker, { kind: 'add' }>): void {
+  const reading = new Reading(shop, tools, (progress) => send({ kind: 'progress', id, progress }));
   readings.set(id, reading);
+  isUsed = true;
   queue = queue.then(async () => {
     try {
       if (crashed) return;
+      restating.beforeFile();
       const report = await reading.read(file, options);
       added.set(id, report.id);
       const answer = await weighGuesses(shop, file, report);
       if (crashed) return;
       send({ kind: 'answer', id, answer });
-      tellRestatement();
+      restating.added(file.name, isFollowed);
     } catch (error) {
       failed(id, error);
     } finally {
@@ -93,16 +124,11 @@ function add({ id, file, options }: Extract<ToWorker, { kind: 'add' }>): void {
 /** Beside the files being added, in shops of its own. */
 async function weigh({ id, file, now, then }: Extract<ToWorker, { kind: 'weigh' }>): Promise<void> {
   try {
-    const answer = await weighOptions(shop, memory, file, now, then);
+    const answer = await weighOptions(shop, tools, file, now, then);
     if (!crashed) send({ kind: 'answer', id, answer });
   } catch (error) {
     failed(id, error);
   }
-}
-
-function tellRestatement(): void {
-  const restatement = shop.restatement();
-  if (restatement) send({ kind: 'restatement', restatement });
 }
 
 /** A file that is still being read is cancelled. */
@@ -112,15 +138,18 @@ function remove(file: number): void {
     reading.cancel();
     return;
   }
+  restating.flush();
   shop.remove(file);
-  tellRestatement();
+  restating.now();
 }
 
 /** Also where the last slice was read before the wish arrived: the page counts on it. */
 function cancel(id: number): void {
   readings.get(id)?.cancel();
   const file = added.get(id);
-  if (file !== undefined) shop.remove(file);
+  if (file === undefined) return;
+  restating.flush();
+  shop.remove(file);
 }
 
 function attempt(id: number | undefined, action: () => void): void {

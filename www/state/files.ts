@@ -25,6 +25,17 @@ export interface ShopFile {
   readonly left: readonly LeftOut[];
 }
 
+/** How far a file is that has not been touched. */
+export const NO_PROGRESS: Progress = {
+  bytes: 0,
+  rows: 0,
+  size: 0,
+  pass: 1,
+  memory: 0,
+  parsed_ms: 0,
+  answered_ms: 0,
+};
+
 /** A file just dropped. */
 export function newFile(key: number, file: File, options: ImportOptions = {}): ShopFile {
   return {

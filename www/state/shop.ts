@@ -4,7 +4,9 @@ import type {
   AnalysisReport,
   Catalogue,
   Client,
+  FileReport,
   ImportOptions,
+  Progress,
   Question,
   Report,
   Restatement,
@@ -17,23 +19,19 @@ import {
   type Failure,
   isUnpacked,
   mappingFor,
+  NO_PROGRESS,
   newFile,
   parseMapping,
   type ShopFile,
 } from './files.js';
 import { Keeper } from './keeper.js';
+import { Looks } from './looks.js';
 import { Memory } from './memory.js';
 import { Notices } from './notices.js';
 import type { Days } from './period.js';
 
 /** What can go wrong with the page as a whole. */
 export type Trouble = 'crashed' | 'dead' | 'bad_mapping' | 'bad_question' | 'demo_failed';
-
-/**
- * How soon figures are asked anew while a file is being read, in ms. The time doubles with every
- * look, so that looking at a large file costs little beside reading it.
- */
-const FIRST_LOOK = 600;
 
 /**
  * The shop on this page: its files, its settings and the engine's answers. Says `change` whenever
@@ -58,8 +56,9 @@ export class ShopState extends EventTarget {
   #nextKey = 1;
   #cancels = new Map<number, AbortController>();
   #isReading = false;
-  #nextLook = 0;
-  #lookAfter = FIRST_LOOK;
+  #looks = new Looks();
+  #isLooking = false;
+  #isChanging = false;
   /** Whether no figure could be seen before the files added last: they only complete each other. */
   #isBeginning = true;
   /** Names of files that are read anew because the reader said so: what that changes is no news. */
@@ -71,7 +70,7 @@ export class ShopState extends EventTarget {
     this.#settings = settings;
     const heard = (isBad: boolean) => {
       if (isBad) this.trouble ??= 'bad_question';
-      this.#changed();
+      this.#changedSoon();
     };
     this.#reports = new Answers(heard);
     this.#analyses = new Answers(heard);
@@ -249,17 +248,21 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  /** One file at a time: the engine has one thread. */
+  /** One file at a time: the engine has one thread. Their figures are asked for together. */
   async #readWaiting(): Promise<void> {
     if (this.#isReading) return;
     this.#isReading = true;
+    this.#looks.begin();
+    let isNew = false;
     for (;;) {
       const next = this.files.find(({ state }) => state === 'waiting');
       if (!next) break;
       if (await this.#open(next)) continue;
       await this.#read(next);
-      await this.#dataChanged();
+      isNew = true;
+      this.#lookIfDue(null);
     }
+    if (isNew) await this.#dataChanged();
     this.#isReading = false;
     this.#changed();
   }
@@ -276,7 +279,7 @@ export class ShopState extends EventTarget {
     const { signal } = this.#cancellable(key);
     this.#update(key, { state: 'unpacking' });
     const onProgress = (bytes: number, size: number) =>
-      this.#update(key, { progress: { bytes, rows: 0, size, pass: 1, memory: 0 } });
+      this.#update(key, { progress: { ...NO_PROGRESS, bytes, size } });
     try {
       const { unpack } = await import('../engine/unpack.js');
       const unpacked = await unpack(file, kind, { signal, onProgress });
@@ -302,12 +305,16 @@ export class ShopState extends EventTarget {
   async #read({ key, file, options, replaces }: ShopFile): Promise<void> {
     const cancel = this.#cancellable(key);
     this.#update(key, { state: 'reading', progress: null });
-    this.#lookAfter = FIRST_LOOK / 2;
-    this.#nextLook = performance.now() + this.#lookAfter;
+    let last: Progress | null = null;
     try {
       const report = await this.#client.add(file, options, {
         signal: cancel.signal,
-        onProgress: (progress) => this.#progressed(key, progress),
+        onProgress: (progress) => {
+          last = progress;
+          this.#update(key, { progress });
+          this.#lookIfDue(progress);
+        },
+        isFollowed: this.#isFollowed(),
       });
       this.#update(key, { state: 'read', report, replaces: null });
       if (replaces !== null && report.source) await this.#replace(replaces, report.id);
@@ -315,7 +322,12 @@ export class ShopState extends EventTarget {
       this.#failed(key, error);
     } finally {
       this.#cancels.delete(key);
+      if (last) this.#looks.done(last);
     }
+  }
+
+  #isFollowed(): boolean {
+    return this.files.some(({ state }) => state === 'waiting');
   }
 
   /** The older file goes, now that the newer one is read. */
@@ -325,14 +337,17 @@ export class ShopState extends EventTarget {
     if (older?.report) await this.#client.replace(older.report.id, newer);
   }
 
-  #progressed(key: number, progress: ShopFile['progress']): void {
-    this.#update(key, { progress });
-    const now = performance.now();
-    if (now > this.#nextLook) {
-      this.#lookAfter *= 2;
-      this.#nextLook = now + this.#lookAfter;
-      void this.#dataChanged();
-    }
+  /** `progress`: of the file being read. */
+  #lookIfDue(progress: Progress | null): void {
+    if (this.#isLooking) return;
+    const waiting = this.files.filter(({ state }) => state === 'waiting');
+    const left = waiting.reduce((sum, { file }) => sum + file.size, 0);
+    const ofThis = progress ? progress.size - progress.bytes : 0;
+    if (!this.#looks.isDue(left + ofThis, progress)) return;
+    this.#isLooking = true;
+    void this.#dataChanged().finally(() => {
+      this.#isLooking = false;
+    });
   }
 
   #failed(key: number, error: unknown, isCancelled = false): void {
@@ -368,11 +383,17 @@ export class ShopState extends EventTarget {
   async #dataChanged(): Promise<void> {
     this.#reports.outdate();
     this.#analyses.outdate();
+    // What the view asks may depend on the new data: it waits until these are known.
+    this.#tellAnswers(false);
     try {
-      const catalogue = await this.#client.catalogue();
-      const { period } = await this.#client.ask({ kpis: ['orders'] });
+      // In this order: only once the tables are joined do files say which orders they share.
+      const [catalogue, { period }, reports] = await Promise.all([
+        this.#client.catalogue(),
+        this.#client.ask({ kpis: ['orders'] }),
+        this.#client.files(),
+      ]);
       this.catalogue = catalogue;
-      await this.#refresh();
+      this.#refresh(reports);
       const { data_from: from, data_to: to } = period;
       this.data = from && to ? { from, to } : null;
     } catch {
@@ -382,15 +403,14 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  /** Without data nothing is asked. */
+  /** Without data, or as long as they are not known, nothing is asked. */
   #tellAnswers(hasData: boolean): void {
     this.#reports.isOpen = hasData;
     this.#analyses.isOpen = hasData;
   }
 
-  /** Files that give the same orders say so only once they stand side by side. */
-  async #refresh(): Promise<void> {
-    const reports = new Map((await this.#client.files()).map((report) => [report.id, report]));
+  #refresh(all: readonly FileReport[]): void {
+    const reports = new Map(all.map((report) => [report.id, report]));
     this.files = this.files.map((file) => {
       const report = file.state === 'read' && file.report && reports.get(file.report.id);
       return report ? { ...file, report } : file;
@@ -404,6 +424,16 @@ export class ShopState extends EventTarget {
   #setFiles(files: readonly ShopFile[]): void {
     this.files = files;
     this.#changed();
+  }
+
+  /** Answers that come in one go are shown in one go. */
+  #changedSoon(): void {
+    if (this.#isChanging) return;
+    this.#isChanging = true;
+    setTimeout(() => {
+      this.#isChanging = false;
+      this.#changed();
+    });
   }
 
   #changed(): void {

@@ -92,7 +92,10 @@ test('says so where the engine cannot start at all', async ({ page, watch }) => 
   expect(reason).toBe('crashed: no memory');
 });
 
-test('reads a file in slices, never as a whole', async ({ page, watch }) => {
+test('reads a file in slices and in a stream into small buffers, never as a whole', async ({
+  page,
+  watch,
+}) => {
   await openWith(
     page,
     watch,
@@ -102,7 +105,18 @@ test('reads a file in slices, never as a whole', async ({ page, watch }) => {
         console.info('read', this.size);
         return arrayBuffer.call(this);
       };
-      for (const name of ['text', 'stream']) Blob.prototype[name] = () => console.info('read', Infinity);
+      Blob.prototype.text = () => console.info('read', Infinity);
+      const { read } = ReadableStreamBYOBReader.prototype;
+      ReadableStreamBYOBReader.prototype.read = async function (view) {
+        const chunk = await read.call(this, view);
+        console.info('read', chunk.value.length);
+        return chunk;
+      };
+      const { getReader } = ReadableStream.prototype;
+      ReadableStream.prototype.getReader = function (options) {
+        if (!options) console.info('read', Infinity);
+        return getReader.call(this, options);
+      };
     })()`,
   );
   const sizes: number[] = [];
