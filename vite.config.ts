@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
+import { firstFigureSize } from './vite.size.ts';
+import { wordsByLanguage } from './vite.words.ts';
 
 /** Directives that a meta tag cannot carry; browsers report them as errors there. */
 const HEADER_ONLY = /^(frame-ancestors|sandbox|report-uri|report-to)\b/;
@@ -27,6 +29,25 @@ function policyInPage(): Plugin {
   };
 }
 
+/** Fetches the page beside its beginning, which only says which words it needs. */
+function pagePreloaded(): Plugin {
+  return {
+    name: 'page-preloaded',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((one) => one.type === 'chunk' && one.name === 'page')
+          .map(({ fileName }) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },
+            injectTo: 'head',
+          })),
+    },
+  };
+}
+
 // `./`: the built folder works at any address and sub-path. Nothing is inlined and no preload
 // polyfill is added: the policy allows neither inline code nor inline data for scripts.
 export default defineConfig({
@@ -42,5 +63,5 @@ export default defineConfig({
   },
   // A classic worker: the page starts it from a blob, which is how it inherits the policy.
   worker: { format: 'iife' },
-  plugins: [policyInPage()],
+  plugins: [policyInPage(), pagePreloaded(), wordsByLanguage(), firstFigureSize()],
 });

@@ -77,6 +77,8 @@ export async function open(page: Page, watch: Watch, address = './'): Promise<vo
   watch.expectLoading();
   await page.goto(address);
   await page.waitForLoadState('networkidle');
+  // The page says when it has all it will ever need; other pages have no such element.
+  await expect(page.locator('shop-kpi-app:not([loaded])')).toHaveCount(0, { timeout: 30_000 });
   watch.expectSilence();
 }
 

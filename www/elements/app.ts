@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Settings } from '../engine/types.js';
-import { preferredLocale } from '../locales/text.js';
+import { hasWords, loadWords } from '../locales/load.js';
 import { isBusy } from '../state/files.js';
 import { type Figures, type Screen, screenOf } from '../state/screen.js';
 import type { ShopState } from '../state/shop.js';
-import { linkTo, type View } from '../state/view.js';
+import { linkTo, localeOf, type View } from '../state/view.js';
 import { Words } from '../state/words.js';
 import { shared } from '../styles/shared.js';
 import { analysesPage } from './analyses_page.js';
@@ -16,6 +16,7 @@ import type { Remembered } from './settings.js';
  * The whole page: frame, header, and the page of the view. Draws what `shop` and `view` say; what
  * the reader does goes up as events.
  *
+ * @attr {boolean} loaded - whether all is here that will ever be fetched; set by the page
  * @prop {ShopState} shop - files, settings, answers
  * @prop {View} view - what is shown
  * @prop {boolean} isDemo - whether the demo shop is loaded
@@ -59,12 +60,13 @@ export class ShopKpiApp extends LitElement {
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('shop')) this.#follow(changed.get('shop') as ShopState | undefined);
-    const { locale } = this.view;
-    const chosen = locale === 'auto' ? preferredLocale(navigator.languages) : locale;
-    if (chosen !== this.#words.locale) this.#words = new Words(chosen);
+    const chosen = localeOf(this.view);
+    if (!hasWords(chosen)) void loadWords(chosen).then(this.#changed);
+    else if (chosen !== this.#words.locale) this.#words = new Words(chosen);
   }
 
   override updated(changed: Map<string, unknown>): void {
+    if (!hasWords(this.#words.locale)) return;
     const { documentElement } = this.ownerDocument;
     documentElement.lang = this.#words.locale;
     this.ownerDocument.title = this.#documentTitle();
@@ -75,6 +77,7 @@ export class ShopKpiApp extends LitElement {
   }
 
   override render() {
+    if (!hasWords(this.#words.locale)) return nothing;
     const hasFiles = (this.shop?.files.length ?? 0) > 0 || this.isDemo;
     return html`${hasFiles ? this.#frame() : this.#first()}
     ${

@@ -1,13 +1,12 @@
 import type { ShopKpiApp } from '../elements/app.js';
 import type { ImportOptions, Settings } from '../engine/types.js';
-import { preferredLocale } from '../locales/text.js';
 import type { SameName } from './arrivals.js';
 import { savedMapping } from './correct.js';
 import { droppedFiles, pastedFiles } from './dropped.js';
 import { parseMapping } from './files.js';
 import { saveText } from './save.js';
 import type { ShopState } from './shop.js';
-import { FIRST_VIEW, readView, type View, writeView } from './view.js';
+import { FIRST_VIEW, localeOf, readView, type View, writeView } from './view.js';
 import { Words } from './words.js';
 
 /** Keeps address and view together: a change of one changes the other. */
@@ -20,55 +19,53 @@ export function steerView(app: ShopKpiApp): void {
   };
   addEventListener('hashchange', read);
   read();
-  on<Partial<View>>(app, 'shop-kpi-view', (changes) => {
+  listen<Partial<View>>(app, 'shop-kpi-view', (changes) => {
     const fragment = writeView({ ...app.view, ...changes });
     history.pushState(null, '', fragment);
     app.view = readView(fragment);
   });
 }
 
-/** Lets the reader's events reach the shop. */
-export function steerShop(app: ShopKpiApp, shop: ShopState): void {
-  on<File[]>(app, 'shop-kpi-files', (files) => void shop.add(files));
-  on<number>(app, 'shop-kpi-cancel', (key) => shop.cancel(key));
-  on<number>(app, 'shop-kpi-remove', (key) => void shop.remove(key));
-  on<{ key: number; options: ImportOptions }>(
-    app,
-    'shop-kpi-correct',
-    ({ key, options }) => void shop.correct(key, options),
+/** Lets the reader's events reach the shop; those that come before it is there wait for it. */
+export function steerShop(app: ShopKpiApp, ready: Promise<ShopState>): void {
+  // Where it never is, the page says so by itself.
+  const whenReady = (use: (shop: ShopState) => unknown) => void ready.then(use, () => {});
+  const on = <T>(name: string, heard: (shop: ShopState, detail: T) => unknown) =>
+    listen<T>(app, name, (detail) => whenReady((shop) => heard(shop, detail)));
+  on<File[]>('shop-kpi-files', (shop, files) => shop.add(files));
+  on<number>('shop-kpi-cancel', (shop, key) => shop.cancel(key));
+  on<number>('shop-kpi-remove', (shop, key) => shop.remove(key));
+  on<{ key: number; options: ImportOptions }>('shop-kpi-correct', (shop, { key, options }) =>
+    shop.correct(key, options),
   );
-  on<Settings>(app, 'shop-kpi-settings', (settings) => void shop.setSettings(settings));
-  on(app, 'shop-kpi-dismiss', () => shop.dismiss());
-  on<number>(app, 'shop-kpi-dismiss-notice', (id) => shop.dismissNotice(id));
-  on<{ key: number; answer: SameName }>(
-    app,
-    'shop-kpi-settle',
-    ({ key, answer }) => void shop.settle(key, answer),
+  on<Settings>('shop-kpi-settings', (shop, settings) => shop.setSettings(settings));
+  on('shop-kpi-dismiss', (shop) => shop.dismiss());
+  on<number>('shop-kpi-dismiss-notice', (shop, id) => shop.dismissNotice(id));
+  on<{ key: number; answer: SameName }>('shop-kpi-settle', (shop, { key, answer }) =>
+    shop.settle(key, answer),
   );
-  on(app, 'shop-kpi-read-again', () => void shop.readAgain());
-  on(app, 'shop-kpi-delete-all', () => void shop.deleteAll());
-  on<boolean>(app, 'shop-kpi-remember', (isOn) => void shop.remember(isOn));
-  on(app, 'shop-kpi-save-recipe', () => void saveRecipe(shop));
-  on<File>(app, 'shop-kpi-load-recipe', (file) => void shop.add([file]));
-  on<number>(app, 'shop-kpi-save-problems', (id) => void saveProblems(shop, id, wordsOf(app)));
-  on<number>(app, 'shop-kpi-save-mapping', (key) => saveMapping(shop, key));
-  on<{ key: number; mapping: File }>(
-    app,
-    'shop-kpi-load-mapping',
-    (detail) => void loadMapping(shop, detail),
+  on('shop-kpi-read-again', (shop) => shop.readAgain());
+  on('shop-kpi-delete-all', (shop) => shop.deleteAll());
+  on<boolean>('shop-kpi-remember', (shop, isOn) => shop.remember(isOn));
+  on('shop-kpi-save-recipe', (shop) => saveRecipe(shop));
+  on<File>('shop-kpi-load-recipe', (shop, file) => shop.add([file]));
+  on<number>('shop-kpi-save-problems', (shop, id) => saveProblems(shop, id, wordsOf(app)));
+  on<number>('shop-kpi-save-mapping', (shop, key) => saveMapping(shop, key));
+  on<{ key: number; mapping: File }>('shop-kpi-load-mapping', (shop, detail) =>
+    loadMapping(shop, detail),
   );
-  takeFiles(app, shop);
+  takeFiles(app, (files) => whenReady((shop) => shop.add(files)));
 }
 
 /** Files can be dropped anywhere, and pasted. */
-function takeFiles(app: ShopKpiApp, shop: ShopState): void {
+function takeFiles(app: ShopKpiApp, take: (files: File[]) => void): void {
   // Each paste is a file of its own, not a new edition of the one before.
   let pasted = 0;
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
   addEventListener('dragover', (event) => {
     if (!hasFiles(event)) return;
     event.preventDefault();
-    app.isDropping = shop.files.length > 0;
+    app.isDropping = (app.shop?.files.length ?? 0) > 0;
   });
   addEventListener('dragleave', (event) => {
     if (event.relatedTarget === null) app.isDropping = false;
@@ -77,14 +74,14 @@ function takeFiles(app: ShopKpiApp, shop: ShopState): void {
     app.isDropping = false;
     if (!event.dataTransfer || event.defaultPrevented) return;
     event.preventDefault();
-    void droppedFiles(event.dataTransfer).then((files) => shop.add(files));
+    void droppedFiles(event.dataTransfer).then(take);
   });
   addEventListener('paste', (event) => {
     const [at] = event.composedPath();
     const isTyping = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement;
     if (isTyping || !event.clipboardData) return;
     const files = pastedFiles(event.clipboardData, `pasted-${++pasted}.csv`);
-    if (files.length > 0) void shop.add(files);
+    if (files.length > 0) take(files);
   });
 }
 
@@ -118,9 +115,9 @@ async function loadMapping(
 }
 
 function wordsOf({ view }: ShopKpiApp): Words {
-  return new Words(view.locale === 'auto' ? preferredLocale(navigator.languages) : view.locale);
+  return new Words(localeOf(view));
 }
 
-function on<T>(target: EventTarget, name: string, heard: (detail: T) => void): void {
+function listen<T>(target: EventTarget, name: string, heard: (detail: T) => void): void {
   target.addEventListener(name, (event) => heard((event as CustomEvent<T>).detail));
 }

@@ -1,5 +1,5 @@
 import type { Compare, Grain } from '../engine/types.js';
-import { LOCALES, type Locale } from '../locales/text.js';
+import { LOCALES, type Locale, preferredLocale } from '../locales/text.js';
 import { type Days, PRESETS, type Preset } from './period.js';
 
 /** The pages of the page. */
@@ -46,6 +46,11 @@ export interface View {
   /** `auto`: the browser's. */
   locale: Locale | 'auto';
   theme: Theme;
+}
+
+/** The language that a view is shown in. */
+export function localeOf({ locale }: View): Locale {
+  return locale === 'auto' ? preferredLocale(navigator.languages) : locale;
 }
 
 /** The view at the first visit. */

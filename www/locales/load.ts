@@ -1,0 +1,12 @@
+// Here the languages stand side by side and are loaded with what uses them. A build makes the words
+// of each language a chunk of its own and replaces this module: see vite.words.ts.
+
+import type { Locale } from './text.js';
+
+/** Whether the words of a language are loaded. */
+export function hasWords(_locale: Locale): boolean {
+  return true;
+}
+
+/** Loads the words of a language. */
+export async function loadWords(_locale: Locale): Promise<void> {}
