@@ -5,6 +5,7 @@ import { type ChartData, hasFigures, rowKey, type SelectDetail } from './data.js
 import { legend, type Swatch } from './legend.js';
 import { saveMenu } from './save_menu.js';
 import type { TypeFace } from './text_width.js';
+import { inTurn } from './turns.js';
 
 /**
  * What all charts share: heading, legend, the switch between marks and table, the width they are
@@ -48,6 +49,7 @@ export abstract class ChartElement extends LitElement {
   declare protected announced: string;
 
   #observer: ResizeObserver | undefined;
+  #family: string | undefined;
 
   constructor() {
     super();
@@ -79,6 +81,10 @@ export abstract class ChartElement extends LitElement {
     this.#observer?.disconnect();
   }
 
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return inTurn(() => super.scheduleUpdate());
+  }
+
   /** The marks for {@link width}; called with data that hold a figure. */
   protected abstract marks(data: ChartData): TemplateResult;
 
@@ -105,7 +111,9 @@ export abstract class ChartElement extends LitElement {
 
   /** The type that SVG texts are set in. */
   protected face(size = 12, weight = 400): TypeFace {
-    return { family: getComputedStyle(this).fontFamily, size, weight };
+    // Asked once: each time the browser has to bring its styles up to date.
+    this.#family ??= getComputedStyle(this).fontFamily;
+    return { family: this.#family, size, weight };
   }
 
   /** Tells the host that the reader chose a row. */

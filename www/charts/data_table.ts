@@ -9,6 +9,7 @@ import { type ChartData, place, rowCount, rowKey, type SelectDetail, type Series
 import { saveMenu } from './save_menu.js';
 import { tableStyles } from './table_styles.js';
 import { rowName } from './time_ticks.js';
+import { inTurn } from './turns.js';
 
 /** A column to sort by, −1 for the rows' names, and which way. */
 interface Order {
@@ -66,6 +67,10 @@ export class ShopKpiDataTable extends LitElement {
     this.savable = false;
     this.selectable = false;
     this.order = null;
+  }
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return inTurn(() => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {

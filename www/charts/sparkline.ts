@@ -11,6 +11,7 @@ import {
 } from 'lit';
 import { tokens } from './chart_styles.js';
 import { type ChartData, hasFigures, place, rowCount, type Series } from './data.js';
+import { inTurn } from './turns.js';
 
 const WIDTH = 120;
 const HEIGHT = 36;
@@ -95,6 +96,10 @@ export class ShopKpiSparkline extends LitElement {
   constructor() {
     super();
     this.label = '';
+  }
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return inTurn(() => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -103,7 +103,12 @@ export class ShopKpiNav extends PageElement {
   ];
 
   override updated(): void {
-    // On a narrow screen the current page may stand beyond the edge of the strip.
+    // With the frame's own layout: measuring at once would take one more.
+    requestAnimationFrame(() => this.#showCurrent());
+  }
+
+  /** On a narrow screen the current page may stand beyond the edge of the strip. */
+  #showCurrent(): void {
     const strip = this.renderRoot.querySelector('nav');
     const current = strip?.querySelector<HTMLElement>('[aria-current]');
     if (strip && current && strip.scrollWidth > strip.clientWidth) {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
-import type { Catalogue, Grain, Report } from '../engine/types.js';
+import type { Catalogue, Grain, Note, Report } from '../engine/types.js';
+import { remembered } from '../format/cache.js';
 import { funnelSteps, groupTable, overTime } from '../state/charts.js';
 import { FUNNEL, HEADLINES, PRODUCT_FIGURES, TRAFFIC_FIGURES } from '../state/questions.js';
 import { linkTo, type View } from '../state/view.js';
@@ -43,6 +44,15 @@ export class ShopKpiOverview extends PageElement {
   declare grain: Grain;
   declare measure: string;
   declare by: string;
+
+  // The page is drawn anew with every answer: what did not change keeps its data, and its drawing.
+  #dataOf = {
+    course: remembered(overTime),
+    funnel: remembered(funnelSteps),
+    products: remembered(groupTable),
+    traffic: remembered(groupTable),
+    notes: remembered(allNotes),
+  };
 
   static override styles = [
     ...PageElement.styles,
@@ -161,7 +171,7 @@ export class ShopKpiOverview extends PageElement {
     const name = this.words.kpi(lead);
     return html`<section class="panel ${this.#hasFunnel() ? 'wide' : 'full'}">
       <shop-kpi-line-chart
-        .data=${overTime(figure, name, this.grain, this.words)}
+        .data=${this.#dataOf.course(figure, name, this.grain, this.words)}
         locale=${this.words.tag}
         heading=${this.t('over_time', { kpi: name })}
         row-heading=${this.t(`grain_${this.grain}`)}
@@ -176,7 +186,7 @@ export class ShopKpiOverview extends PageElement {
     return html`<shop-kpi-notes
       class="full"
       .words=${this.words}
-      .notes=${[...figures.notes, ...Object.values(figures.kpis).flatMap(({ notes }) => notes)]}
+      .notes=${this.#dataOf.notes(figures)}
       .currency=${figures.currency}
     ></shop-kpi-notes>`;
   }
@@ -191,7 +201,7 @@ export class ShopKpiOverview extends PageElement {
     if (!report || !this.#hasFunnel()) return nothing;
     return html`<section class="panel narrow">
       <shop-kpi-funnel
-        .data=${funnelSteps(report, FUNNEL, this.words)}
+        .data=${this.#dataOf.funnel(report, FUNNEL, this.words)}
         locale=${this.words.tag}
         heading=${this.t('funnel')}
       ></shop-kpi-funnel>
@@ -219,7 +229,7 @@ export class ShopKpiOverview extends PageElement {
     by: string,
   ) {
     const report = this.answers[answer];
-    const data = report ? groupTable(report, kpis, by, this.words) : null;
+    const data = report ? this.#dataOf[answer](report, kpis, by, this.words) : null;
     if (!data || data.series.length === 0) return nothing;
     return html`<section class="panel full">
       <shop-kpi-data-table
@@ -230,6 +240,10 @@ export class ShopKpiOverview extends PageElement {
       ></shop-kpi-data-table>
     </section>`;
   }
+}
+
+function allNotes({ notes, kpis }: Report): Note[] {
+  return [...notes, ...Object.values(kpis).flatMap((figure) => figure.notes)];
 }
 
 function hasValue(value: unknown): boolean {

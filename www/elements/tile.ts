@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { inTurn } from '../charts/turns.js';
 import type { Grain, KpiReport } from '../engine/types.js';
 import { spark } from '../state/charts.js';
 import { changeMark, changeStyles } from './change.js';
@@ -110,6 +111,10 @@ export class ShopKpiTile extends PageElement {
       }
     `,
   ];
+
+  override scheduleUpdate(): Promise<void> | undefined {
+    return inTurn(() => super.scheduleUpdate());
+  }
 
   override render() {
     const { figure, words } = this;

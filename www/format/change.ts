@@ -1,4 +1,4 @@
-import { numberFormat } from './cache.js';
+import { languageOf, numberFormat } from './cache.js';
 import { NO_FIGURE } from './numbers.js';
 import type { Unit } from './unit.js';
 
@@ -14,7 +14,7 @@ const SIGNED: Intl.NumberFormatOptions = {
 
 /** A difference of two percentages, with its sign: 0.012 is "+1.2 pp". */
 export function points(value: number, locale: string): string {
-  const short = POINTS[new Intl.Locale(locale).language] ?? 'pp';
+  const short = POINTS[languageOf(locale)] ?? 'pp';
   return `${numberFormat(locale, SIGNED).format(value * 100)} ${short}`;
 }
 

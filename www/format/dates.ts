@@ -1,5 +1,5 @@
 import { utcMonday, utcThursday, utcYear } from 'd3-time';
-import { dateFormat } from './cache.js';
+import { dateFormat, languageOf } from './cache.js';
 
 /** How a series is cut. The engine's own names. */
 export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -14,7 +14,7 @@ const WORDS: Record<string, { week: string; weekShort: string; quarter: string }
 const ENGLISH = { week: 'Week', weekShort: 'W', quarter: 'Q' };
 
 function words(locale: string) {
-  return WORDS[new Intl.Locale(locale).language] ?? ENGLISH;
+  return WORDS[languageOf(locale)] ?? ENGLISH;
 }
 
 /** An ISO day ("2024-03-01") as midnight UTC. */

@@ -1,3 +1,5 @@
+import { languageOf } from '../format/cache.js';
+
 /** The charts' own words; what a chart shows is named by its properties. */
 const TEXTS = {
   as_table: { en: 'As table', nl: 'Als tabel', da: 'Som tabel' },
@@ -77,6 +79,6 @@ function isLanguage(language: string): language is Language {
 
 /** A text in the locale's language; English where we do not speak it. */
 export function chartText(name: ChartText, locale: string): string {
-  const { language } = new Intl.Locale(locale);
+  const language = languageOf(locale);
   return TEXTS[name][isLanguage(language) ? language : 'en'];
 }

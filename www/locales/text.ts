@@ -1,3 +1,5 @@
+import { numberFormat, pluralRules } from '../format/cache.js';
+
 /** The languages of the page, in the order they are offered. */
 export const LOCALES = ['en', 'nl', 'da'] as const;
 
@@ -36,13 +38,13 @@ export function fill(text: Text, locale: Locale, values: Values = {}): string {
   return choose(text[locale], locale, values).replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? value.toLocaleString(INTL[locale]) : value;
+    return typeof value === 'number' ? numberFormat(INTL[locale], {}).format(value) : value;
   });
 }
 
 function choose(form: Form, locale: Locale, values: Values): string {
   if (typeof form === 'string') return form;
-  const rule = new Intl.PluralRules(INTL[locale]).select(Number(values['count'] ?? 0));
+  const rule = pluralRules(INTL[locale]).select(Number(values['count'] ?? 0));
   return rule === 'one' ? form.one : form.other;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, Guess, Maybe, Note, Problem, Unit } from '../engine/types.js';
+import { listFormat, numberFormat, regionNames } from '../format/cache.js';
 import { date, period } from '../format/dates.js';
 import { change, figure, headline } from '../format/format.js';
 import { ANALYSES, ANALYSIS_GROUP_NAMES } from '../locales/analyses.js';
@@ -194,7 +195,7 @@ export class Words {
 
   /** A rate of exchange, with as many digits as matter. */
   #rate(rate: string): string {
-    return Number(rate).toLocaleString(this.tag, { maximumSignificantDigits: 6 });
+    return numberFormat(this.tag, { maximumSignificantDigits: 6 }).format(Number(rate));
   }
 
   figure(value: Maybe<Figure>, unit: Unit, currency?: Maybe<string>): string {
@@ -219,23 +220,24 @@ export class Words {
   }
 
   number(value: number): string {
-    return value.toLocaleString(this.tag);
+    return numberFormat(this.tag, {}).format(value);
   }
 
   /** A size in the unit that fits: "4.2 MB". */
   bytes(bytes: number): string {
     const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
     const step = Math.min(3, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
-    return (bytes / 1000 ** step).toLocaleString(this.tag, {
+    const format = numberFormat(this.tag, {
       style: 'unit',
       unit: units[step] ?? 'byte',
       maximumFractionDigits: step > 1 ? 1 : 0,
     });
+    return format.format(bytes / 1000 ** step);
   }
 
   /** Several things in a row: "a, b and c". */
   list(things: readonly string[]): string {
-    return new Intl.ListFormat(this.tag, { type: 'conjunction' }).format(things);
+    return listFormat(this.tag).format(things);
   }
 
   /** What was taken of two readings: a decimal mark or an order of dates. */
@@ -252,7 +254,7 @@ export class Words {
 
   #country(code: string): string {
     try {
-      return new Intl.DisplayNames(this.tag, { type: 'region' }).of(code) ?? code;
+      return regionNames(this.tag).of(code) ?? code;
     } catch {
       return code;
     }
