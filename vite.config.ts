@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
-import { firstFigureSize } from './vite.size.ts';
+import { firstFigureSize, withImports } from './vite.size.ts';
 import { wordsByLanguage } from './vite.words.ts';
 
 /** Directives that a meta tag cannot carry; browsers report them as errors there. */
@@ -36,9 +36,9 @@ function pagePreloaded(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_, { bundle }) =>
-        Object.values(bundle ?? {})
-          .filter((one) => one.type === 'chunk' && one.name === 'page')
+      handler: (html, { bundle = {} }) =>
+        [...withImports(['page'], bundle)]
+          .filter(({ fileName }) => !html.includes(fileName))
           .map(({ fileName }) => ({
             tag: 'link',
             attrs: { rel: 'modulepreload', crossorigin: true, href: `./${fileName}` },

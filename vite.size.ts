@@ -33,22 +33,20 @@ export function firstFigureSize(): Plugin {
 function sizesOf(bundle: Rolldown.OutputBundle): [name: string, bytes: number][] {
   const files = Object.values(bundle);
   const chunks = files.filter((one) => one.type === 'chunk');
-  const first = withImports(
-    chunks.filter(({ name }) => FIRST.includes(name)),
-    bundle,
-  );
-  const sizes = [...first].map((one) => sizeOf(one));
+  const sizes = [...withImports(FIRST, bundle)].map((one) => sizeOf(one));
   const words = chunks.filter(({ name }) => (LOCALES as readonly string[]).includes(name));
   const largest = words.map((one) => sizeOf(one)).sort(([, a], [, b]) => b - a)[0];
   const assets = files.filter(({ fileName }) => /\.(html|css)$|\/worker-[^/]*\.js$/.test(fileName));
   return [...sizes, ...(largest ? [largest] : []), ...assets.map((one) => sizeOf(one))];
 }
 
-function withImports(
-  chunks: readonly Rolldown.OutputChunk[],
+/** The chunks of those names, and what they cannot run without. */
+export function withImports(
+  names: readonly string[],
   bundle: Rolldown.OutputBundle,
 ): Set<Rolldown.OutputChunk> {
-  const all = new Set(chunks);
+  const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+  const all = new Set(chunks.filter(({ name }) => names.includes(name)));
   for (const { imports } of all) {
     for (const name of imports) {
       const one = bundle[name];

@@ -57,6 +57,8 @@ async function loadRest(): Promise<void> {
   await Promise.all([
     import('./elements/define_files.js'),
     import('./elements/define_analyses.js'),
+    import('./engine/unpacking.js'),
+    import('./state/rejects.js'),
     ...LOCALES.map(loadWords),
   ]);
 }

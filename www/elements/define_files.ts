@@ -1,7 +1,4 @@
 // Registers the files panel and what goes with it. Fetched after the first look, which needs none.
-// Here when they are needed, also offline.
-import '../engine/unpack.js';
-import '../state/rejects.js';
 import { ShopKpiAccount } from './account.js';
 import { ShopKpiColumns } from './columns.js';
 import { ShopKpiFile } from './file.js';

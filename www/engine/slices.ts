@@ -27,7 +27,10 @@ export async function* slicesOf(file: File, code: Blob): AsyncGenerator<Uint8Arr
     for (let from = 0; from < bytes.length; from += SLICE_BYTES) {
       yield bytes.subarray(from, from + SLICE_BYTES);
     }
-    if (rest) yield* rest.slices();
+    if (!rest) return;
+    yield* rest.slices();
+    // A stream goes on when the file changes under it; beginning to read anew does not.
+    await file.slice(0, 1).arrayBuffer();
   } catch (error) {
     throw new NotAdded('unreadable', error instanceof Error ? error.message : String(error));
   } finally {

@@ -22,8 +22,14 @@ export function fetchParts(): Promise<Parts> {
 }
 
 async function fetchBoth(): Promise<Parts> {
-  const [module, code] = await Promise.all([compile(), fetchOk(workerUrl).then((r) => r.text())]);
-  return { module, code: new Blob([code], { type: 'text/javascript' }) };
+  const [module, code] = await Promise.all([compile(), fetchCode(workerUrl)]);
+  return { module, code };
+}
+
+/** The code of a worker, to be started from a blob. */
+export async function fetchCode(url: string): Promise<Blob> {
+  const response = await fetchOk(url);
+  return new Blob([await response.text()], { type: 'text/javascript' });
 }
 
 /** Compiles in the page: relative addresses mean nothing in a worker from a blob. */

@@ -1,4 +1,4 @@
-// Opens archives in a stream and under limits. Fetched with the files panel, as few visits need it.
+// Opens archives in a stream and under limits, in a worker: see unpacking.ts.
 
 import {
   BlobReader,
@@ -18,39 +18,40 @@ import {
   type UnpackFollow,
 } from './archive.js';
 
-// The browser's own inflating, in the page: the policy lets no foreign worker start.
+// The browser's own inflating, in this worker: the policy lets no foreign one start.
 configure({ useWebWorkers: false, useCompressionStream: true });
+
+type OnProgress = UnpackFollow['onProgress'];
 
 /** Bytes that are gathered before the browser takes them over, which may put them on disk. */
 const GATHERED = 8 * 2 ** 20;
 const PROGRESS_MS = 100;
-/** So long the page may be kept from everything else. */
-const BUSY_MS = 10;
 
 /**
  * The tables in an archive; null for a workbook, which is a ZIP only inside: the engine names it.
- * All of them or none: nothing is kept of an archive that breaks a limit or is cancelled.
+ * All of them or none: nothing is kept of an archive that breaks a limit.
  *
- * @throws ArchiveError; the signal's reason if cancelled
+ * @param onProgress is called at least four times a second: bytes done, of so many
+ * @throws ArchiveError
  */
 export function unpack(
   file: File,
   kind: ArchiveKind,
-  follow: UnpackFollow,
+  onProgress: OnProgress,
 ): Promise<Unpacked | null> {
-  return kind === 'zip' ? unpackZip(file, follow) : unpackGzip(file, follow);
+  return kind === 'zip' ? unpackZip(file, onProgress) : unpackGzip(file, onProgress);
 }
 
-async function unpackZip(file: File, follow: UnpackFollow): Promise<Unpacked | null> {
-  const entries = await list(file, follow.signal);
+async function unpackZip(file: File, onProgress: OnProgress): Promise<Unpacked | null> {
+  const entries = await list(file);
   if (isDocument(entries.map(({ filename }) => filename))) return null;
   const { wanted, left } = sort(entries);
   const all = wanted.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
   if (all > LIMITS.bytes || wanted.some(isInflated)) throw tooLarge(file);
-  const meter = new Meter(all, follow);
+  const meter = new Meter(all, onProgress);
   const files: File[] = [];
   for (const entry of wanted) {
-    const blob = await inflate(entry, meter, follow.signal, file);
+    const blob = await inflate(entry, meter, file);
     if (blob) files.push(fileOf(blob, `${file.name}${INSIDE}${entry.filename}`, entry.lastModDate));
     else left.push({ name: entry.filename, why: 'damaged' });
   }
@@ -60,18 +61,16 @@ async function unpackZip(file: File, follow: UnpackFollow): Promise<Unpacked | n
 }
 
 /** All files of the archive, by its directory. */
-async function list(file: File, signal: AbortSignal): Promise<FileEntry[]> {
+async function list(file: File): Promise<FileEntry[]> {
   const entries: FileEntry[] = [];
   let count = 0;
   try {
     for await (const entry of new ZipReader(new BlobReader(file)).getEntriesGenerator()) {
-      signal.throwIfAborted();
       count += 1;
       if (count > LIMITS.entries) break;
       if (!entry.directory) entries.push(entry);
     }
   } catch (error) {
-    signal.throwIfAborted();
     await checkThere(file);
     throw new ArchiveError('damaged', String(error));
   }
@@ -91,12 +90,7 @@ function sort(entries: readonly FileEntry[]): { wanted: FileEntry[]; left: LeftO
 }
 
 /** One file of the archive; null if it is damaged. */
-async function inflate(
-  entry: FileEntry,
-  meter: Meter,
-  signal: AbortSignal,
-  archive: File,
-): Promise<Blob | null> {
+async function inflate(entry: FileEntry, meter: Meter, archive: File): Promise<Blob | null> {
   const heap = new Heap();
   const sink = new WritableStream<Uint8Array>({
     write(chunk) {
@@ -105,23 +99,20 @@ async function inflate(
       if (meter.add(chunk.length) > LIMITS.bytes || isBomb(heap.size, entry.compressedSize)) {
         throw tooLarge(archive);
       }
-      return meter.rest();
     },
   });
   try {
-    await entry.getData(sink, { signal, checkCrc32: true });
+    await entry.getData(sink, { checkCrc32: true });
     return heap.blob();
   } catch (error) {
-    signal.throwIfAborted();
     if (error instanceof ArchiveError) throw error;
     await checkThere(archive);
     return null;
   }
 }
 
-async function unpackGzip(file: File, follow: UnpackFollow): Promise<Unpacked> {
-  const { signal } = follow;
-  const meter = new Meter(file.size, follow);
+async function unpackGzip(file: File, onProgress: OnProgress): Promise<Unpacked> {
+  const meter = new Meter(file.size, onProgress);
   const heap = new Heap();
   const packed = file.stream().pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
@@ -135,13 +126,11 @@ async function unpackGzip(file: File, follow: UnpackFollow): Promise<Unpacked> {
     write(chunk) {
       heap.add(chunk);
       if (heap.size > LIMITS.bytes || isBomb(heap.size, file.size)) throw tooLarge(file);
-      return meter.rest();
     },
   });
   try {
-    await packed.pipeThrough(new DecompressionStream('gzip')).pipeTo(sink, { signal });
+    await packed.pipeThrough(new DecompressionStream('gzip')).pipeTo(sink);
   } catch (error) {
-    signal.throwIfAborted();
     if (error instanceof ArchiveError) throw error;
     await checkThere(file);
     throw new ArchiveError('damaged', String(error));
@@ -157,7 +146,7 @@ async function checkThere(file: File): Promise<void> {
   await file.slice(0, 1).arrayBuffer();
 }
 
-/** Gathers chunks and hands them on to the browser, so that no large file lies in the page's memory. */
+/** Gathers chunks and hands them on to the browser, so that no large file lies in memory. */
 class Heap {
   size = 0;
   #blobs: Blob[] = [];
@@ -187,13 +176,12 @@ class Heap {
 class Meter {
   #done = 0;
   #told = 0;
-  #rested = performance.now();
 
   constructor(
     private readonly all: number,
-    private readonly follow: UnpackFollow,
+    private readonly onProgress: OnProgress,
   ) {
-    follow.onProgress(0, all);
+    onProgress(0, all);
   }
 
   /** Answers the bytes so far. */
@@ -202,24 +190,13 @@ class Meter {
     const now = performance.now();
     if (now - this.#told >= PROGRESS_MS) {
       this.#told = now;
-      this.follow.onProgress(this.#done, this.all);
+      this.onProgress(this.#done, this.all);
     }
     return this.#done;
   }
 
-  /** Lets the page do what it has to, now and then: streams alone would hold it up to their end. */
-  rest(): Promise<void> | undefined {
-    if (performance.now() - this.#rested < BUSY_MS) return undefined;
-    return new Promise((done) => {
-      setTimeout(() => {
-        this.#rested = performance.now();
-        done();
-      });
-    });
-  }
-
   end(): void {
-    this.follow.onProgress(this.all, this.all);
+    this.onProgress(this.all, this.all);
   }
 }
 

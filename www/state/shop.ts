@@ -281,7 +281,7 @@ export class ShopState extends EventTarget {
     const onProgress = (bytes: number, size: number) =>
       this.#update(key, { progress: { ...NO_PROGRESS, bytes, size } });
     try {
-      const { unpack } = await import('../engine/unpack.js');
+      const { unpack } = await import('../engine/unpacking.js');
       const unpacked = await unpack(file, kind, { signal, onProgress });
       if (!unpacked) return false;
       signal.throwIfAborted();
