@@ -211,10 +211,17 @@ export class ShopKpiApp extends LitElement {
   #title(): string {
     const { page, id } = this.view;
     const words = this.#words;
-    if (!this.shop?.hasData && page !== 'settings') return words.t('page_files');
+    if (!this.shop?.hasData && page !== 'settings' && !this.#isAwaited()) {
+      return words.t('page_files');
+    }
     if (page === 'kpi') return words.kpi(id);
     if (page === 'analysis') return words.analysis(id);
     return page === 'section' ? words.section(id) : words.t(`page_${page}`);
+  }
+
+  /** Whether there will soon be first figures to show. */
+  #isAwaited(): boolean {
+    return this.view.page !== 'files' && !this.shop?.hasData && (this.shop?.isReading ?? false);
   }
 
   #back(screen: Screen | null, id: string): string {
@@ -280,6 +287,8 @@ export class ShopKpiApp extends LitElement {
       ></shop-kpi-settings>`;
     }
     const { figures } = screen;
+    // Their status stands above; figures come next, most often at once.
+    if (this.#isAwaited()) return nothing;
     if (page === 'files' || !figures) return this.#files(screen);
     if (page === 'section') {
       return html`<shop-kpi-section

@@ -4,6 +4,9 @@ import { correctColumn } from '../state/correct.js';
 import { capital } from '../state/words.js';
 import { DoctorElement } from './doctor_element.js';
 
+/** Columns drawn in one go: each offers hundreds of meanings. */
+const AT_ONCE = 4;
+
 /**
  * The columns of a file and what each was taken for, to be corrected.
  *
@@ -18,11 +21,14 @@ export class ShopKpiColumns extends DoctorElement {
     report: { attribute: false },
     options: { attribute: false },
     catalogue: { attribute: false },
+    drawn: { state: true },
   };
 
   declare report: FileReport;
   declare options: ImportOptions;
   declare catalogue: Catalogue | null;
+  /** Columns drawn so far. */
+  declare drawn: number;
 
   static override styles = [
     ...DoctorElement.styles,
@@ -69,6 +75,19 @@ export class ShopKpiColumns extends DoctorElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.drawn = AT_ONCE;
+  }
+
+  override updated(): void {
+    if (this.drawn < this.report.columns.length) {
+      requestAnimationFrame(() => {
+        this.drawn += AT_ONCE;
+      });
+    }
+  }
+
   override render() {
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${`${this.t('columns')}: ${this.report.name}`}>
       <table>
@@ -81,7 +100,7 @@ export class ShopKpiColumns extends DoctorElement {
           </tr>
         </thead>
         <tbody>
-          ${this.report.columns.map((column) => this.#column(column))}
+          ${this.report.columns.slice(0, this.drawn).map((column) => this.#column(column))}
         </tbody>
       </table>
     </div>`;

@@ -1,4 +1,4 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Catalogue, FileReport, ImportOptions } from '../engine/types.js';
 import { PageElement } from './page_element.js';
 
@@ -22,6 +22,7 @@ export class ShopKpiHowRead extends PageElement {
     catalogue: { attribute: false },
     file: { attribute: false },
     open: { type: Boolean },
+    isSeen: { state: true },
   };
 
   declare report: FileReport;
@@ -29,6 +30,8 @@ export class ShopKpiHowRead extends PageElement {
   declare catalogue: Catalogue | null;
   declare file: number;
   declare open: boolean;
+  /** Whether it has been opened: the columns, with all they could mean, are costly to draw. */
+  declare isSeen: boolean;
 
   static override styles = [
     ...PageElement.styles,
@@ -53,7 +56,7 @@ export class ShopKpiHowRead extends PageElement {
   override render() {
     const { report, options, catalogue, words } = this;
     const used = report.columns.filter(({ fields }) => fields.length > 0).length;
-    return html`<details ?open=${this.open}>
+    return html`<details ?open=${this.open} @toggle=${() => this.#see()}>
       <summary>
         ${this.t('how_read')} · ${this.t('columns_used', { used, count: report.columns.length })}
       </summary>
@@ -65,14 +68,22 @@ export class ShopKpiHowRead extends PageElement {
         .catalogue=${catalogue}
       ></shop-kpi-guesses>
       <h3>${this.t('columns')}</h3>
-      <shop-kpi-columns
-        .words=${words}
-        .report=${report}
-        .options=${options}
-        .catalogue=${catalogue}
-      ></shop-kpi-columns>
+      ${
+        this.isSeen
+          ? html`<shop-kpi-columns
+              .words=${words}
+              .report=${report}
+              .options=${options}
+              .catalogue=${catalogue}
+            ></shop-kpi-columns>`
+          : nothing
+      }
       ${this.#mapping()}
     </details>`;
+  }
+
+  #see(): void {
+    this.isSeen ||= this.renderRoot.querySelector('details')?.open ?? false;
   }
 
   #mapping() {

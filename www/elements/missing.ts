@@ -56,11 +56,14 @@ export class ShopKpiMissing extends PageElement {
     report: { attribute: false },
     catalogue: { attribute: false },
     view: { attribute: false },
+    isSeen: { state: true },
   };
 
   declare report: Report | null;
   declare catalogue: Catalogue;
   declare view: View;
+  /** Whether the long list has been opened: until then it is not drawn. */
+  declare isSeen: boolean;
 
   static override styles = [
     ...PageElement.styles,
@@ -106,9 +109,12 @@ export class ShopKpiMissing extends PageElement {
   }
 
   #more(offers: readonly Offer[]) {
-    return html`<details>
+    const see = () => {
+      this.isSeen = true;
+    };
+    return html`<details @toggle=${see}>
       <summary>${this.t('missing_more', { count: offers.length })}</summary>
-      ${this.#list(offers)}
+      ${this.isSeen ? this.#list(offers) : nothing}
     </details>`;
   }
 

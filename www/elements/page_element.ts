@@ -1,4 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
+import { inTurn } from '../charts/turns.js';
 import type { PageKey } from '../locales/page.js';
 import type { Values } from '../locales/text.js';
 import type { Words } from '../state/words.js';
@@ -12,6 +13,10 @@ export abstract class PageElement extends LitElement {
 
   /** The words of the reader's language; set by the host. */
   declare words: Words;
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return inTurn(() => super.scheduleUpdate());
+  }
 
   /** A text of the page. */
   protected t(key: PageKey, values?: Values): string {

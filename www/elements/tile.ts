@@ -1,5 +1,4 @@
 import { css, html, nothing } from 'lit';
-import { inTurn } from '../charts/turns.js';
 import type { Grain, KpiReport } from '../engine/types.js';
 import { spark } from '../state/charts.js';
 import { changeMark, changeStyles } from './change.js';
@@ -111,10 +110,6 @@ export class ShopKpiTile extends PageElement {
       }
     `,
   ];
-
-  override scheduleUpdate(): Promise<void> | undefined {
-    return inTurn(() => super.scheduleUpdate());
-  }
 
   override render() {
     const { figure, words } = this;

@@ -85,6 +85,8 @@ export class ShopClient {
   private lastId = 0;
   /** The catalogue under the settings in force. */
   private known: Promise<Catalogue> | undefined;
+  /** As it was told last. */
+  private told: Catalogue | undefined;
 
   private constructor(
     private readonly parts: Parts,
@@ -175,7 +177,10 @@ export class ShopClient {
   async catalogue(): Promise<Catalogue> {
     this.known ??= this.call('catalogue');
     const [known, dimensions] = await Promise.all([this.known, this.call('dimensions')]);
-    return { ...known, dimensions };
+    // The same one as long as nothing in it is new: then nothing has to be drawn anew.
+    const isTold = this.told?.kpis === known.kpis && `${this.told.dimensions}` === `${dimensions}`;
+    if (!this.told || !isTold) this.told = { ...known, dimensions };
+    return this.told;
   }
 
   /** The settings in force, defaults included. */

@@ -88,6 +88,11 @@ export class ShopState extends EventTarget {
     return this.#settings;
   }
 
+  /** Whether files are being taken in, up to the figures that come of them. */
+  get isReading(): boolean {
+    return this.#isReading;
+  }
+
   /** Whether any figure can be shown. */
   get hasData(): boolean {
     return this.data !== null;
