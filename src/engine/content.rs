@@ -1,12 +1,15 @@
 //! A fingerprint of a file's bytes, to know the same file again.
 
+/// Bytes that are mixed in together, a word into each lane: one lane alone would wait for itself.
+const STRIDE: usize = 32;
+
 /// Length and hash of the bytes so far; the same however they were cut into blocks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Content {
     length: u64,
-    hash: u64,
-    /// Bytes that do not fill a word yet.
-    word: u64,
+    lanes: [u64; STRIDE / 8],
+    /// Bytes that do not fill a stride yet, and zeros.
+    rest: [u8; STRIDE],
 }
 
 /// An odd number whose bits are well mixed: 2⁶⁴ ÷ the golden ratio.
@@ -20,34 +23,30 @@ impl Content {
 
     /// Takes the next bytes.
     pub(super) fn push(&mut self, mut block: &[u8]) {
-        while !self.length.is_multiple_of(8)
-            && let Some((&byte, rest)) = block.split_first()
-        {
-            self.add(byte);
-            block = rest;
+        let held = (self.length % STRIDE as u64) as usize;
+        self.length += block.len() as u64;
+        if held > 0 {
+            let (fill, behind) = block.split_at(block.len().min(STRIDE - held));
+            self.rest[held..held + fill.len()].copy_from_slice(fill);
+            if held + fill.len() < STRIDE {
+                return;
+            }
+            let stride = std::mem::take(&mut self.rest);
+            self.mix(&stride);
+            block = behind;
         }
-        let (words, rest) = block.as_chunks::<8>();
-        for word in words {
-            self.mix(u64::from_le_bytes(*word));
+        let (strides, rest) = block.as_chunks::<STRIDE>();
+        for stride in strides {
+            self.mix(stride);
         }
-        self.length += 8 * words.len() as u64;
-        for &byte in rest {
-            self.add(byte);
-        }
+        self.rest[..rest.len()].copy_from_slice(rest);
     }
 
-    /// Little-endian, as whole words are read.
-    fn add(&mut self, byte: u8) {
-        self.word |= u64::from(byte) << (8 * (self.length % 8));
-        self.length += 1;
-        if self.length.is_multiple_of(8) {
-            let word = std::mem::take(&mut self.word);
-            self.mix(word);
+    fn mix(&mut self, stride: &[u8; STRIDE]) {
+        let (words, _) = stride.as_chunks::<8>();
+        for (lane, word) in self.lanes.iter_mut().zip(words) {
+            *lane = (*lane ^ u64::from_le_bytes(*word)).wrapping_mul(MIXER).rotate_left(29);
         }
-    }
-
-    fn mix(&mut self, word: u64) {
-        self.hash = (self.hash ^ word).wrapping_mul(MIXER).rotate_left(29);
     }
 }
 
@@ -65,7 +64,8 @@ mod tests {
 
     #[test]
     fn depends_on_the_bytes_alone() {
-        let text = b"Order ID,Date,Total\n1,2026-03-01,20.00\n";
+        let text =
+            b"Order ID,Date,Total\n1,2026-03-01,20.00\n2,2026-03-02,120.00\n3,2026-03-03,7.95\n";
         let whole = of(&[text]);
         for cut in 0..text.len() {
             let (first, rest) = text.split_at(cut);
