@@ -8,6 +8,7 @@ mod kind;
 mod layout;
 mod not_csv;
 mod reader;
+mod row;
 mod rows;
 mod sniff;
 mod split;
@@ -17,6 +18,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use reader::{PREFIX, ReadSummary, Reader};
+pub use row::Row;
 
 use crate::headline::Effect;
 use crate::problem::Problem;
@@ -98,45 +100,6 @@ pub struct Head {
     /// Lines above the header since the table before: comments, titles, periods. Their cells are
     /// joined as written.
     pub preamble: Vec<String>,
-}
-
-/// One data row, borrowed from the reader.
-#[derive(Clone, Copy, Debug)]
-pub struct Row<'a> {
-    /// All cells, unquoted, one after the other.
-    pub text: &'a str,
-    /// Where each cell ends in `text`.
-    pub ends: &'a [u32],
-    /// Physical line, from 1.
-    pub line: u32,
-    /// Its last physical line.
-    pub line_to: u32,
-    /// Row as a spreadsheet numbers it.
-    pub row: u32,
-}
-
-impl<'a> Row<'a> {
-    /// How many cells the row has.
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// Whether the row has no cells.
-    pub fn is_empty(&self) -> bool {
-        self.ends.is_empty()
-    }
-
-    /// The cell at `index`, from 0, as written; empty beyond the row's end.
-    pub fn cell(&self, index: usize) -> &'a str {
-        let Some(&end) = self.ends.get(index) else { return "" };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        &self.text[start as usize..end as usize]
-    }
-
-    /// All cells in order.
-    pub fn cells(self) -> impl Iterator<Item = &'a str> {
-        (0..self.len()).map(move |index| self.cell(index))
-    }
 }
 
 /// What became of a row.

@@ -4,17 +4,21 @@ mod decide;
 mod emit;
 mod guesses;
 mod table;
+mod usual;
 
 use crate::csv::kind::Kind;
 use crate::csv::layout::{self, FIRST_LOOK, Found};
-use crate::csv::split::{Cells, Format, MAX_CELLS, Record, line_end, split};
-use crate::csv::{Account, Dialect, Guess, ReadOptions, ReadSummary, Sink};
+use crate::csv::split::{Cells, Ends, Format, MAX_CELLS, Record, Usual, line_end, split};
+use crate::csv::{Account, Dialect, Fate, Guess, ReadOptions, ReadSummary, Sink};
 use crate::problem::{Code, Place, Problem, Severity};
 use crate::text::{Decoder, Encoding, TextBuffer};
 use table::Table;
 
 /// The longest record, in bytes of UTF-8; a longer line is set aside.
 const MAX_RECORD: usize = 32 << 20;
+
+/// Bytes decoded at a time: they are read again while they are in the processor's cache.
+const PIECE: usize = 256 << 10;
 
 /// Where bytes and lines go in the account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +28,16 @@ enum To {
     Skipped,
     Header,
     Blank,
+}
+
+impl From<Fate> for To {
+    fn from(fate: Fate) -> To {
+        match fate {
+            Fate::Read => To::Read,
+            Fate::SetAside => To::SetAside,
+            Fate::Skipped => To::Skipped,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +56,9 @@ pub(super) struct Rows {
     decoder: Decoder,
     text: TextBuffer,
     format: Format,
+    /// What splits records with nothing odd about them, if the format lets it.
+    usual: Option<Usual>,
+    ends: Ends,
     options: ReadOptions,
     cells: Cells,
     phase: Phase,
@@ -91,6 +108,8 @@ impl Rows {
             decoder: Decoder::new(encoding),
             text: TextBuffer::default(),
             format,
+            usual: Usual::of(format),
+            ends: Ends::default(),
             options: options.clone(),
             cells: Cells::default(),
             phase: Phase::Start,
@@ -124,8 +143,11 @@ impl Rows {
 
     pub(super) fn push(&mut self, block: &[u8], sink: &mut dyn Sink) {
         self.account.bytes += block.len() as u64;
-        self.decoder.push(block, &mut self.text);
-        self.drain(sink, false);
+        for piece in block.chunks(PIECE) {
+            self.text.give_up_taken();
+            self.decoder.push(piece, &mut self.text);
+            self.drain(sink, false);
+        }
     }
 
     pub(super) fn finish(mut self, sink: &mut dyn Sink) -> ReadSummary {
@@ -203,7 +225,7 @@ impl Rows {
                 }
                 self.find_first_table(sink, is_last)
             }
-            Phase::Rows => self.next_record(sink, is_last),
+            Phase::Rows => self.usual_rows(sink) || self.next_record(sink, is_last),
         }
     }
 
@@ -261,7 +283,7 @@ impl Rows {
             && !self.is_too_wide()
             && (table.found.least..=table.found.width).contains(&self.cells.len())
             && first.bytes().next().is_some_and(|byte| !matches!(byte, b'#' | b' ' | b'\t'))
-            && !table.is_header(&self.cells)
+            && !table.is_header(self.cells.slices())
     }
 
     /// A record beyond the limit: its first line goes aside, however long that is.

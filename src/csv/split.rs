@@ -2,12 +2,15 @@
 //! much of it happens to be there: a record whose end is not in sight is asked for again.
 
 mod quoted;
+mod usual;
 
 use memchr::{memchr, memchr2};
 
 use crate::csv::delimiter::Delimiter;
+use crate::csv::row::Slices;
 use crate::problem::Code;
 use quoted::Splitter;
+pub(crate) use usual::{Ends, Usual};
 
 /// The marks records are split by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,8 +45,8 @@ pub(crate) const MAX_CELLS: usize = 16_384;
 /// Cells of a record, one after the other; used again for the next one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Cells {
-    pub(crate) text: String,
-    pub(crate) ends: Vec<u32>,
+    text: String,
+    ends: Vec<u32>,
 }
 
 impl Cells {
@@ -57,13 +60,15 @@ impl Cells {
     }
 
     pub(crate) fn get(&self, index: usize) -> &str {
-        let Some(&end) = self.ends.get(index) else { return "" };
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        &self.text[start as usize..end as usize]
+        self.slices().get(index)
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
-        (0..self.len()).map(|index| self.get(index))
+        self.slices().iter()
+    }
+
+    pub(crate) fn slices(&self) -> Slices<'_> {
+        Slices { text: &self.text, ends: &self.ends, gap: 0, quote: None }
     }
 
     fn push(&mut self, cell: &str) {

@@ -307,7 +307,7 @@ impl Intake {
         if self.is_total(plan, row, is_first) {
             return self.skip(plan, row, Code::TotalRow);
         }
-        let text = row.text.len();
+        let text = row.most_bytes();
         if !self.room.has_row(&mut self.rows, dictionaries, text, &mut self.problems) {
             return Fate::SetAside;
         }

@@ -25,7 +25,7 @@ impl Intake {
 
     /// A row that is no data, and no fault.
     pub(super) fn skip(&mut self, plan: &Plan, row: &Row<'_>, code: Code) -> Fate {
-        let notice = Problem::new(code, place(plan, row, None), row.text);
+        let notice = Problem::new(code, place(plan, row, None), &row.text());
         self.problems.push(Problem { severity: Severity::Notice, ..notice });
         Fate::Skipped
     }
@@ -37,7 +37,7 @@ impl Intake {
         let code = refusal.code();
         self.problems.push(match target {
             Some(target) => problem(plan, row, target, code, row.cell(target.column)),
-            None => Problem::new(code, place(plan, row, None), row.text),
+            None => Problem::new(code, place(plan, row, None), &row.text()),
         });
         match refusal {
             Refusal::Missing(_) | Refusal::TooLong(_) => Fate::SetAside,

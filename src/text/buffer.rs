@@ -63,11 +63,20 @@ impl TextBuffer {
         while self.marks.front().is_some_and(|mark| mark.at < position) {
             self.marks.pop_front();
         }
+    }
+
+    /// Forgets the text that has been taken, before more comes.
+    pub(crate) fn give_up_taken(&mut self) {
         if self.taken >= GIVE_UP && self.taken * 2 >= self.text.len() {
             self.text.drain(..self.taken);
             self.before += self.taken as u64;
             self.taken = 0;
         }
+    }
+
+    /// Whether a mark lies in the next `length` bytes of text.
+    pub(crate) fn is_marked(&self, length: usize) -> bool {
+        self.marks(length).next().is_some()
     }
 
     /// Whether most of what is not ASCII was no text in the encoding: it is another one.
@@ -80,7 +89,7 @@ impl TextBuffer {
         if text.is_ascii() {
             return self.push_with_nuls(text);
         }
-        self.beyond_ascii += text.bytes().filter(|&byte| byte >= 0xC0).count() as u64;
+        self.beyond_ascii += beyond_ascii(text);
         let mut pieces = text.split(BOM);
         self.push_with_nuls(pieces.next().unwrap_or_default());
         for piece in pieces {
@@ -127,4 +136,11 @@ impl TextBuffer {
     fn end(&self) -> u64 {
         self.before + self.text.len() as u64
     }
+}
+
+/// Characters beyond ASCII.
+fn beyond_ascii(text: &str) -> u64 {
+    // Counted in bytes, as many as they hold, so that several are added at once.
+    let starts = |bytes: &[u8]| bytes.iter().map(|&byte| u8::from(byte >= 0xC0)).sum::<u8>();
+    text.as_bytes().chunks(255).map(|bytes| u64::from(starts(bytes))).sum()
 }

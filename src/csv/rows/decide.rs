@@ -8,7 +8,7 @@ use crate::csv::layout::{
 };
 use crate::csv::sniff::is_comment;
 use crate::csv::split::{
-    Cells, Fault, Format, Record, count_lines, line_end, opened, split, split_plain,
+    Cells, Fault, Format, Record, Usual, count_lines, line_end, opened, split, split_plain,
 };
 use crate::csv::{Row, Sink};
 use crate::problem::{Code, Problem, Severity};
@@ -100,7 +100,7 @@ impl Rows {
             self.keep_back(sink, record, To::SetAside, Code::TooLarge, 0);
             return true;
         }
-        if table.is_header(&self.cells) {
+        if table.is_header(self.cells.slices()) {
             self.keep_back(sink, record, To::Skipped, Code::RepeatedHeader, 0);
             return true;
         }
@@ -134,7 +134,7 @@ impl Rows {
     }
 
     fn row_in_one_cell(&mut self, sink: &mut dyn Sink, record: &Record, cells: Cells) {
-        let is_header = self.table.as_ref().is_some_and(|table| table.is_header(&cells));
+        let is_header = self.table.as_ref().is_some_and(|table| table.is_header(cells.slices()));
         self.cells = cells;
         self.quoted += 1;
         if is_header {
@@ -150,8 +150,7 @@ impl Rows {
         if self.cells.len() > 1 {
             let place = self.place(lines, None);
             sink.empty_row(&Row {
-                text: &self.cells.text,
-                ends: &self.cells.ends,
+                cells: self.cells.slices(),
                 line: place.line,
                 line_to: place.line_to,
                 row: place.row,
@@ -311,6 +310,7 @@ impl Rows {
         let notice = Problem::new(Code::DialectChange, at, &found);
         sink.problem(Problem { severity: Severity::Notice, ..notice });
         self.format = format;
+        self.usual = Usual::of(format);
     }
 
     fn short_row(&mut self, sink: &mut dyn Sink, record: &Record, is_last: bool) {

@@ -2,7 +2,7 @@
 
 use super::{Rows, To};
 use crate::csv::split::{Cells, Format, Record, count_lines, split};
-use crate::csv::{Fate, Row, Sink};
+use crate::csv::{Row, Sink};
 use crate::problem::{Code, Place, Problem, Severity};
 
 impl Rows {
@@ -25,17 +25,12 @@ impl Rows {
             });
         }
         let row = Row {
-            text: &self.cells.text,
-            ends: &self.cells.ends,
+            cells: self.cells.slices(),
             line: place.line,
             line_to: place.line_to,
             row: place.row,
         };
-        let to = match sink.row(&row) {
-            Fate::Read => To::Read,
-            Fate::SetAside => To::SetAside,
-            Fate::Skipped => To::Skipped,
-        };
+        let to = To::from(sink.row(&row));
         self.take(to, record.length, lines);
     }
 

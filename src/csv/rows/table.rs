@@ -6,6 +6,7 @@ use super::{Rows, To};
 use crate::csv::header::{NameFault, names};
 use crate::csv::kind::trim;
 use crate::csv::layout::Found;
+use crate::csv::row::Slices;
 use crate::csv::sniff::is_comment;
 use crate::csv::split::opened;
 use crate::csv::split::{Cells, Fault, MAX_CELLS, Record, count_lines, split, split_plain};
@@ -23,11 +24,22 @@ pub(super) struct Table {
 
 impl Table {
     /// Whether these cells are the header once more.
-    pub(super) fn is_header(&self, cells: &Cells) -> bool {
+    pub(super) fn is_header(&self, cells: Slices<'_>) -> bool {
         let Some(first) = self.header.first() else { return false };
         first == cells.get(0)
             && cells.len() == self.header.len()
             && self.header.iter().zip(cells.iter()).all(|(name, cell)| trim(name) == trim(cell))
+    }
+
+    /// Whether these cells are a plain row for sure. What begins with a visible character is not
+    /// blank, and with two such cells it is no note and no remark either.
+    pub(super) fn is_row(&self, cells: Slices<'_>) -> bool {
+        let is_visible = |cell: &&str| cell.as_bytes().first().is_some_and(u8::is_ascii_graphic);
+        let first = cells.get(0).as_bytes().first();
+        let begins_row = first.is_some_and(|byte| !matches!(byte, b'#' | b' ' | b'\t'));
+        (self.found.least..=self.found.width).contains(&cells.len())
+            && (begins_row || cells.iter().filter(is_visible).nth(1).is_some())
+            && !self.is_header(cells)
     }
 }
 
@@ -63,9 +75,9 @@ impl Rows {
             {
                 return;
             }
-            if is_row && !is_blank && !table.is_header(&cells) {
+            if is_row && !is_blank && !table.is_header(cells.slices()) {
                 let line_to = line + lines - 1;
-                sink.preview(&Row { text: &cells.text, ends: &cells.ends, line, line_to, row });
+                sink.preview(&Row { cells: cells.slices(), line, line_to, row });
             }
             has_gap = is_blank;
             (line, row, rest) = (line + lines, row + 1, next);
