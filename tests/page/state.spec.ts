@@ -1,13 +1,39 @@
 // What the page works out without the engine: addresses, periods, files to save, formulas.
 
-import { matches } from '../../www/state/files.js';
+import { matches, NO_PROGRESS } from '../../www/state/files.js';
 import { inputsOf, spelledOut } from '../../www/state/formula.js';
+import { Looks } from '../../www/state/looks.js';
 import { fittingGrain, presetDays } from '../../www/state/period.js';
 import { parseRates } from '../../www/state/rates.js';
 import { toCsv } from '../../www/state/save.js';
 import { FIRST_VIEW, readView, type View, writeView } from '../../www/state/view.js';
 import { Words } from '../../www/state/words.js';
 import { expect, test } from './fixtures.js';
+
+test('figures are looked at while files are read, but seldom', () => {
+  const looks = new Looks();
+  const at = (parsed_ms: number, answered_ms: number, bytes: number) => ({
+    ...NO_PROGRESS,
+    parsed_ms,
+    answered_ms,
+    bytes,
+    size: 100,
+  });
+  for (const [progress, left, isDue, why] of [
+    [at(0, 0, 0), 100, false, 'nothing is read'],
+    [at(400, 0, 10), 90, false, 'too early'],
+    [at(600, 0, 10), 90, true, '5.4 s are to go'],
+    [at(600, 0, 40), 60, false, '0.9 s are to go'],
+    [at(2000, 300, 10), 90, false, 'a look took more than a tenth'],
+    [at(3000, 300, 10), 90, true, 'a look took a tenth'],
+  ] as const) {
+    expect(looks.isDue(left, progress), why).toBe(isDue);
+  }
+  looks.done(at(3000, 300, 100));
+  expect(looks.isDue(100, at(10, 0, 1)), 'of all files of the batch').toBe(true);
+  looks.begin();
+  expect(looks.isDue(100, null), 'a new batch').toBe(false);
+});
 
 test('an address gives back the view it was written from', () => {
   const views: Partial<View>[] = [

@@ -69,6 +69,32 @@ test('says when a file changes figures seen before, and lists the orders', async
   expect(seen.orders).toEqual(['2 exported']);
 });
 
+test('says of files that came together once what they changed', async ({ page }) => {
+  const told = await page.evaluate(
+    async ([january, february]) => {
+      const told: string[] = [];
+      const heard = new Promise<void>((done) => {
+        window.shop.onRestatement = ({ file, changes }) => {
+          const revenue = changes.find(({ kpi }) => kpi === 'revenue');
+          told.push(`${file} ${revenue?.before} ${revenue?.after}`);
+          done();
+        };
+      });
+      const file = (text: string, name: string) => new File([text], name);
+      await window.shop.add(file(january ?? '', 'january.csv'));
+      await window.shop.add(file(february ?? '', 'february.csv'), {}, { isFollowed: true });
+      // Order 1 once more, at 80 instead of 50.
+      const again = 'order_id,date,total\n1,2026-01-05,80.00\n4,2026-03-01,1.00\n';
+      await window.shop.add(file(again, 'march.csv'));
+      await heard;
+      return told;
+    },
+    [JANUARY, FEBRUARY],
+  );
+  // January: 50 + 20 = 70, then 80 + 25 = 105.
+  expect(told).toEqual(['february.csv, march.csv 70 105']);
+});
+
 test('keeps what was said as a recipe, and takes it again', async ({ page }) => {
   const seen = await page.evaluate(async () => {
     const text = 'order_id,date,Sum\n1,2026-01-05,50.00\n';
