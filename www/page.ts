@@ -4,7 +4,7 @@ import type { ShopKpiApp } from './elements/app.js';
 import { ShopClient } from './engine/client.js';
 import { loadWords } from './locales/load.js';
 import { LOCALES } from './locales/text.js';
-import { loadDemo } from './state/demo.js';
+import { demoFiles } from './state/demo.js';
 import { ShopState } from './state/shop.js';
 import { steerShop, steerView } from './state/steer.js';
 import { localeOf } from './state/view.js';
@@ -22,10 +22,10 @@ async function start(): Promise<void> {
     const isPainted = painted(app);
     const ready = isPainted.then(() => startShop(app));
     steerShop(app, ready);
-    const [shop] = await Promise.all([ready, isPainted.then(loadRest)]);
+    const demo = ready.then((shop) => (isDemo ? demoFiles(shop) : []));
+    const [shop, files] = await Promise.all([ready, demo, isPainted.then(loadRest)]);
     app.setAttribute('loaded', '');
-    // The demo shop is shown as it is, whatever was set for the reader's own.
-    if (isDemo) await loadDemo(shop);
+    if (files.length > 0) await shop.add(files);
   } catch {
     app.isBroken = true;
   }
@@ -38,6 +38,7 @@ async function startShop(app: ShopKpiApp): Promise<ShopState> {
   // Most of it does not depend on files: it is there before the first one.
   void client.catalogue();
   app.shop = shop;
+  // The demo shop is shown as it is, whatever was set for the reader's own.
   if (!app.isDemo) await shop.recall();
   return shop;
 }

@@ -1,21 +1,21 @@
 import type { ShopState } from './shop.js';
 
-/** Loads the demo shop's exports, which lie beside the page, as if they had been dropped. */
-export async function loadDemo(shop: ShopState): Promise<void> {
+/** The demo shop's exports, which lie beside the page; none if they cannot be had, which `shop` says. */
+export async function demoFiles(shop: ShopState): Promise<File[]> {
   try {
     const folder = new URL('demo/', document.baseURI);
     const names = (await fetched(new URL('files.json', folder)).then((list) =>
       list.json(),
     )) as string[];
-    const files = await Promise.all(
+    return await Promise.all(
       names.map(async (name) => {
         const body = await fetched(new URL(name, folder));
         return new File([await body.blob()], name, { type: 'text/csv' });
       }),
     );
-    await shop.add(files);
   } catch {
     shop.complain('demo_failed');
+    return [];
   }
 }
 
