@@ -270,9 +270,14 @@ impl Problems {
 
     /// Counts the problem, and keeps it while there is room.
     pub fn push(&mut self, problem: Problem) {
-        *self.counts.entry(problem.code).or_default() += 1;
+        self.push_with(problem.code, || problem);
+    }
+
+    /// Counts a problem of that code, and has it made while there is room to keep it.
+    pub(crate) fn push_with(&mut self, code: Code, problem: impl FnOnce() -> Problem) {
+        *self.counts.entry(code).or_default() += 1;
         if self.kept.len() < Self::KEPT {
-            self.kept.push(problem);
+            self.kept.push(problem());
         }
     }
 

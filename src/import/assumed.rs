@@ -1,12 +1,13 @@
 //! What holds for all amounts and times of a file: tax, currency, time zone; and what speaks for it.
 
 use crate::csv::Guess;
-use crate::tables::{Column, Dictionaries, NO_CODE, Table, TableId};
+use crate::tables::{Column, Dictionaries, Table, TableId};
 use crate::values::DateOrder;
 use crate::values::{Number, parse_date};
 
 use rust_decimal::Decimal;
 
+use super::findings::counted;
 use super::options::ImportOptions;
 
 /// Orders looked at to see whether their totals have tax inside.
@@ -79,8 +80,7 @@ impl Assumed<'_> {
         let words = self.dictionaries.get("currency");
         for table in self.tables {
             let Some(Column::Text(codes)) = table.column("currency") else { continue };
-            let known = codes.iter().filter(|&&code| code != NO_CODE);
-            names.extend(known.filter_map(|&code| Some(words?.text(code))));
+            names.extend(counted(codes).filter_map(|(code, _)| Some(words?.text(code))));
             names.sort_unstable();
             names.dedup();
         }

@@ -8,7 +8,8 @@
 
 use super::cells::{Value, read_moment};
 use super::plan::Plan;
-use super::rows::{Refusal, Rows, push};
+use super::push::push;
+use super::rows::{Refusal, Rows};
 use super::target::Target;
 use super::values_of_row::Values;
 use crate::problem::Code;

@@ -13,7 +13,8 @@ use crate::values::{is_missing_text, is_missing_value, parse_amount};
 
 use super::cells::Value;
 use super::plan::Plan;
-use super::rows::{Rows, push};
+use super::push::push;
+use super::rows::Rows;
 
 /// What every line begins with.
 const FIRST: &str = "Product ID:";

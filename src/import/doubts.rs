@@ -33,8 +33,8 @@ struct Doubt {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Doubts {
     all: Vec<Doubt>,
-    /// Where those of the present table begin.
-    start: usize,
+    /// Those of the present table that no cell has confirmed yet.
+    open: Vec<usize>,
     /// Styles decided at once, as guesses.
     decided: Vec<Guess>,
 }
@@ -49,7 +49,7 @@ pub(super) struct Contradiction {
 impl Doubts {
     /// Notes the styles of a table's columns.
     pub(super) fn begin(&mut self, plan: &Plan, styles: &[ColumnStyle]) {
-        self.start = self.all.len();
+        let start = self.all.len();
         let mut seen = Vec::new();
         for target in plan.targets.iter().filter(|target| has_style(target)) {
             let is_date = matches!(target.kind, Kind::Day | Kind::Instant);
@@ -84,18 +84,25 @@ impl Doubts {
                 _ => self.all.push(doubt),
             }
         }
+        self.open = (start..self.all.len()).collect();
     }
 
     /// Lets a row's cells speak.
     pub(super) fn see(&mut self, row: &Row<'_>) {
-        for doubt in self.all[self.start..].iter_mut().filter(|doubt| doubt.confirmed == 0) {
+        let all = &mut self.all;
+        self.open.retain(|&index| {
+            let doubt = &mut all[index];
+            if row.is_blank(doubt.column) {
+                return true;
+            }
             let cell = row.cell(doubt.column);
             if doubt.is_date {
                 doubt.see_date(cell, row.line);
             } else {
                 doubt.see_number(cell, row.line);
             }
-        }
+            doubt.confirmed == 0
+        });
     }
 
     /// What the file says against the styles taken.
@@ -144,6 +151,11 @@ impl Doubt {
     }
 
     fn see_date(&mut self, cell: &str, line: u32) {
+        // With the year in front there is one order only.
+        let year = cell.as_bytes().get(..4);
+        if year.is_none_or(|year| year.iter().all(u8::is_ascii_digit)) {
+            return;
+        }
         match look_at_date(cell).map(|look| look.says) {
             None | Some(OrderEvidence::None) => {}
             Some(OrderEvidence::Either) => self.open += 1,

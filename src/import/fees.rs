@@ -17,7 +17,8 @@ use crate::values::{Number, parse_amount};
 use super::cells::Value;
 use super::fields::How;
 use super::plan::Plan;
-use super::rows::{Refusal, Rows, push};
+use super::push::push;
+use super::rows::{Refusal, Rows};
 use super::target::Target;
 
 /// The columns of a settlement.

@@ -1,11 +1,16 @@
 //! What shows of a file only as a whole: days that lack, numbers that lack, tests among the orders,
 //! lines told twice, amounts in several currencies. All of it is kept.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+
+use hashbrown::HashMap;
 
 use crate::calendar::Day;
 use crate::problem::{Code, Place, Problem, Problems};
-use crate::tables::{Column, Dictionaries, NO_CODE, NO_DAY, NO_INSTANT, Table, TableId};
+use crate::tables::{
+    Column, Dictionaries, Dictionary, NO_CODE, NO_DAY, NO_INSTANT, Table, TableId,
+};
 
 /// Days from which on a file can be called daily.
 const LEAST_DAYS: i32 = 14;
@@ -70,21 +75,27 @@ fn days_of(table: &Table) -> BTreeSet<i32> {
     let is_of_spans = table.column("date_to").is_some();
     let column = table.schema().day.filter(|_| !is_of_spans).and_then(|day| table.column(day));
     match column {
-        Some(Column::Day(days)) => days.iter().copied().filter(|&day| day != NO_DAY).collect(),
+        Some(Column::Day(days)) => distinct(days.iter().copied().filter(|&day| day != NO_DAY)),
         Some(Column::Instant(seconds)) => {
             let known = seconds.iter().filter(|&&second| second != NO_INSTANT);
-            known.map(|second| second.div_euclid(86_400) as i32).collect()
+            distinct(known.map(|second| second.div_euclid(86_400) as i32))
         }
         _ => BTreeSet::new(),
     }
 }
 
+/// All values once. Most stand where the one before them does.
+fn distinct(days: impl Iterator<Item = i32>) -> BTreeSet<i32> {
+    let mut last = None;
+    days.filter(|&day| last.replace(day) != Some(day)).collect()
+}
+
 /// That amounts are in more than one currency, with how many rows each has.
 fn several_currencies(table: &Table, dictionaries: &Dictionaries, problems: &mut Problems) {
     let mut counts: BTreeMap<&str, u64> = BTreeMap::new();
-    for code in texts(table, "currency").iter().filter(|&&code| code != NO_CODE) {
-        let name = dictionaries.get("currency").map_or("", |words| words.text(*code));
-        *counts.entry(name).or_default() += 1;
+    for (code, count) in counted(texts(table, "currency")) {
+        let name = dictionaries.get("currency").map_or("", |words| words.text(code));
+        *counts.entry(name).or_default() += count;
     }
     // Rates are of many currencies by nature.
     if counts.len() > 1 && table.id != TableId::FxRates {
@@ -94,16 +105,32 @@ fn several_currencies(table: &Table, dictionaries: &Dictionaries, problems: &mut
     }
 }
 
+/// How often each code is there, by code.
+pub(super) fn counted(codes: &[u32]) -> impl Iterator<Item = (u32, u64)> {
+    let mut counts: Vec<u64> = Vec::new();
+    for &code in codes.iter().filter(|&&code| code != NO_CODE) {
+        let at = code as usize;
+        if counts.len() <= at {
+            counts.resize(at + 1, 0);
+        }
+        counts[at] += 1;
+    }
+    let all = counts.into_iter().enumerate().filter(|(_, count)| *count > 0);
+    all.map(|(code, count)| (code as u32, count))
+}
+
 /// Numbers that lack in a sequence of order numbers of which most are there.
 fn number_gaps(orders: &Table, dictionaries: &Dictionaries, problems: &mut Problems) {
     let Some(words) = dictionaries.get("order_id") else { return };
-    let mut sequences: BTreeMap<&str, BTreeSet<u64>> = BTreeMap::new();
+    let mut sequences: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
     for &code in texts(orders, "order_id").iter().filter(|&&code| code != NO_CODE) {
         if let Some((before, number)) = numbered(words.text(code)) {
-            sequences.entry(before).or_default().insert(number);
+            sequences.entry(before).or_default().push(number);
         }
     }
-    for (before, numbers) in sequences {
+    for (before, mut numbers) in sequences {
+        numbers.sort_unstable();
+        numbers.dedup();
         let (Some(&first), Some(&last)) = (numbers.first(), numbers.last()) else { continue };
         let lacking = last - first + 1 - numbers.len() as u64;
         let is_sequence = numbers.len() >= LEAST_ORDERS && lacking * 5 <= numbers.len() as u64;
@@ -131,7 +158,7 @@ fn numbered(id: &str) -> Option<(&str, u64)> {
 }
 
 /// First and last of each run of numbers that lack.
-fn gaps(numbers: &BTreeSet<u64>) -> impl Iterator<Item = (u64, u64)> {
+fn gaps(numbers: &[u64]) -> impl Iterator<Item = (u64, u64)> {
     let pairs = numbers.iter().zip(numbers.iter().skip(1));
     pairs
         .filter(|(before, after)| *after - *before > 1)
@@ -141,10 +168,10 @@ fn gaps(numbers: &BTreeSet<u64>) -> impl Iterator<Item = (u64, u64)> {
 /// Orders that look like somebody's tests and are not marked so. Where many look so it is the data
 /// of a shop made up to show something.
 fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Problems) {
-    let word = |domain: &str, codes: &[u32], row: usize| -> String {
+    let (people, methods) = (dictionaries.get("customer"), dictionaries.get("payment_method"));
+    let word = |words: Option<&'_ Dictionary>, codes: &[u32], row: usize, is: fn(&str) -> bool| {
         let code = codes.get(row).copied().filter(|&code| code != NO_CODE);
-        let text = code.and_then(|code| Some(dictionaries.get(domain)?.text(code)));
-        text.unwrap_or_default().to_lowercase()
+        words.zip(code).is_some_and(|(words, code)| is(&in_small_letters(words.text(code))))
     };
     let (customers, payments) = (texts(orders, "customer"), texts(orders, "payment_method"));
     let is_marked = |row: usize| match orders.column("is_test") {
@@ -153,8 +180,8 @@ fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Probl
     };
     let is_test = |row: &usize| {
         !is_marked(*row)
-            && (is_test_customer(&word("customer", customers, *row))
-                || is_test_payment(&word("payment_method", payments, *row)))
+            && (word(people, customers, *row, is_test_customer)
+                || word(methods, payments, *row, is_test_payment))
     };
     let found: Vec<usize> = (0..orders.rows).filter(is_test).collect();
     if found.len() * 10 > orders.rows {
@@ -167,6 +194,11 @@ fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Probl
         let id = id.and_then(|code| Some(dictionaries.get("order_id")?.text(code)));
         problems.push(Problem::new(Code::TestOrder, at, id.unwrap_or_default()));
     }
+}
+
+fn in_small_letters(text: &str) -> Cow<'_, str> {
+    let is_small = text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase());
+    if is_small { Cow::Borrowed(text) } else { Cow::Owned(text.to_lowercase()) }
 }
 
 /// An address of the domains set apart for examples and tests, or one that begins with the word.
@@ -187,7 +219,7 @@ fn is_test_payment(method: &str) -> bool {
 /// may share an id.
 fn doubled_lines(lines: &Table, dictionaries: &Dictionaries, problems: &mut Problems) {
     let (orders, ids) = (texts(lines, "order_id"), texts(lines, "line_id"));
-    let mut seen: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+    let mut seen: HashMap<(u32, u32), usize> = HashMap::new();
     for (row, (&order, &id)) in orders.iter().zip(ids).enumerate() {
         if id == NO_CODE || order == NO_CODE {
             continue;

@@ -12,7 +12,7 @@ use crate::values::{ColumnStyle, DateOrder, Zone, parse_date};
 use super::checks::Checks;
 use super::doubts::Doubts;
 use super::held::Held;
-use super::options::{ImportOptions, RowFate};
+use super::options::{ImportOptions, RowFate, Totals};
 use super::period;
 use super::plan::{Context, Plan, overrule};
 use super::recognised::{counts_mark, recognise_repaired};
@@ -187,7 +187,9 @@ impl Intake {
         for sequence in std::mem::replace(&mut self.sequences, Sequence::all(&plan)) {
             sequence.report(&mut self.problems);
         }
-        self.end_sums(Sums::of(&plan, styles));
+        // Where totals are kept nothing is held against sums.
+        let are_kept = self.options.totals == Some(Totals::Keep);
+        self.end_sums(if are_kept { Sums::default() } else { Sums::of(&plan, styles) });
         let includes_tax = self.options.prices_include_tax.or(plan.quirks.prices_include_tax);
         std::mem::replace(&mut self.checks, Checks::of(&plan, includes_tax))
             .report(&mut self.problems);

@@ -21,8 +21,10 @@ mod packed;
 mod period;
 mod places;
 mod plan;
+mod push;
 mod recognised;
 mod report;
+mod returned;
 mod room;
 mod rows;
 mod sayings;
@@ -127,6 +129,7 @@ impl Import {
 
     /// The next bytes of the file, in blocks of any size.
     pub fn push(&mut self, block: &[u8], dictionaries: &mut Dictionaries) -> Progress {
+        self.intake.room.look_again();
         let mut feed = Feed { intake: &mut self.intake, dictionaries };
         self.reader.push(block, &mut feed);
         self.bytes += block.len() as u64;
@@ -145,6 +148,7 @@ impl Import {
 
     /// The end of the file.
     pub fn finish(mut self, dictionaries: &mut Dictionaries) -> Outcome {
+        self.intake.room.look_again();
         let mut feed = Feed { intake: &mut self.intake, dictionaries };
         let summary = self.reader.finish(&mut feed);
         if let Some(read) = summary.read_again {

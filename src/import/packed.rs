@@ -14,7 +14,8 @@ use crate::values::{is_missing_text, is_missing_value, parse_amount};
 
 use super::cells::Value;
 use super::plan::Plan;
-use super::rows::{Rows, push};
+use super::push::push;
+use super::rows::Rows;
 
 /// Names that the parts of a line begin with, and the columns of a line that they fill. What a line
 /// came to before its discount is before what was left of it: the order's discount is the order's.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use hashbrown::HashMap;
+
 use crate::tables::TableId;
 
 use super::cells::Value;
@@ -9,7 +11,8 @@ use super::fees::Fees;
 use super::fields::How;
 use super::plan::{Channel, Once, Plan, Write};
 use super::sayings::Saying;
-use super::target::Target;
+use super::target::{Glance, Target};
+use super::taxes::Taxes;
 
 const LEFT_AT: How = How::Says(Saying::LeftAt);
 
@@ -31,8 +34,12 @@ impl Plan {
         let of_how = |how: How| {
             self.targets.iter().filter(|target| target.how == how).cloned().collect::<Vec<_>>()
         };
+        let writes: Vec<Write> =
+            tables().filter_map(|(table, start)| self.write(table, start)).collect();
+        let first = writes.iter().filter(|write| write.own.is_none());
         Once {
-            writes: tables().filter_map(|(table, start)| self.write(table, start)).collect(),
+            needed: first.flat_map(|write| write.needs.iter().copied()).collect(),
+            writes,
             sessions: self.place("sessions.sessions"),
             users: self.place("sessions.users"),
             order_ids: pair,
@@ -48,8 +55,14 @@ impl Plan {
             fees: Fees::new(&self.targets),
             packed: of_how(How::PackedList),
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
-            taxes: self.taxes(),
+            taxes: Taxes::of(self),
             has_transactions: self.has_transactions(),
+            glances: self.targets.iter().map(Glance::at).collect(),
+            parts: self.targets_where(|how| matches!(how, How::Part(_))),
+            keys: self.targets_where(|how| how == How::Key),
+            returned: self.returned(),
+            party: self.party(),
+            repeated: self.repeated(),
             counted_on: self
                 .place("stock.date")
                 .filter(|_| self.fills("stock.on_hand") && !self.fills("stock.date")),
@@ -59,6 +72,28 @@ impl Plan {
     /// Whether the row's lines are packed into cells, and no other column says a thing of a line.
     pub(super) fn has_packed_only(&self, values: &[Value]) -> bool {
         !self.once.packed.is_empty() && self.once.line.iter().all(|&at| values[at] == Value::None)
+    }
+
+    /// Where every field of the plan's tables stands, by its name.
+    pub(super) fn all_places(&self) -> HashMap<String, usize> {
+        let of_table = |&(table, start): &(TableId, usize)| {
+            let schema = table.schema();
+            let columns = schema.columns.iter().enumerate();
+            columns.map(move |(at, def)| (format!("{}.{}", schema.name, def.name), start + at))
+        };
+        self.tables.iter().flat_map(of_table).collect()
+    }
+
+    fn targets_where(&self, is: impl Fn(How) -> bool) -> Vec<usize> {
+        (0..self.targets.len()).filter(|&index| is(self.targets[index].how)).collect()
+    }
+
+    /// The column of an order's id, where several rows of one order are no lines of it.
+    fn repeated(&self) -> Option<usize> {
+        // An order may be paid in several parts.
+        let is_odd = self.start(TableId::OrderLines).is_none() && !self.has_transactions();
+        let id = self.place("orders.order_id").filter(|_| is_odd)?;
+        self.targets.iter().position(|target| target.at == id)
     }
 
     fn write(&self, table: TableId, start: usize) -> Option<Write> {

@@ -1,5 +1,7 @@
 //! One table of a file, understood: which column goes where, and how its cells are read.
 
+use hashbrown::HashMap;
+
 use crate::calendar::{Day, Period};
 use crate::csv::Head;
 use crate::import::options::{ImportOptions, RowFate};
@@ -12,8 +14,8 @@ use super::fees::Fees;
 use super::fields::{FieldRef, How, resolve};
 use super::held::Held;
 use super::sayings::Saying;
-use super::target::{Target, Words, is_vital, rank};
-use super::taxes::Tax;
+use super::target::{Glance, Target, Words, is_vital, rank};
+use super::taxes::Taxes;
 
 /// A rule of the mapping, on a column of this table.
 #[derive(Clone, Debug)]
@@ -72,11 +74,24 @@ pub(super) struct Once {
     /// The values that make a line of a row.
     pub(super) line: Vec<usize>,
     /// The columns of an order's taxes.
-    pub(super) taxes: Vec<Tax>,
+    pub(super) taxes: Taxes,
     /// Whether rows are payments and refunds.
     pub(super) has_transactions: bool,
     /// The day of what was counted, where no column gives it.
     pub(super) counted_on: Option<usize>,
+    /// What each target asks of a row, in the same order.
+    pub(super) glances: Vec<Glance>,
+    /// What rows cannot do without.
+    pub(super) needed: Vec<usize>,
+    /// The columns of texts that are joined, and of an id that is, by target.
+    pub(super) parts: Vec<usize>,
+    pub(super) keys: Vec<usize>,
+    /// A return's columns, and where the rows have their values, the first that is there.
+    pub(super) returned: Vec<(usize, Vec<usize>)>,
+    /// The columns of an order that a returned row tells, and where the rows have them.
+    pub(super) party: Vec<(usize, usize)>,
+    /// The target of an order's id, where several rows of one order are worth a word.
+    pub(super) repeated: Option<usize>,
 }
 
 /// A table that rows are put into.
@@ -127,6 +142,8 @@ pub(super) struct Plan {
     pub(super) missing: Vec<String>,
     /// What each row needs, looked up once.
     pub(super) once: Once,
+    /// Where the fields of its tables stand, once all of them are known.
+    places: Option<HashMap<String, usize>>,
 }
 
 /// What is known beside the recognised fields.
@@ -168,6 +185,7 @@ impl Plan {
             return_if_negative: None,
             missing: context.options.missing.clone(),
             once: Once::default(),
+            places: None,
         };
         for (column, field) in fields {
             plan.add(column, field, context.styles.get(column), dictionaries);
@@ -183,6 +201,7 @@ impl Plan {
         if plan.return_if_negative.is_some() || has_return_rule(&plan) {
             plan.slot(TableId::Returns);
         }
+        plan.places = Some(plan.all_places());
         plan.once = plan.look_up();
         plan
     }
@@ -205,6 +224,9 @@ impl Plan {
 
     /// Where a canonical field's value stands, if the file fills its table.
     pub(super) fn place(&self, path: &str) -> Option<usize> {
+        if let Some(places) = &self.places {
+            return places.get(path).copied();
+        }
         let (table, position) = crate::tables::field(path)?;
         Some(self.start(table)? + position)
     }

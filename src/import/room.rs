@@ -2,12 +2,15 @@
 //! is refused and nothing breaks.
 
 use crate::problem::{Code, Place, Problem, Problems};
-use crate::tables::{Dictionaries, NoRoom, Table};
+use crate::tables::{Dictionaries, Dictionary, NoRoom, Table};
 
 use super::rows::Rows;
 
-/// Rows for which room is made at a time; one row of a file may give several.
-const ROWS: usize = 64;
+/// Rows of a file, and bytes of their texts, for which room is made at a time.
+const ROWS: usize = 192;
+const TEXT: usize = 64 << 10;
+/// Rows more, as one row of a file may give several.
+const MORE_ROWS: usize = 64;
 /// Of the limit, in per cent, from which on the owner is told.
 const LOW: usize = 75;
 
@@ -18,13 +21,21 @@ pub(super) struct Room {
     limit: usize,
     /// Rows at which the memory taken is looked at again.
     next_look: usize,
+    /// Rows and bytes of their texts that there is room for without looking again.
+    rows: usize,
+    text: usize,
     is_low: bool,
     is_full: bool,
 }
 
 impl Room {
     pub(super) fn of(limit: usize) -> Self {
-        Room { limit, next_look: 0, is_low: false, is_full: false }
+        Room { limit, next_look: 0, rows: 0, text: 0, is_low: false, is_full: false }
+    }
+
+    /// Looks again before the next row: files that are read in turns share the texts.
+    pub(super) fn look_again(&mut self) {
+        self.rows = 0;
     }
 
     /// Whether there is room for a row with so many bytes of text. Once there is none, there is none
@@ -36,13 +47,19 @@ impl Room {
         text: usize,
         problems: &mut Problems,
     ) -> bool {
+        if self.rows > 0 && text <= self.text {
+            (self.rows, self.text) = (self.rows - 1, self.text - text);
+            return true;
+        }
         if self.is_full {
             return false;
         }
-        if self.make(rows, dictionaries, text).is_ok() {
+        if self.make(rows, dictionaries, text.max(TEXT)).is_ok() {
+            (self.rows, self.text) = (ROWS, text.max(TEXT) - text);
             self.warn(problems);
             return true;
         }
+        self.rows = 0;
         self.is_full = true;
         rows.clear();
         problems.push(Problem::new(Code::MemoryFull, Place::default(), ""));
@@ -55,8 +72,9 @@ impl Room {
         dictionaries: &mut Dictionaries,
         text: usize,
     ) -> Result<(), NoRoom> {
-        dictionaries.make_room(ROWS, text)?;
-        rows.make_room(ROWS)?;
+        dictionaries.make_room(ROWS + MORE_ROWS, text)?;
+        let orders = dictionaries.get("order_id").map_or(0, Dictionary::len);
+        rows.make_room(ROWS + MORE_ROWS, orders)?;
         let tables = || rows.tables.values();
         let put = tables().map(|table| table.rows).sum::<usize>();
         if put < self.next_look {

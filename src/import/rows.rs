@@ -12,6 +12,11 @@ use crate::values::{Number, parse_amount, parse_count};
 use super::cells::Value;
 use super::fields::How;
 use super::plan::{Plan, Write};
+use super::push::push;
+use super::taxes::Rate;
+
+/// No row of an order.
+const NO_ROW: u32 = u32::MAX;
 
 /// Why a row could not be put into its tables.
 pub(super) enum Refusal {
@@ -37,9 +42,11 @@ impl Refusal {
 #[derive(Default)]
 pub(super) struct Rows {
     pub(super) tables: BTreeMap<TableId, Table>,
-    /// Order's code → its row in `orders`.
-    orders: HashMap<u32, usize>,
+    /// By an order's code its row in `orders`.
+    orders: Vec<u32>,
     last_order: Option<(u32, usize)>,
+    /// Rates of taxes by their names.
+    pub(super) rates: Vec<Rate>,
     /// The delivery put last.
     last_shipment: Vec<Value>,
     /// What tells rows of funnels apart → their row in `sessions`.
@@ -49,12 +56,14 @@ pub(super) struct Rows {
 }
 
 impl Rows {
-    /// Makes room for so many rows more in every table.
+    /// Makes room for so many rows more in every table. `codes`: how many codes of orders there are
+    /// by now.
     ///
     /// # Errors
     /// There is not so much memory.
-    pub(super) fn make_room(&mut self, rows: usize) -> Result<(), NoRoom> {
-        self.orders.try_reserve(rows).map_err(|_| NoRoom)?;
+    pub(super) fn make_room(&mut self, rows: usize, codes: usize) -> Result<(), NoRoom> {
+        let codes = (codes + rows).saturating_sub(self.orders.len());
+        self.orders.try_reserve(codes).map_err(|_| NoRoom)?;
         self.tables.values_mut().try_for_each(|table| table.make_room(rows))
     }
 
@@ -87,9 +96,7 @@ impl Rows {
         if plan.since.is_some() {
             return self.put_days(plan, values);
         }
-        let first = plan.once.writes.iter().filter(|write| write.own.is_none());
-        let mut needed = first.flat_map(|write| &write.needs);
-        if let Some(&at) = needed.find(|&&at| values[at] == Value::None) {
+        if let Some(&at) = plan.once.needed.iter().find(|&&at| values[at] == Value::None) {
             return Err(Refusal::Missing(at));
         }
         let mut result = Ok(());
@@ -120,7 +127,7 @@ impl Rows {
                 result = Err(Refusal::TooManyDigits(write.start + position));
             }
         }
-        if !self.is_repeat {
+        if !self.is_repeat && !plan.once.taxes.is_empty() {
             self.put_taxes(plan, values, row, dictionaries);
         }
         result.and(self.put_leaving(plan, values, row))
@@ -151,17 +158,17 @@ impl Rows {
 
     /// An order's row is made when its id is first met; later rows fill what is missing, and add
     /// their part `over_rows`.
-    fn put_order(&mut self, own: &[Value], over_rows: &[usize]) -> Result<(), usize> {
+    pub(super) fn put_order(&mut self, own: &[Value], over_rows: &[usize]) -> Result<(), usize> {
         let Value::Text(id) = own[0] else { return Ok(()) };
         let known = match self.last_order {
             Some((last, row)) if last == id => Some(row),
-            _ => self.orders.get(&id).copied(),
+            _ => self.row_of_order(id),
         };
         let Some(row) = known else {
             let table = self.table(TableId::Orders);
             let result = push(table, own);
             let row = table.rows - 1;
-            self.orders.insert(id, row);
+            self.keep_order(id, row);
             self.last_order = Some((id, row));
             return result;
         };
@@ -188,6 +195,19 @@ impl Rows {
             }
         }
         result
+    }
+
+    fn row_of_order(&self, code: u32) -> Option<usize> {
+        let row = self.orders.get(code as usize).copied().filter(|&row| row != NO_ROW)?;
+        Some(row as usize)
+    }
+
+    fn keep_order(&mut self, code: u32, row: usize) {
+        let at = code as usize;
+        if self.orders.len() <= at {
+            self.orders.resize(at + 1, NO_ROW);
+        }
+        self.orders[at] = row as u32;
     }
 
     /// `2× Mug, 1× Cap`: a line for each.
@@ -236,67 +256,6 @@ impl Rows {
         }
         Ok(())
     }
-
-    /// A row that its rule, or its sign, makes a return.
-    pub(super) fn put_return(&mut self, plan: &Plan, values: &[Value]) -> Result<(), Refusal> {
-        let schema = TableId::Returns.schema();
-        let mut own = vec![Value::None; schema.columns.len()];
-        for (name, from) in RETURN_FIELDS {
-            let Some(position) = schema.position(name) else { continue };
-            let found = from.iter().filter_map(|path| plan.place(path)).map(|at| values[at]);
-            own[position] =
-                found.into_iter().find(|value| *value != Value::None).unwrap_or(Value::None);
-        }
-        let amount = schema.position("amount").unwrap_or_default();
-        if own[amount] == Value::None {
-            let number = |path| plan.place(path).and_then(|at| values[at].number());
-            let price = number("order_lines.unit_price").zip(number("order_lines.quantity"));
-            let product = price.and_then(|(price, quantity)| price.times(quantity));
-            own[amount] = product.map_or(Value::None, Value::Number);
-        }
-        for value in &mut own {
-            if let Value::Number(number) = value
-                && number.units < 0
-            {
-                *number = number.negated();
-            }
-        }
-        self.put_party(plan, values);
-        push(self.table(TableId::Returns), &own).map_err(Refusal::TooManyDigits)
-    }
-
-    /// The return of a row that is a sale as well. What was paid for it the row's line tells; its
-    /// day is not known.
-    pub(super) fn put_returned(&mut self, plan: &Plan, values: &[Value]) {
-        let schema = TableId::Returns.schema();
-        let mut own = vec![Value::None; schema.columns.len()];
-        let is_told = |name: &str| !matches!(name, "amount" | "refunded_at");
-        for (name, from) in RETURN_FIELDS.iter().filter(|(name, _)| is_told(name)) {
-            let places = from.iter().filter_map(|path| plan.place(path));
-            let found = places.map(|at| values[at]).find(|value| *value != Value::None);
-            if let (Some(position), Some(value)) = (schema.position(name), found) {
-                own[position] = value;
-            }
-        }
-        // Texts always fit, and the quantity has fitted the line.
-        let _ = push(self.table(TableId::Returns), &own);
-    }
-
-    /// Who and where a returned row names, as an order of its own: its amounts and its day are the
-    /// return's, and the order it takes from, if it has the same id, has its own.
-    fn put_party(&mut self, plan: &Plan, values: &[Value]) {
-        let schema = TableId::Orders.schema();
-        let mut own = vec![Value::None; schema.columns.len()];
-        for (position, def) in schema.columns.iter().enumerate() {
-            let is_party = def.is_dimension || PARTY_FIELDS.contains(&def.name);
-            let place = plan.place(&format!("orders.{}", def.name));
-            if let (true, Some(at)) = (is_party, place) {
-                own[position] = values[at];
-            }
-        }
-        // Texts always fit.
-        let _ = self.put_order(&own, &[]);
-    }
 }
 
 impl Write {
@@ -312,32 +271,6 @@ impl Write {
             .as_ref()
             .is_none_or(|own| own.iter().any(is_there) && self.needs.iter().all(is_there))
     }
-}
-
-/// The columns of a return, and where a row of orders or lines has them.
-const RETURN_FIELDS: &[(&str, &[&str])] = &[
-    ("order_id", &["order_lines.order_id", "orders.order_id"]),
-    ("line_id", &["order_lines.line_id"]),
-    ("sku", &["order_lines.sku"]),
-    ("quantity", &["order_lines.quantity"]),
-    ("amount", &["order_lines.line_total", "orders.subtotal", "orders.total", "orders.gross"]),
-    ("refunded_at", &["orders.created_at"]),
-    ("currency", &["orders.currency"]),
-];
-
-/// What a returned row says of its order beside the dimensions.
-const PARTY_FIELDS: &[&str] = &["order_id", "customer", "currency"];
-
-/// One more row with these values; the position of one that does not fit.
-pub(super) fn push(table: &mut Table, own: &[Value]) -> Result<(), usize> {
-    let row = table.push_row();
-    let mut result = Ok(());
-    for (position, value) in own.iter().enumerate() {
-        if *value != Value::None && !value.put(table, row, position) {
-            result = Err(position);
-        }
-    }
-    result
 }
 
 /// An id for an order of a file that has none: the file and the row.

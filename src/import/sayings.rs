@@ -4,7 +4,8 @@
 use super::cells::{Value, read_moment};
 use super::measured::rounded;
 use super::plan::Plan;
-use super::rows::{Refusal, Rows, push};
+use super::push::push;
+use super::rows::{Refusal, Rows};
 use super::target::Target;
 use super::values_of_row::Values;
 use crate::csv::Row;

@@ -40,6 +40,66 @@ pub(super) struct Target {
     pub(super) is_vital: bool,
 }
 
+/// What reading a row asks of each target before it looks at the target itself.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Glance {
+    pub(super) column: usize,
+    pub(super) at: usize,
+    /// Whether its cell is read and no more: it changes no other value, and no other changes it.
+    pub(super) is_plain: bool,
+    /// Whether an empty cell says something.
+    pub(super) is_told_by_nothing: bool,
+}
+
+impl Glance {
+    pub(super) fn at(target: &Target) -> Self {
+        Glance {
+            column: target.column,
+            at: target.at,
+            is_plain: is_plain(target.how),
+            is_told_by_nothing: is_told_by_nothing(target.how),
+        }
+    }
+}
+
+fn is_plain(how: How) -> bool {
+    matches!(
+        how,
+        How::Plain
+            | How::Id
+            | How::Customer
+            | How::Channel
+            | How::Currency
+            | How::Absolute
+            | How::Before
+            | How::After
+            | How::Duration
+            | How::In(_)
+            | How::Hours
+            | How::CostKind
+            | How::ServiceChannel
+            | How::GoogleType
+            | How::FirstCategory
+            | How::TestPayment
+            | How::Cancelled
+            | How::ValueOf(_)
+            | How::Interval
+            | How::From(_)
+    )
+}
+
+fn is_told_by_nothing(how: How) -> bool {
+    matches!(
+        how,
+        How::Transaction
+            | How::TransactionStatus
+            | How::Account
+            | How::OnlyWith
+            | How::OnlyLargestPaint
+            | How::AtStep
+    )
+}
+
 /// What needs other values of the row comes after them.
 pub(super) fn rank(how: How) -> u8 {
     match how {

@@ -13,29 +13,60 @@ use crate::values::{Number, is_missing_text, is_missing_value, parse_amount};
 use super::cells::Value;
 use super::fields::How;
 use super::plan::Plan;
-use super::rows::{Rows, push};
+use super::push::push;
+use super::rows::Rows;
 use super::target::Target;
+
+/// The columns of the table that a row's taxes are put into.
+#[cfg(test)]
+const COLUMNS: [&str; 5] = ["order_id", "tax_name", "tax_rate", "amount", "currency"];
 
 /// The columns of one tax.
 #[derive(Clone, Debug)]
-pub(super) struct Tax {
+struct Tax {
     name: Option<usize>,
     amount: Target,
 }
 
-impl Plan {
-    /// The columns of taxes, by their number.
-    pub(super) fn taxes(&self) -> Vec<Tax> {
+/// The columns of an order's taxes, by their number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Taxes {
+    all: Vec<Tax>,
+    /// Where the rows have their order's id and currency.
+    order: Option<usize>,
+    currency: Option<usize>,
+}
+
+impl Taxes {
+    pub(super) fn of(plan: &Plan) -> Self {
         let name = |number| {
-            let mut names = self.targets.iter();
+            let mut names = plan.targets.iter();
             names.find(|target| target.how == How::TaxName(number)).map(|target| target.column)
         };
         let tax = |target: &Target| match target.how {
             How::TaxAmount(number) => Some(Tax { name: name(number), amount: target.clone() }),
             _ => None,
         };
-        self.targets.iter().filter_map(tax).collect()
+        Taxes {
+            all: plan.targets.iter().filter_map(tax).collect(),
+            order: plan.place("orders.order_id"),
+            currency: plan.place("orders.currency"),
+        }
     }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+}
+
+/// Names of taxes whose rates are kept; a shop has few.
+const KEPT: usize = 16;
+
+/// The name of a tax, and the rate in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rate {
+    name: u32,
+    rate: Value,
 }
 
 impl Rows {
@@ -47,28 +78,46 @@ impl Rows {
         row: &Row<'_>,
         dictionaries: &mut Dictionaries,
     ) {
-        let schema = TableId::OrderTaxes.schema();
-        let place = |name: &str| schema.position(name).unwrap_or_default();
-        let of_order = |path: &str| plan.place(path).map_or(Value::None, |at| values[at]);
-        let order = of_order("orders.order_id");
-        for tax in plan.once.taxes.iter().filter(|_| order != Value::None) {
+        let taxes = &plan.once.taxes;
+        let of_order = |at: Option<usize>| at.map_or(Value::None, |at| values[at]);
+        let order = of_order(taxes.order);
+        if order == Value::None {
+            return;
+        }
+        for tax in &taxes.all {
+            if row.is_blank(tax.amount.column) {
+                continue;
+            }
             let cell = row.cell(tax.amount.column);
             // A cell that is no amount has been told already.
             let Ok(amount) = parse_amount(cell, tax.amount.mark) else { continue };
             let name = bare(tax.name.map_or("", |column| row.cell(column)));
-            let mut own = vec![Value::None; schema.columns.len()];
-            own[place("order_id")] = order;
-            own[place("amount")] = Value::Number(amount);
-            own[place("currency")] = of_order("orders.currency");
-            if !is_missing_text(name) {
-                own[place("tax_name")] = Value::Text(dictionaries.of("tax_name").code(name));
-            }
-            own[place("tax_rate")] = rate_of(name).map_or(Value::None, Value::Number);
+            let (name, rate) = self.name_and_rate(name, dictionaries);
             if !is_missing_value(cell) {
+                // In the order of `COLUMNS`.
+                let amount = Value::Number(amount);
+                let own = [order, name, rate, amount, of_order(taxes.currency)];
                 // Amounts of so few digits always fit.
                 let _ = push(self.table(TableId::OrderTaxes), &own);
             }
         }
+    }
+
+    /// A tax's name, and the rate it names.
+    fn name_and_rate(&mut self, name: &str, dictionaries: &mut Dictionaries) -> (Value, Value) {
+        let rate = || rate_of(name).map_or(Value::None, Value::Number);
+        if is_missing_text(name) {
+            return (Value::None, rate());
+        }
+        let code = dictionaries.of("tax_name").code(name);
+        if let Some(known) = self.rates.iter().find(|known| known.name == code) {
+            return (Value::Text(code), known.rate);
+        }
+        let found = Rate { name: code, rate: rate() };
+        if self.rates.len() < KEPT {
+            self.rates.push(found);
+        }
+        (Value::Text(code), found.rate)
     }
 }
 
@@ -83,7 +132,14 @@ fn rate_of(name: &str) -> Option<Number> {
 
 #[cfg(test)]
 mod tests {
-    use super::rate_of;
+    use super::{COLUMNS, rate_of};
+    use crate::tables::TableId;
+
+    #[test]
+    fn taxes_have_these_columns() {
+        let columns = TableId::OrderTaxes.schema().columns;
+        assert_eq!(columns.iter().map(|def| def.name).collect::<Vec<_>>(), COLUMNS);
+    }
 
     #[test]
     fn finds_the_rate_in_the_name() {

@@ -2,7 +2,6 @@
 
 use crate::csv::{Fate, Row};
 use crate::problem::{Code, Problem, Severity};
-use crate::tables::TableId;
 
 use super::intake::Intake;
 use super::plan::Plan;
@@ -12,21 +11,22 @@ use super::values_of_row::{place, problem};
 impl Intake {
     /// One order on several rows is worth a word where its rows are not its lines.
     pub(super) fn tell_repeat(&mut self, plan: &Plan, row: &Row<'_>) {
-        let id = plan.place("orders.order_id");
-        let target = plan.targets.iter().find(|target| Some(target.at) == id);
-        // An order may be paid in several parts.
-        let is_odd = plan.start(TableId::OrderLines).is_none() && !plan.once.has_transactions;
-        if let Some(target) = target.filter(|_| is_odd) {
-            let found = row.cell(target.column);
-            let notice = problem(plan, row, target, Code::RepeatedOrder, found);
-            self.problems.push(Problem { severity: Severity::Notice, ..notice });
-        }
+        let Some(target) = plan.once.repeated.map(|index| &plan.targets[index]) else { return };
+        let notice = || {
+            let cell = row.cell(target.column);
+            let notice = problem(plan, row, target, Code::RepeatedOrder, cell);
+            Problem { severity: Severity::Notice, ..notice }
+        };
+        self.problems.push_with(Code::RepeatedOrder, notice);
     }
 
     /// A row that is no data, and no fault.
     pub(super) fn skip(&mut self, plan: &Plan, row: &Row<'_>, code: Code) -> Fate {
-        let notice = Problem::new(code, place(plan, row, None), &row.text());
-        self.problems.push(Problem { severity: Severity::Notice, ..notice });
+        let notice = || {
+            let notice = Problem::new(code, place(plan, row, None), &row.text());
+            Problem { severity: Severity::Notice, ..notice }
+        };
+        self.problems.push_with(code, notice);
         Fate::Skipped
     }
 
@@ -35,7 +35,7 @@ impl Intake {
         let (Refusal::Missing(at) | Refusal::TooManyDigits(at) | Refusal::TooLong(at)) = *refusal;
         let target = plan.targets.iter().find(|target| target.at == at);
         let code = refusal.code();
-        self.problems.push(match target {
+        self.problems.push_with(code, || match target {
             Some(target) => problem(plan, row, target, code, row.cell(target.column)),
             None => Problem::new(code, place(plan, row, None), &row.text()),
         });

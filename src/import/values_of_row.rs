@@ -39,8 +39,6 @@ pub(super) struct Values {
     fill_key: String,
     filled_down: Vec<Value>,
     transaction: Transaction,
-    /// Columns whose cell contradicted the style of their column, by target.
-    pub(super) contradictions: Vec<u32>,
     /// What the cells of each target gave last.
     memos: Vec<Memo>,
 }
@@ -56,20 +54,27 @@ impl Values {
     ) -> bool {
         self.begin(plan);
         let mut is_readable = true;
-        for (index, target) in plan.targets.iter().enumerate() {
+        for (index, glance) in plan.once.glances.iter().enumerate() {
             if self.is_nothing {
                 return true;
             }
-            let cell = row.cell(target.column);
-            if let Some(done) = self.follow(plan, target, cell) {
+            let is_done = glance.is_plain && self.all[glance.at] != Value::None;
+            if is_done || (!glance.is_told_by_nothing && row.is_blank(glance.column)) {
+                continue;
+            }
+            let cell = row.cell(glance.column);
+            let target = &plan.targets[index];
+            if !glance.is_plain
+                && let Some(done) = self.follow(plan, target, cell)
+            {
                 if let Err(code) = done {
-                    tell_once(problems, problem(plan, row, target, code, cell));
+                    tell(problems, plan, row, target, code);
                     is_readable &= !target.is_vital;
                 }
                 continue;
             }
-            if self.all[target.at] != Value::None
-                || self.is_special(plan, target, cell, dictionaries)
+            if self.all[glance.at] != Value::None
+                || (!glance.is_plain && self.is_special(plan, target, cell, dictionaries))
             {
                 continue;
             }
@@ -88,17 +93,18 @@ impl Values {
                 }
                 Read::Odd(value, code) => {
                     self.all[target.at] = value;
-                    tell_once(problems, problem(plan, row, target, code, cell));
+                    tell(problems, plan, row, target, code);
                 }
                 Read::Bad(code) => {
-                    self.contradictions[index] += u32::from(code == Code::ContradictsColumn);
-                    tell_once(problems, problem(plan, row, target, code, cell));
+                    tell(problems, plan, row, target, code);
                     is_readable &= !target.is_vital;
                 }
             }
-            self.multiply(plan, target);
-            self.take_profit(plan, target);
-            self.place_count(plan, target);
+            if !glance.is_plain {
+                self.multiply(plan, target);
+                self.take_profit(plan, target);
+                self.place_count(plan, target);
+            }
         }
         if is_readable {
             self.complete(plan, row, dictionaries);
@@ -108,15 +114,13 @@ impl Values {
 
     /// Before the first row of a table.
     pub(super) fn begin_table(&mut self) {
-        self.contradictions.clear();
         self.memos.clear();
     }
 
     fn begin(&mut self, plan: &Plan) {
         self.all.clear();
         self.all.resize(plan.width, Value::None);
-        self.contradictions.resize(plan.targets.len(), 0);
-        self.memos.resize(plan.targets.len(), Memo::default());
+        self.memos.resize_with(plan.targets.len(), Memo::default);
         (self.is_tagged, self.is_nothing, self.is_left_out) = (false, false, false);
         self.step = None;
         self.transaction = Transaction::default();
@@ -181,10 +185,14 @@ impl Values {
     }
 }
 
-/// A cell that fills two fields is told once.
-fn tell_once(problems: &mut Problems, found: Problem) {
-    if problems.kept().last() != Some(&found) {
-        problems.push(found);
+/// Tells of a target's cell; once where it fills two fields. What no more than counts is not made.
+fn tell(problems: &mut Problems, plan: &Plan, row: &Row<'_>, target: &Target, code: Code) {
+    let is_same = |last: &Problem| {
+        let column = Some(target.column as u32 + 1);
+        last.code == code && (last.at.row, last.at.column) == (row.row, column)
+    };
+    if !problems.kept().last().is_some_and(is_same) {
+        problems.push_with(code, || problem(plan, row, target, code, row.cell(target.column)));
     }
 }
 

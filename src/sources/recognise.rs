@@ -164,9 +164,7 @@ fn has_title(source: &Source, head: &Head) -> bool {
 /// The name as compared: small letters, blanks as one space, no marks around it.
 pub(crate) fn plain_name(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
-    for word in
-        name.split(|mark: char| mark.is_whitespace() || mark == '\u{feff}' || mark == '\u{200b}')
-    {
+    for word in name.split(is_blank) {
         if !word.is_empty() {
             if !plain.is_empty() {
                 plain.push(' ');
@@ -177,6 +175,15 @@ pub(crate) fn plain_name(name: &str) -> String {
     plain
 }
 
+/// The first letter of a name as compared. Most names differ in it.
+fn first_letter(name: &str) -> Option<char> {
+    name.chars().find(|&mark| !is_blank(mark))?.to_lowercase().next()
+}
+
+fn is_blank(mark: char) -> bool {
+    mark.is_whitespace() || matches!(mark, '\u{feff}' | '\u{200b}')
+}
+
 /// Whether a header has that name; then the part of the header in the place of `*` (empty
 /// without one).
 pub(crate) fn matches_name<'a>(name: &str, header: &'a str) -> Option<&'a str> {
@@ -185,7 +192,9 @@ pub(crate) fn matches_name<'a>(name: &str, header: &'a str) -> Option<&'a str> {
         return plain_name(header).contains(&word).then_some("");
     }
     let Some((before, after)) = name.split_once('*') else {
-        return (plain_name(name) == plain_name(header)).then_some("");
+        let is_same =
+            first_letter(name) == first_letter(header) && plain_name(name) == plain_name(header);
+        return is_same.then_some("");
     };
     let header = header.trim();
     let start = header.get(..before.len())?;

@@ -12,6 +12,19 @@ pub const NO_DAY: i32 = i32::MIN;
 /// No instant.
 pub const NO_INSTANT: i64 = i64::MIN;
 
+/// Powers of ten by their exponent, as far as numbers have decimals.
+const POWERS: [i64; 13] = {
+    let mut powers = [1; 13];
+    let mut at = 1;
+    while at < 13 {
+        powers[at] = powers[at - 1] * 10;
+        at += 1;
+    }
+    powers
+};
+/// Rows that a column has room for from its beginning.
+const FIRST_ROOM: usize = 256;
+
 /// The values of one column, one per row.
 #[derive(Clone, Debug)]
 pub enum Column {
@@ -103,6 +116,25 @@ impl Column {
             Column::Day(values) => values[row] == NO_DAY,
             Column::Flag(values) => values[row] == 2,
         }
+    }
+
+    /// One more row, with a number, as [`Column::put_number`]; missing where that returns `false`.
+    ///
+    /// # Panics
+    /// If the column is not of numbers.
+    pub fn push_number(&mut self, number: Number) -> bool {
+        let Column::Number { scale, values } = self else {
+            panic!("a number for a column of another kind")
+        };
+        let factor = scale.checked_sub(number.scale).map(|rest| POWERS[usize::from(rest)]);
+        if let Some(units) = factor.and_then(|factor| number.units.checked_mul(factor))
+            && units != NO_NUMBER
+        {
+            values.push(units);
+            return true;
+        }
+        values.push(NO_NUMBER);
+        self.put_number(self.len() - 1, number.shortest())
     }
 
     /// Puts a number at a row. The column's scale grows to the number's where needed, so nothing
@@ -198,7 +230,8 @@ impl Table {
     /// # Errors
     /// There is not so much memory; nothing is changed.
     pub fn make_room(&mut self, rows: usize) -> Result<(), NoRoom> {
-        self.columns.iter_mut().flatten().try_for_each(|column| column.make_room(rows))
+        self.columns.iter_mut().flatten().try_for_each(|column| column.make_room(rows))?;
+        self.lines.try_reserve(rows).map_err(|_| NoRoom)
     }
 
     /// Bytes its columns take.
@@ -221,6 +254,14 @@ impl Table {
         let kind = self.schema().columns[position].kind;
         let rows = self.rows;
         self.columns[position].get_or_insert_with(|| Column::missing(kind, rows))
+    }
+
+    /// Begins a column that was absent: missing values for so many rows, and room for some more.
+    pub fn begin_column(&mut self, position: usize, rows: usize) -> &mut Column {
+        let mut column = Column::missing(self.schema().columns[position].kind, rows);
+        // Where there is no room, it is asked for again before further rows come.
+        let _ = column.make_room(FIRST_ROOM);
+        self.columns[position].insert(column)
     }
 
     /// A column by name, if some file filled it.

@@ -24,6 +24,8 @@ const TIMES: u64 = 10;
 pub(super) struct Years {
     target: usize,
     all: BTreeMap<i32, Year>,
+    /// The year of the row before: its number, its first day and the next year's.
+    recent: (i32, i32, i32),
 }
 
 #[derive(Default)]
@@ -45,7 +47,7 @@ impl Years {
                 && !APART.contains(&target.table)
         };
         let all = (0..plan.targets.len()).filter(is_day);
-        all.map(|target| Years { target, all: BTreeMap::new() }).collect()
+        all.map(|target| Years { target, all: BTreeMap::new(), recent: (0, 0, 0) }).collect()
     }
 
     pub(super) fn see(&mut self, plan: &Plan, row: &Row<'_>, values: &[Value]) {
@@ -55,7 +57,11 @@ impl Years {
             Value::Instant(second) => second.div_euclid(86_400) as i32,
             _ => return,
         };
-        let year = self.all.entry(month_of(day).0).or_default();
+        if !(self.recent.1..self.recent.2).contains(&day) {
+            let year = month_of(day).0;
+            self.recent = (year, first_of_month(year, 1), first_of_month(year + 1, 1));
+        }
+        let year = self.all.entry(self.recent.0).or_default();
         if year.rows == 0 {
             (year.first, year.last) = (day, day);
         }

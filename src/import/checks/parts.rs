@@ -32,6 +32,11 @@ const fn more(needs: &'static [&'static str]) -> Check {
 }
 
 fn is_more(values: &[Value]) -> bool {
+    if let (Some(part), Some(whole)) = (values[0].number(), values[1].number())
+        && part.scale == whole.scale
+    {
+        return part.units > whole.units;
+    }
     let number = |value: Value| value.number().map(Decimal::from);
     number(values[0]) > number(values[1])
 }

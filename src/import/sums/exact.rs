@@ -12,6 +12,10 @@ pub(super) struct Exact {
 impl Exact {
     /// The sum with a number more; none where it does not fit.
     pub(super) fn plus(self, number: Number) -> Option<Self> {
+        if self.scale == number.scale {
+            let units = self.units.checked_add(i128::from(number.units))?;
+            return Some(Exact { units, scale: self.scale });
+        }
         self.combine(Exact::from(number), i128::checked_add)
     }
 
@@ -26,6 +30,9 @@ impl Exact {
     }
 
     fn raised(self, scale: u8) -> Option<i128> {
+        if self.scale == scale {
+            return Some(self.units);
+        }
         self.units.checked_mul(10_i128.pow(u32::from(scale - self.scale)))
     }
 

@@ -44,13 +44,14 @@ pub(super) enum Word {
     Whole,
 }
 
-/// A column of texts or days.
-#[derive(Clone, Debug)]
+/// A column of texts or days. Every row looks at all of them: what few rows need stands apart.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Label {
     column: usize,
-    pub(super) is_time: bool,
     filled: u32,
-    first: Option<String>,
+    /// Whether the row looked at last had nothing.
+    is_empty: bool,
+    pub(super) is_time: bool,
     /// Whether it has different texts; one that says the same on every row says it of totals too.
     varies: bool,
     /// Whether the table's first row had nothing.
@@ -80,6 +81,8 @@ impl Signs {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Labels {
     pub(super) all: Vec<Label>,
+    /// The first text of each.
+    firsts: Vec<Option<String>>,
     rows: u32,
 }
 
@@ -101,33 +104,44 @@ impl Labels {
             column,
             is_time: is_time(column),
             filled: 0,
-            first: None,
+            is_empty: false,
             varies: false,
             is_empty_first: false,
         };
-        Labels { all: columns.map(label).collect(), rows: 0 }
+        let all: Vec<Label> = columns.map(label).collect();
+        Labels { firsts: vec![None; all.len()], all, rows: 0 }
     }
 
-    /// What the labels of a row say beside those of the rows before it.
-    pub(super) fn signs(&self, row: &Row<'_>) -> Signs {
+    /// Looks at a row: what its labels say beside those of the rows before it.
+    pub(super) fn look(&mut self, row: &Row<'_>) -> Signs {
         let mut signs = Signs::default();
-        for (place, label) in self.all.iter().enumerate() {
-            let cell = row.cell(label.column);
-            let is_empty = is_empty(cell);
-            if !is_empty && place < 3 {
-                signs.word = signs.word.max(total_word(cell));
+        for (place, label) in self.all.iter_mut().enumerate() {
+            label.is_empty = row.is_blank(label.column) || is_empty(row.cell(label.column));
+            if !label.is_empty && place < 3 {
+                signs.word = signs.word.max(total_word(row.cell(label.column)));
             }
-            if self.rows >= 2 && is_most(label.filled, self.rows) {
-                signs.see(label, is_empty);
+            if is_most(label.filled, self.rows) && self.rows >= 2 {
+                signs.see(label, label.is_empty);
             }
         }
         signs
     }
 
-    /// Takes a row that is no total.
-    pub(super) fn see(&mut self, row: &Row<'_>) {
-        for label in &mut self.all {
-            label.see(row.cell(label.column), self.rows == 0);
+    /// Takes the row looked at last, which is no total.
+    pub(super) fn take(&mut self, row: &Row<'_>) {
+        let is_first_row = self.rows == 0;
+        for (label, first) in self.all.iter_mut().zip(&mut self.firsts) {
+            if is_first_row {
+                label.is_empty_first = label.is_empty;
+            }
+            label.filled += u32::from(!label.is_empty);
+            if !label.varies && !label.is_empty {
+                let cell = row.cell(label.column);
+                match first {
+                    Some(first) => label.varies = first != cell,
+                    None => *first = Some(cell.to_owned()),
+                }
+            }
         }
         self.rows += 1;
     }
@@ -142,8 +156,9 @@ impl Labels {
                 signs.see(label, label.is_empty_first);
             }
         }
-        let of_first = self.all.iter().take(3).filter(|label| !label.is_empty_first);
-        let words = of_first.filter_map(|label| label.first.as_deref()).map(total_word);
+        let of_first = self.all.iter().zip(&self.firsts).take(3);
+        let of_first = of_first.filter(|(label, _)| !label.is_empty_first);
+        let words = of_first.filter_map(|(_, first)| first.as_deref()).map(total_word);
         signs.word = words.max().unwrap_or_default();
         signs
     }
@@ -153,35 +168,53 @@ impl Labels {
     }
 }
 
-impl Label {
-    fn see(&mut self, cell: &str, is_first_row: bool) {
-        let is_empty = is_empty(cell);
-        if is_first_row {
-            self.is_empty_first = is_empty;
-        }
-        if is_empty {
-            return;
-        }
-        self.filled += 1;
-        if !self.varies {
-            match &self.first {
-                Some(first) => self.varies = first != cell,
-                None => self.first = Some(cell.to_owned()),
-            }
-        }
-    }
-}
-
 fn is_most(count: u32, of: u32) -> bool {
     u64::from(count) * 10 >= u64::from(of) * 9
 }
 
-/// Empty, or a dash or the like. Every row's labels come here, so longer texts are not looked up.
+/// Empty, or a dash or the like. Every row's labels come here, so longer texts are not looked up,
+/// and none that begins like no such word.
 fn is_empty(cell: &str) -> bool {
-    cell.is_empty() || (cell.len() <= 5 && is_missing_value(cell))
+    let Some(&first) = cell.as_bytes().first() else { return true };
+    let begins_so = !first.is_ascii_alphanumeric() || matches!(first, b'n' | b'N' | b'i' | b'I');
+    begins_so && cell.len() <= 5 && is_missing_value(cell)
+}
+
+/// Whether a cell begins like one of the words; nearly all end here.
+fn may_be_total(cell: &str) -> bool {
+    match cell.as_bytes() {
+        [first, second, ..] if first.is_ascii_graphic() => {
+            is_start([first.to_ascii_lowercase(), second.to_ascii_lowercase()])
+        }
+        // Blanks before the word.
+        [_, _, ..] => true,
+        _ => false,
+    }
+}
+
+/// Whether some of the words begins with these letters.
+fn is_start(letters: [u8; 2]) -> bool {
+    matches!(
+        &letters,
+        b"to"
+            | b"gr"
+            | b"su"
+            | b"tu"
+            | b"ei"
+            | b"ge"
+            | b"ho"
+            | b"de"
+            | b"me"
+            | b"i "
+            | b"ia"
+            | b"sa"
+    )
 }
 
 fn total_word(cell: &str) -> Word {
+    if !may_be_total(cell) {
+        return Word::None;
+    }
     let text = cell.trim();
     let is_word =
         |word: &&&str| text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
@@ -200,7 +233,14 @@ fn total_word(cell: &str) -> Word {
 
 #[cfg(test)]
 mod tests {
-    use super::{Word, total_word};
+    use super::{WORDS, Word, is_start, total_word};
+
+    #[test]
+    fn knows_how_words_for_totals_begin() {
+        for word in WORDS {
+            assert!(is_start([word.as_bytes()[0], word.as_bytes()[1]]), "{word}");
+        }
+    }
 
     #[test]
     fn knows_words_for_totals() {

@@ -93,11 +93,14 @@ impl Sums {
     }
 
     /// Of how many rows before it a row is the sum; none if it is not.
-    pub(super) fn sum_of(&self, row: &Row<'_>) -> Option<u32> {
-        if self.columns.is_empty() || self.rows == 0 {
+    pub(super) fn sum_of(&mut self, row: &Row<'_>) -> Option<u32> {
+        if self.columns.is_empty() {
             return None;
         }
-        let signs = self.labels.signs(row);
+        let signs = self.labels.look(row);
+        if self.rows == 0 {
+            return None;
+        }
         if signs.word == Word::None && signs.empty == 0 {
             return None;
         }
@@ -123,12 +126,12 @@ impl Sums {
         self.marks.push((self.rows, sums));
     }
 
-    /// Takes a row that is no total, with its values.
+    /// Takes the row that was asked for last, which is no total, with its values.
     pub(super) fn add(&mut self, row: &Row<'_>, values: &[Value]) {
         if self.columns.is_empty() {
             return;
         }
-        self.labels.see(row);
+        self.labels.take(row);
         let mut kept = self.last.take().unwrap_or(Kept { line: 0, numbers: Vec::new() });
         kept.line = row.line;
         kept.numbers.clear();

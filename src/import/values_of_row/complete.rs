@@ -9,7 +9,6 @@ use super::Values;
 use crate::import::cells::Value;
 use crate::import::fields::How;
 use crate::import::plan::{Channel, Plan};
-use crate::import::target::Target;
 
 impl Values {
     /// What follows from the row's other values.
@@ -49,13 +48,13 @@ impl Values {
 
     /// Texts of several cells in one.
     fn join_parts(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) {
-        let parts = |target: &&Target| matches!(target.how, How::Part(_));
-        for first in plan.targets.iter().filter(parts) {
+        let parts = || plan.once.parts.iter().map(|&index| &plan.targets[index]);
+        for first in parts() {
             if self.all[first.at] != Value::None {
                 continue;
             }
             self.joined.clear();
-            for target in plan.targets.iter().filter(parts).filter(|other| other.at == first.at) {
+            for target in parts().filter(|other| other.at == first.at) {
                 let text = bare(row.cell(target.column));
                 // Shopify's word for a product without variants.
                 if is_missing_text(text) || text == "Default Title" {
@@ -75,7 +74,7 @@ impl Values {
 
     /// An id of several cells, which all must be there.
     fn join_keys(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) {
-        let keys = || plan.targets.iter().filter(|target| target.how == How::Key);
+        let keys = || plan.once.keys.iter().map(|&index| &plan.targets[index]);
         let Some(first) = keys().next() else { return };
         self.joined.clear();
         for target in keys() {
