@@ -84,6 +84,7 @@ pub(super) enum Read {
 ///
 /// The usual cells come first: nothing, a plain amount, the text of the row before, a cell like one
 /// of the last. They give what [`read_anew`] would.
+#[inline]
 pub(super) fn read(
     cell: &str,
     target: &Target,
@@ -94,22 +95,36 @@ pub(super) fn read(
     if cell.is_empty() {
         return Read::Value(Value::None);
     }
-    let usual = match target.how {
-        How::Plain if target.kind == Kind::Number => {
+    match read_usual(cell, target, memo, all) {
+        Some(value) => Read::Value(value),
+        None => read_and_note(cell, target, memo, zone, all),
+    }
+}
+
+/// The value of a usual cell; none of any other.
+fn read_usual(cell: &str, target: &Target, memo: &Memo, all: &mut Dictionaries) -> Option<Value> {
+    match (target.kind, target.how) {
+        (Kind::Number, How::Plain) => {
             let plain = plain_amount(cell.as_bytes(), target.mark).map(Value::Number);
             plain.or_else(|| memo.value(cell))
         }
-        _ if is_text_itself(target) => {
-            let dictionary = all.at(target.slot);
+        (Kind::Text, _) if is_text_itself(target) => {
             // A text with nothing around it that a cell has given before.
-            let same = memo.code.filter(|&code| is_bare(cell) && dictionary.is(code, cell));
-            same.map(Value::Text)
+            let code = memo.code.filter(|_| is_bare(cell))?;
+            all.at(target.slot).is(code, cell).then_some(Value::Text(code))
         }
         _ => memo.value(cell),
-    };
-    if let Some(value) = usual {
-        return Read::Value(value);
     }
+}
+
+#[inline(never)]
+fn read_and_note(
+    cell: &str,
+    target: &Target,
+    memo: &mut Memo,
+    zone: Option<&Zone>,
+    all: &mut Dictionaries,
+) -> Read {
     let found = read_anew(cell, target, zone, all);
     match found {
         Read::Value(Value::Text(code)) if is_text_itself(target) => memo.code = Some(code),
@@ -120,6 +135,7 @@ pub(super) fn read(
 }
 
 /// Whether a cell's text is kept as it is, so that reading the text kept gives the same once more.
+#[inline]
 fn is_text_itself(target: &Target) -> bool {
     target.kind == Kind::Text
         && matches!(target.how, How::Plain | How::Id | How::Customer)
@@ -295,8 +311,9 @@ fn whole(text: &str) -> &str {
 }
 
 fn is_mixed(text: &str) -> bool {
-    text.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase())
-        && text.chars().any(char::is_uppercase)
+    // All bytes at once: most addresses have no capital and nothing else that could be one.
+    let is_suspect = |found, byte: u8| found | !byte.is_ascii() | byte.is_ascii_uppercase();
+    text.bytes().fold(false, is_suspect) && text.chars().any(char::is_uppercase)
 }
 
 /// The code of a sign or a code in small letters; any other text as it is.

@@ -5,8 +5,9 @@ use crate::tables::is_same;
 
 /// Bytes of the longest cell that is remembered: `2026-03-01T12:34:56.789+01:00` has 29.
 const LONGEST: usize = 32;
-/// Cells remembered, each at a place of its own: enough for yes and no, for a few currencies.
-const PLACES: usize = 4;
+/// Cells remembered, each at a place of its own: enough for yes and no, a few currencies, and the
+/// ways to pay.
+const PLACES: usize = 16;
 
 /// The memory of one target, for as long as its table is read.
 #[derive(Clone, Debug, Default)]
@@ -52,8 +53,9 @@ impl Memo {
 
 /// Where a cell is remembered; none for an empty one.
 fn place(cell: &[u8]) -> Option<usize> {
-    let (first, last) = (*cell.first()?, *cell.last()?);
-    Some((cell.len() + usize::from(first ^ last)) % PLACES)
+    let (first, last) = (usize::from(*cell.first()?), usize::from(*cell.last()?));
+    let middle = usize::from(cell[cell.len() / 2]);
+    Some((cell.len() + 3 * first + 5 * middle + 7 * last) % PLACES)
 }
 
 #[cfg(test)]
@@ -68,9 +70,10 @@ mod tests {
         memo.note("no", Value::Flag(false));
         assert_eq!(memo.value("yes"), Some(Value::Flag(true)));
         assert_eq!((memo.value("no"), memo.value("ye")), (Some(Value::Flag(false)), None));
-        // The same length, first and last byte.
-        memo.note("yas", Value::None);
-        assert_eq!((memo.value("yes"), memo.value("yas")), (None, Some(Value::None)));
+        // The same length, first, middle and last byte: the same place.
+        memo.note("abcde", Value::Day(1));
+        memo.note("aXcYe", Value::None);
+        assert_eq!((memo.value("abcde"), memo.value("aXcYe")), (None, Some(Value::None)));
         let long = "9".repeat(LONGEST + 1);
         memo.note(&long, Value::Flag(true));
         assert_eq!(memo.value(&long), None);

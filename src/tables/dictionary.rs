@@ -92,12 +92,14 @@ impl Dictionary {
     }
 }
 
+#[inline]
 fn range(ends: &[u32], code: u32) -> Range<usize> {
     let code = code as usize;
     let start = if code == 0 { 0 } else { ends[code - 1] };
     start as usize..ends[code] as usize
 }
 
+#[inline]
 fn bytes_at<'a>(all: &'a [u8], ends: &[u32], code: u32) -> &'a [u8] {
     &all[range(ends, code)]
 }

@@ -108,8 +108,13 @@ pub fn look_at_date(cell: &str) -> Option<Look> {
     if let Some(moment) = iso(text.as_bytes()) {
         return moment.ok().map(plain);
     }
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits == text.len() {
         return compact(text).map(plain);
+    }
+    // Most texts end here.
+    if digits == 0 {
+        return None;
     }
     let Some(parts) = scan(text) else {
         return basic(text).or_else(|| first_day(text)).map(plain);

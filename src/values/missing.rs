@@ -142,8 +142,8 @@ pub fn is_spreadsheet_damage(cell: &str) -> bool {
 /// Whether a code has become a day by a spreadsheet: `1-2` → `1-feb`, `1. feb`, `feb-01`.
 pub fn is_date_damage(cell: &str) -> bool {
     let text = bare(cell);
-    // No longer than "12. sept."; most codes end here.
-    if text.len() > 9 {
+    // No longer than "12. sept.", and a digit or a letter first; most codes end here.
+    if text.len() > 9 || !text.starts_with(|first: char| first.is_ascii_alphanumeric()) {
         return false;
     }
     let Some(mark) = text.bytes().position(|byte| matches!(byte, b'-' | b' ')) else {

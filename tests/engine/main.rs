@@ -70,6 +70,7 @@ mod planted;
 mod properties;
 mod properties_reading;
 mod properties_same;
+mod properties_values;
 mod quantiles;
 mod random_shop;
 mod raw_tables;
