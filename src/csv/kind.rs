@@ -22,11 +22,12 @@ impl Kind {
     /// What a cell looks like.
     pub(crate) fn of(cell: &str) -> Kind {
         let cell = trim(cell);
+        let has_digit = cell.bytes().any(|byte| byte.is_ascii_digit());
         if is_empty(cell) {
             Kind::Empty
-        } else if is_number(cell) {
+        } else if has_digit && is_number(cell) {
             Kind::Number
-        } else if is_date(cell) {
+        } else if has_digit && is_date(cell) {
             Kind::Date
         } else if is_flag(cell) {
             Kind::Flag
@@ -66,7 +67,9 @@ fn is_number(cell: &str) -> bool {
     let signs =
         ['€', '$', '£', '¥', '₹', '%', '+', '-', '−', '(', ')', ' ', '\'', '\u{A0}', '\u{202F}'];
     let inner = cell.trim_matches(|character: char| signs.contains(&character) || character == '=');
-    let inner = UNITS.iter().find_map(|unit| without_unit(inner, unit)).unwrap_or(inner);
+    let has_letter = inner.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let mut units = UNITS.iter().filter(|_| has_letter);
+    let inner = units.find_map(|unit| without_unit(inner, unit)).unwrap_or(inner);
     let inner = inner.trim_matches(|character: char| signs.contains(&character));
     let mut has_digit = false;
     let mut previous = ' ';
@@ -125,10 +128,10 @@ const MONTHS: &[&str] = &[
     "okt", "nov", "dec",
 ];
 
-/// Two or three groups of digits around `-`, `/` or `.`, or with a month's name; then perhaps a
-/// time.
+/// Whether a cell with a digit in it is two or three groups of digits around `-`, `/` or `.`, or
+/// with a month's name; then perhaps a time.
 fn is_date(cell: &str) -> bool {
-    if cell.len() > 40 || !cell.bytes().any(|byte| byte.is_ascii_digit()) {
+    if cell.len() > 40 {
         return false;
     }
     // 1:2:3 is no time of day: minutes and seconds have two digits.
