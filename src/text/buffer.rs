@@ -6,7 +6,7 @@ use crate::problem::Code;
 use crate::text::Encoding;
 
 /// A byte order mark; zero-width text that no cell needs.
-const BOM: char = '\u{FEFF}';
+const BOM: &str = "\u{FEFF}";
 
 /// A place where the bytes of the file and its text differ in more than the encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,14 +90,15 @@ impl TextBuffer {
             return self.push_with_nuls(text);
         }
         self.beyond_ascii += beyond_ascii(text);
-        let mut pieces = text.split(BOM);
-        self.push_with_nuls(pieces.next().unwrap_or_default());
-        for piece in pieces {
+        let mut from = 0;
+        for at in memchr::memmem::find_iter(text.as_bytes(), BOM) {
+            self.push_with_nuls(&text[from..at]);
             let code = (self.end() > 0).then_some(Code::BomInside);
             let extra = encoding.byte_order_mark().len() as i64;
             self.mark(Mark { at: self.end(), to: self.end(), extra, code });
-            self.push_with_nuls(piece);
+            from = at + BOM.len();
         }
+        self.push_with_nuls(&text[from..]);
     }
 
     /// Appends a character that stands for `bytes` bytes that are no text in this encoding.

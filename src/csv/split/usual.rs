@@ -93,11 +93,13 @@ impl Usual {
         ends.count = 0;
         for at in (0..text.len().min(LONGEST)).step_by(BLOCK) {
             let block = block(text, at);
+            let (line_feed, carriage_return) = (u8x16::splat(b'\n'), u8x16::splat(b'\r'));
             let line_ends =
-                places(&block, u8x16::splat(b'\n')) | places(&block, u8x16::splat(b'\r'));
-            let marks = places(&block, self.delimiter) | line_ends;
-            let quote = places(&block, self.quote);
-            let mut odd = self.escape.map_or(0, |escape| places(&block, escape));
+                places(&block, |part| part.simd_eq(line_feed) | part.simd_eq(carriage_return));
+            let marks = places(&block, |part| part.simd_eq(self.delimiter)) | line_ends;
+            let quote = places(&block, |part| part.simd_eq(self.quote));
+            let mut odd =
+                self.escape.map_or(0, |escape| places(&block, |part| part.simd_eq(escape)));
             let (mut cell_ends, mut opens) = (marks, 0);
             if quote | state.inside | state.closed != 0 {
                 let inside = state.inside ^ parity(quote);
@@ -114,7 +116,9 @@ impl Usual {
             let stops = line_ends | odd;
             // All bits up to the first stop; all there are without one.
             let until = stops ^ stops.wrapping_sub(1);
-            quoted += (opens & until).count_ones();
+            if opens != 0 {
+                quoted += (opens & until).count_ones();
+            }
             if odd & until != 0 || !ends.push(cell_ends & until, at as u32) {
                 return None;
             }
@@ -154,9 +158,9 @@ fn block(text: &[u8], at: usize) -> [u8x16; 4] {
     [part(0), part(16), part(32), part(48)]
 }
 
-/// Where the byte stands that all of `mark` is.
-fn places(block: &[u8x16; 4], mark: u8x16) -> u64 {
-    let bits = |part: u8x16| u64::from(part.simd_eq(mark).to_bitmask());
+/// Where the bytes stand that are looked for.
+fn places(block: &[u8x16; 4], is_found: impl Fn(u8x16) -> u8x16) -> u64 {
+    let bits = |part: u8x16| u64::from(is_found(part).to_bitmask());
     bits(block[0]) | bits(block[1]) << 16 | bits(block[2]) << 32 | bits(block[3]) << 48
 }
 
