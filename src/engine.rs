@@ -35,6 +35,7 @@ pub use restatement::{Cause, Change, Restatement};
 
 use crate::csv::Guess;
 use crate::import::{FileKind, FileReport, Import, ImportOptions, Outcome, Progress};
+use crate::measures::Memo;
 use crate::problem::{Code, Problem};
 use crate::report::{self, AnalysisQuestion, AnalysisReport, Question, QuestionError, Report};
 use crate::settings::Settings;
@@ -77,6 +78,8 @@ struct Joined {
     tables: Sealed,
     /// Rows of files still being read that are in the tables.
     open_rows: u64,
+    /// What has been worked out of them.
+    memo: Memo,
 }
 
 /// What became of a file at its end.
@@ -293,8 +296,9 @@ impl Shop {
     pub fn ask(&mut self, question: &Question) -> Result<Report, QuestionError> {
         self.join();
         let Some(joined) = &self.joined else { unreachable!("just joined") };
+        let Joined { tables, memo, .. } = joined;
         let mut report =
-            report::answer(&joined.tables, &self.dictionaries, &self.settings, question)?;
+            report::answer(tables, &self.dictionaries, &self.settings, memo, question)?;
         report.notes.extend(self.files.values().filter_map(File::still_reading));
         Ok(report)
     }
@@ -306,7 +310,8 @@ impl Shop {
     pub fn analyse(&mut self, asked: &AnalysisQuestion) -> Result<AnalysisReport, QuestionError> {
         self.join();
         let Some(joined) = &self.joined else { unreachable!("just joined") };
-        report::analyse(&joined.tables, &self.dictionaries, &self.settings, asked)
+        let Joined { tables, memo, .. } = joined;
+        report::analyse(tables, &self.dictionaries, &self.settings, memo, asked)
     }
 
     /// What can be asked: all KPIs, and the dimensions that the files read so far have.
@@ -329,7 +334,7 @@ impl Shop {
         let counted = self.files.iter().filter(|(id, _)| self.same_as(**id).is_none());
         let files: Vec<FileData<'_>> = counted.map(|(&id, file)| file.data(id)).collect();
         let tables = seal(&files, &self.settings, &mut self.dictionaries);
-        self.joined = Some(Joined { tables, open_rows });
+        self.joined = Some(Joined { tables, open_rows, memo: Memo::default() });
     }
 
     /// The joined tables and their words.

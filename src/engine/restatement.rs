@@ -67,9 +67,13 @@ pub(super) struct Snapshot {
     currency: Option<String>,
     /// By KPI and first day of the month.
     figures: BTreeMap<(usize, i32), Seen>,
-    /// By the code of an order's id: the first day of its month, and a hash of what it comes to.
-    orders: BTreeMap<u32, (i32, i64)>,
+    /// By the code of an order's id, and one: the first day of its month, and a hash of what it comes to;
+    /// [`NO_ORDER`] for none.
+    orders: Vec<(i32, i64)>,
 }
+
+/// The month of what is no order.
+const NO_ORDER: i32 = i32::MAX;
 
 /// A figure of a month.
 #[derive(Clone, Copy)]
@@ -146,23 +150,23 @@ impl Snapshot {
 
     /// Orders of a month, then or now, that are not the same in both.
     fn orders_changed(&self, now: &Snapshot, month: i32) -> u64 {
-        let differs = |(code, order): &(&u32, &(i32, i64)), other: &Snapshot| {
-            order.0 == month && other.orders.get(code) != Some(order)
+        let differs = |(code, order): &(usize, &(i32, i64)), other: &Snapshot| {
+            order.0 == month && other.orders.get(*code) != Some(order)
         };
-        let gone = self.orders.iter().filter(|order| differs(order, now)).count();
+        let gone = self.orders.iter().enumerate().filter(|order| differs(order, now)).count();
         // An order of the month in both was counted above.
-        let new = now.orders.iter().filter(|order| differs(order, self));
+        let new = now.orders.iter().enumerate().filter(|order| differs(order, self));
         let is_of_month = |order: Option<&(i32, i64)>| order.is_some_and(|order| order.0 == month);
-        let new = new.filter(|(code, _)| !is_of_month(self.orders.get(code))).count();
+        let new = new.filter(|(code, _)| !is_of_month(self.orders.get(*code))).count();
         (gone + new) as u64
     }
 }
 
 /// What every order comes to: whether it counts, its amounts, what came back.
-fn orders_of(tables: &Sealed) -> BTreeMap<u32, (i32, i64)> {
-    let Some(orders) = tables.table(TableId::Orders) else { return BTreeMap::new() };
+fn orders_of(tables: &Sealed) -> Vec<(i32, i64)> {
+    let Some(orders) = tables.table(TableId::Orders) else { return Vec::new() };
     let (Some(ids), Some(days)) = (orders.texts("order_id"), orders.days("day")) else {
-        return BTreeMap::new();
+        return Vec::new();
     };
     let mut sums = vec![0_i64; orders.rows];
     let mut add = |row: usize, weight: i64, value: i64| {
@@ -183,8 +187,18 @@ fn orders_of(tables: &Sealed) -> BTreeMap<u32, (i32, i64)> {
         let known = links.iter().zip(amounts).filter(|(link, _)| **link != NO_ROW);
         known.for_each(|(&order, &amount)| add(order as usize, 7, amount));
     }
-    let months = days.iter().map(|&day| if day == NO_DAY { NO_DAY } else { month_of(day) });
-    ids.iter().copied().zip(months.zip(sums)).collect()
+    // Those without an id come first.
+    let place = |id: u32| id.wrapping_add(1) as usize;
+    let mut of_ids = vec![(NO_ORDER, 0); ids.iter().map(|&id| place(id) + 1).max().unwrap_or(0)];
+    // Orders of a day mostly stand together.
+    let mut last = (NO_DAY, NO_DAY);
+    for ((&id, &day), sum) in ids.iter().zip(days).zip(sums) {
+        if day != last.0 {
+            last = (day, if day == NO_DAY { NO_DAY } else { month_of(day) });
+        }
+        of_ids[place(id)] = (last.1, sum);
+    }
+    of_ids
 }
 
 /// The first day of a day's month.

@@ -1,31 +1,28 @@
 //! One measure over one slice.
 
-use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
 use super::cell::Cell;
+use super::day_sums::DaySums;
 use super::evaluate::{Cells, Evaluator, Grouping, Scope};
-use super::pass::{Choice, Pass};
+use super::groups::ByGroup;
+use super::pass::Choice;
 use super::quantile::Samples;
-use super::reach::reach;
-use super::reports::{self, Candidates, ReportsUsed, candidates};
+use super::reports::{self, ReportsUsed};
+use super::run::{Of, Run};
 use super::slice::Slice;
-use super::tally::Distinct;
+use super::tally::Tally;
 use super::{Aggregate, MEASURES, Measure, Missing, Window};
 use crate::calendar::common_days;
 use crate::tables::TableId;
 
-/// A measure on its way.
-struct Run<'a> {
-    measure: &'a Measure,
-    pass: Pass<'a>,
-    candidates: Option<Candidates<'a>>,
-    rows: Choice,
-}
+/// What orders are told apart by among their lines.
+const BY_LINE: &str = "order";
 
 impl Evaluator<'_> {
-    /// Any measure over the slice, each time anew.
+    /// Any measure over the slice, each time anew, row by row.
     ///
     /// # Errors
     /// As [`Evaluator::evaluate`].
@@ -36,43 +33,23 @@ impl Evaluator<'_> {
         scope: &Scope,
         grouping: Option<&Grouping>,
     ) -> Result<Cells, Missing> {
-        let run = self.prepare(measure, slice, scope, grouping)?;
-        if measure.window == Window::LastSnapshot && !run.pass.has_any(&run.rows) {
+        let run = self.prepare(measure, None, scope, grouping)?;
+        self.figure(&run, slice)
+    }
+
+    /// A measure that is ready, over the slice.
+    pub(super) fn figure(&self, run: &Run, slice: &Slice) -> Result<Cells, Missing> {
+        let measure = run.measure;
+        let chosen = self.rows_of(measure, slice, measure.window)?;
+        if measure.window == Window::LastSnapshot && !self.pass(run, None)?.has_any(&chosen) {
             return Err(Missing::period(measure.table));
         }
         let value = match measure.aggregate {
             Aggregate::Quantile(..) => None,
             _ => Some(Decimal::ZERO),
         };
-        let groups = self.groups_of(&run, slice)?;
+        let groups = self.groups_of(run, &chosen, slice)?;
         Ok(Cells { groups, empty: Cell { value, ..Cell::default() } })
-    }
-
-    fn prepare<'m>(
-        &'m self,
-        measure: &'m Measure,
-        slice: &Slice,
-        scope: &Scope,
-        grouping: Option<&Grouping>,
-    ) -> Result<Run<'m>, Missing> {
-        let dimensions: Vec<&str> = scope
-            .iter()
-            .map(|(dimension, _)| dimension.as_str())
-            .chain(grouping.map(|grouping| grouping.dimension.as_str()))
-            .collect();
-        let table = self.choose(measure, &dimensions)?;
-        self.check_columns(measure, table)?;
-        let pass = Pass {
-            table,
-            index: self.index(table, measure.day),
-            mask: self.mask(table, measure.conditions, scope)?,
-            groups: grouping.map(|grouping| self.groups(table, grouping)),
-            spreads: self.settings.spread_spans,
-            rows: None,
-        };
-        let candidates = candidates(table, measure, &dimensions)?;
-        let rows = self.rows_of(measure, slice, measure.window)?;
-        Ok(Run { measure, pass, candidates, rows })
     }
 
     /// Which of several reports about the same things the measure takes over the slice. None where
@@ -83,11 +60,16 @@ impl Evaluator<'_> {
         slice: &Slice,
         scope: &Scope,
     ) -> Option<ReportsUsed> {
-        let run = self.prepare(&MEASURES[measure], slice, scope, None).ok()?;
-        let (candidates, days) = (run.candidates.as_ref()?, run.rows.days.as_ref()?);
-        reports::used(candidates, days, |part, days| {
-            let pass = Pass { rows: Some(part.rows.clone()), ..run.pass.clone() };
-            pass.count(&Choice { days: Some(days.clone()), ..run.rows.clone() }).map(drop)
+        let run = self.run(measure, scope, None).ok()?;
+        let chosen = self.rows_of(run.measure, slice, run.measure.window).ok()?;
+        let (candidates, days) = (self.candidates(&run)?, chosen.days.as_ref()?);
+        reports::used(&candidates, days, |part, days| {
+            // Only a row that holds for a span can be cut.
+            if !run.index.has_spans(Some(&part.rows)) {
+                return Ok(());
+            }
+            let chosen = Choice { days: Some(days.clone()), ..chosen.clone() };
+            self.pass(&run, Some(&part.rows))?.each(&chosen, |_, _, _| {})
         })
     }
 
@@ -109,43 +91,97 @@ impl Evaluator<'_> {
         Some((covered.days(), days.days()))
     }
 
-    fn groups_of(&self, run: &Run, slice: &Slice) -> Result<BTreeMap<u32, Cell>, Missing> {
-        let Run { measure, pass, rows, .. } = run;
-        let is_by_line = measure.table == TableId::Orders && pass.table.id == TableId::OrderLines;
-        match measure.aggregate {
-            Aggregate::Sum(name) => run.gather(|pass, rows| pass.sum(name, rows), add),
-            Aggregate::Count if is_by_line => {
-                let orders = pass.table.link(TableId::Orders).unwrap_or(&[]);
-                Ok(pass.distinct(rows, |row| orders[row])?.counts())
+    fn groups_of(&self, run: &Run, chosen: &Choice, slice: &Slice) -> Result<ByGroup, Missing> {
+        let table = self.table(run.table)?;
+        let orders = table.link(TableId::Orders).filter(|_| run.measure.table == TableId::Orders);
+        match run.measure.aggregate {
+            Aggregate::Count if orders.is_some() => {
+                let orders = orders.unwrap_or_default();
+                let orders = (BY_LINE, |row: usize| orders[row]);
+                self.count_distinct(run, orders, chosen)
             }
-            Aggregate::Count => run.gather(count, add),
-            Aggregate::Distinct(name) => Ok(self.distinct(pass, name, rows)?.counts()),
+            Aggregate::Sum(_) | Aggregate::Count => {
+                self.gather(run, chosen, |of, chosen| self.sum(run, of, chosen), add)
+            }
+            Aggregate::Distinct(name) => self.distinct_codes(run, name, chosen, None),
             Aggregate::DistinctInBoth(name, other) => {
-                let other = self.rows_of(measure, slice, other)?;
-                let both = self.distinct(pass, name, &other)?;
-                Ok(self.distinct(pass, name, rows)?.common(&both).counts())
+                let other = self.rows_of(run.measure, slice, other)?;
+                self.distinct_codes(run, name, chosen, Some(&other))
             }
             Aggregate::Quantile(name, per_mille, weight) => {
-                let samples =
-                    run.gather(|pass, rows| pass.samples(name, weight, rows), Samples::append)?;
-                let scale = pass.table.numbers(name).map_or(0, |(scale, _)| scale);
-                Ok(samples.quantiles(per_mille, scale))
+                let samples = self.gather(
+                    run,
+                    chosen,
+                    |of, chosen| self.pass(run, of)?.samples(name, weight, chosen),
+                    Samples::append,
+                )?;
+                let scale = table.numbers(name).map_or(0, |(scale, _)| scale);
+                let quantiles = samples.quantiles(per_mille, scale);
+                Ok(quantiles.map(|(group, cell)| (run.code(group), cell)).collect())
             }
-            Aggregate::SumOverDays(name) => pass.sum_over_days(name, slice),
-            Aggregate::Days => Ok(pass.days(measure.day, rows)?.counts()),
-            Aggregate::Articles(kind) => Ok(self.articles(pass, rows, slice, kind)?.counts()),
+            Aggregate::SumOverDays(name) => self.pass(run, None)?.sum_over_days(name, slice),
+            Aggregate::Days => {
+                let days = self.pass(run, None)?.days(run.measure.day, chosen)?;
+                Ok(run.cells(&days.counts(), 0))
+            }
+            Aggregate::Articles(kind) => {
+                let pass = self.pass(run, None)?;
+                Ok(run.cells(&self.articles(&pass, chosen, slice, kind)?.counts(), 0))
+            }
             Aggregate::ArticlesSum(kind, name) => {
-                let articles = self.articles(pass, rows, slice, kind)?;
-                let code = self.article_of(pass.table)?;
-                pass.sum_if(name, rows, |group, row| articles.has(group, code(row)))
+                let pass = self.pass(run, None)?;
+                let articles = self.articles(&pass, chosen, slice, kind)?;
+                let code = self.article_of(table)?;
+                pass.sum_if(name, chosen, |group, row| articles.has(group, code(row)))
             }
         }
     }
 
-    fn distinct(&self, pass: &Pass, name: &str, rows: &Choice) -> Result<Distinct, Missing> {
-        let reached = reach(self.sealed, pass.table, name)
-            .ok_or_else(|| Missing::column(pass.table.id, name))?;
-        pass.distinct(rows, |row| reached.code(row))
+    /// The sum, or the number, of rows.
+    fn sum(&self, run: &Run, of: Of, chosen: &Choice) -> Result<ByGroup, Missing> {
+        let (scale, numbers) = self.numbers(run)?;
+        let mut tallies;
+        let mut left = chosen.clone();
+        if let Some(sums) = self.day_sums(run, of, chosen)? {
+            let (sum, mut cut) = sums.over(chosen.days.as_ref(), run.groups.as_deref());
+            tallies = sum;
+            cut.retain(|days| !run.index.runs_of(*days).is_empty());
+            left = Choice::of(Slice::of_days(cut));
+        } else {
+            tallies =
+                vec![Tally::default(); run.groups.as_ref().map_or(1, |groups| groups.count())];
+        }
+        if left.days.as_ref().is_none_or(|days| days.days() > 0 || days.has_undated()) {
+            self.pass(run, of)?.add_to(&mut tallies, numbers, &left)?;
+        }
+        Ok(run.cells(&tallies, scale))
+    }
+
+    /// The sums by day that tell what rows are chosen, where there can be any.
+    fn day_sums(&self, run: &Run, of: Of, chosen: &Choice) -> Result<Option<Rc<DaySums>>, Missing> {
+        let Some(number) = run.number.filter(|_| chosen.holds_on.is_none()) else {
+            return Ok(None);
+        };
+        let first = of.map_or(usize::MAX, |rows| rows.start);
+        if let Some(sums) = run.sums.borrow().get(&first) {
+            return Ok(sums.clone());
+        }
+        let dimension = run.grouping.as_ref().map(|grouping| grouping.dimension.clone());
+        let key = (number, run.scope.clone(), dimension, first);
+        let known = self.memo.sums.borrow().get(&key).cloned();
+        let sums = match known {
+            None if !run.index.has_spans(of) => {
+                let sums = DaySums::new(&self.pass(run, of)?, self.numbers(run)?.1).map(Rc::new);
+                if let Some(sums) = &sums {
+                    self.memo.grow(sums.bytes());
+                    self.memo.sums.borrow_mut().insert(key, Rc::clone(sums));
+                }
+                sums
+            }
+            known => known,
+        };
+        run.sums.borrow_mut().insert(first, sums.clone());
+        Ok(sums)
     }
 
     /// The rows of a measure's window, or that the data do not reach back to it.
@@ -178,32 +214,11 @@ impl Evaluator<'_> {
     }
 }
 
-impl Run<'_> {
-    /// What one pass finds, or several together: one through each report that is taken.
-    fn gather<T: Default>(
-        &self,
-        find: impl Fn(&Pass, &Choice) -> Result<T, Missing>,
-        add: impl Fn(&mut T, T),
-    ) -> Result<T, Missing> {
-        let (Some(candidates), Some(days)) = (&self.candidates, &self.rows.days) else {
-            return find(&self.pass, &self.rows);
-        };
-        let mut sum = T::default();
-        let run = |part: &crate::tables::TablePart, days: &Slice| {
-            let pass = Pass { rows: Some(part.rows.clone()), ..self.pass.clone() };
-            find(&pass, &Choice { days: Some(days.clone()), ..self.rows.clone() })
-        };
-        reports::each(candidates, days, run, |_, found| add(&mut sum, found))?;
-        Ok(sum)
-    }
-}
-
-fn count(pass: &Pass, rows: &Choice) -> Result<BTreeMap<u32, Cell>, Missing> {
-    pass.count(rows)
-}
-
-fn add(sum: &mut BTreeMap<u32, Cell>, cells: BTreeMap<u32, Cell>) {
+fn add(sum: &mut ByGroup, cells: ByGroup) {
     for (group, cell) in cells {
-        sum.entry(group).and_modify(|so_far| *so_far = so_far.plus(cell)).or_insert(cell);
+        match sum.binary_search_by_key(&group, |(group, _)| *group) {
+            Ok(at) => sum[at].1 = sum[at].1.plus(cell),
+            Err(at) => sum.insert(at, (group, cell)),
+        }
     }
 }

@@ -100,7 +100,7 @@ impl Evaluator<'_> {
                 })
             }
         };
-        let mut found = Distinct::default();
+        let mut found = Distinct::of_codes(pass.group_count());
         self.in_stock(pass, rows)?
             .into_iter()
             .filter(|((_, code), article)| judge(*code, article))
@@ -113,13 +113,13 @@ impl Evaluator<'_> {
         &self,
         pass: &Pass,
         rows: &Choice,
-    ) -> Result<HashMap<(u32, u32), Article>, Missing> {
+    ) -> Result<HashMap<(usize, u32), Article>, Missing> {
         let table = pass.table;
         let lacks = || Missing::column(table.id, "available");
         let (_, available) = table.numbers("available").ok_or_else(lacks)?;
         let max_level = table.numbers("max_level").map(|(_, levels)| levels);
         let code = self.article_of(table)?;
-        let mut articles: HashMap<(u32, u32), Article> = HashMap::new();
+        let mut articles: HashMap<(usize, u32), Article> = HashMap::new();
         pass.each(rows, |group, row, _| {
             let code = code(row);
             if code == NO_CODE {

@@ -5,10 +5,13 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::cell::Cell;
-use super::condition::{Keeps, Tester};
+use super::condition::Tester;
+use super::groups::{ByGroup, Groups, Values};
+use super::memo::{Chosen, Memo, Ready};
 use super::reach::{domain, reach};
 use super::reports::{self, candidates};
 use super::rows::DayIndex;
+use super::run::Run;
 use super::slice::Slice;
 use super::{Aggregate, Condition, MEASURES, Measure, Missing};
 use crate::calendar::Period;
@@ -36,9 +39,9 @@ impl Grouping {
 /// A measure over a slice.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cells {
-    /// By the code of the dimension, [`NO_CODE`] for rows without; one cell of code 0 where
-    /// nothing was asked to be kept apart.
-    pub(super) groups: BTreeMap<u32, Cell>,
+    /// By the code of the dimension, in order, [`NO_CODE`] for rows without; one cell of code 0
+    /// where nothing was asked to be kept apart.
+    pub(super) groups: ByGroup,
     /// The cell of a group without any row.
     pub(super) empty: Cell,
 }
@@ -46,7 +49,8 @@ pub struct Cells {
 impl Cells {
     /// The group's cell; without any row a sum is zero, and a quantile is none.
     pub fn group(&self, code: u32) -> Cell {
-        self.groups.get(&code).copied().unwrap_or(self.empty)
+        let found = self.groups.binary_search_by_key(&code, |(code, _)| *code);
+        found.map_or(self.empty, |at| self.groups[at].1)
     }
 
     /// The cell of an evaluation without groups.
@@ -56,38 +60,35 @@ impl Cells {
 
     /// The groups that have rows.
     pub fn codes(&self) -> impl Iterator<Item = u32> + '_ {
-        self.groups.keys().copied()
+        self.groups.iter().map(|(code, _)| *code)
+    }
+
+    fn bytes(&self) -> usize {
+        size_of::<Self>() + self.groups.len() * size_of::<(u32, Cell)>()
     }
 }
 
 /// Evaluates measures over sealed tables, and remembers what it has evaluated.
 pub struct Evaluator<'a> {
     pub(super) sealed: &'a Sealed,
-    dictionaries: &'a Dictionaries,
+    pub(super) dictionaries: &'a Dictionaries,
     pub(super) settings: &'a Settings,
-    indexes: RefCell<BTreeMap<(TableId, &'static str), Rc<DayIndex>>>,
-    masks: RefCell<BTreeMap<MaskKey, Rc<Vec<bool>>>>,
-    groups: RefCell<BTreeMap<GroupKey, Rc<Vec<u32>>>>,
-    results: RefCell<BTreeMap<ResultKey, Outcome>>,
+    pub(super) memo: &'a Memo,
+    codes: RefCell<BTreeMap<(TableId, String), Rc<Vec<u32>>>>,
 }
 
-type MaskKey = (TableId, &'static [Condition], Scope);
-type GroupKey = (TableId, Grouping);
-type ResultKey = (usize, Slice, Scope, Option<Grouping>);
 type Outcome = Result<Rc<Cells>, Missing>;
 
 impl<'a> Evaluator<'a> {
-    /// An evaluator of these tables.
-    pub fn new(sealed: &'a Sealed, dictionaries: &'a Dictionaries, settings: &'a Settings) -> Self {
-        Evaluator {
-            sealed,
-            dictionaries,
-            settings,
-            indexes: RefCell::default(),
-            masks: RefCell::default(),
-            groups: RefCell::default(),
-            results: RefCell::default(),
-        }
+    /// An evaluator of these tables. The memo must have been used with no others.
+    pub fn new(
+        sealed: &'a Sealed,
+        dictionaries: &'a Dictionaries,
+        settings: &'a Settings,
+        memo: &'a Memo,
+    ) -> Self {
+        memo.tidy();
+        Evaluator { sealed, dictionaries, settings, memo, codes: RefCell::default() }
     }
 
     /// The measure number `measure` over the slice.
@@ -101,13 +102,33 @@ impl<'a> Evaluator<'a> {
         scope: &Scope,
         grouping: Option<&Grouping>,
     ) -> Result<Rc<Cells>, Missing> {
-        let key = (measure, slice.clone(), scope.clone(), grouping.cloned());
-        if let Some(result) = self.results.borrow().get(&key) {
-            return result.clone();
+        let run = self.run(measure, scope, grouping)?;
+        if let Some(known) = run.figures.borrow().get(slice) {
+            return known.clone();
         }
-        let result = self.compute(&MEASURES[measure], slice, scope, grouping).map(Rc::new);
-        self.results.borrow_mut().insert(key, result.clone());
-        result
+        let outcome: Outcome = self.figure(&run, slice).map(Rc::new);
+        let bytes = outcome.as_deref().map_or(0, Cells::bytes);
+        self.memo.grow(bytes + 2 * size_of::<Slice>() + size_of::<Outcome>());
+        run.figures.borrow_mut().insert(slice.clone(), outcome.clone());
+        outcome
+    }
+
+    /// The measure made ready for any slice.
+    pub(super) fn run(
+        &self,
+        measure: usize,
+        scope: &Scope,
+        grouping: Option<&Grouping>,
+    ) -> Result<Rc<Run<'static>>, Missing> {
+        let is_it = |ready: &&Ready| ready.scope == *scope && ready.grouping.as_ref() == grouping;
+        if let Some(ready) = self.memo.runs.borrow()[measure].iter().find(is_it) {
+            return ready.run.clone();
+        }
+        let run = self.prepare(&MEASURES[measure], Some(measure), scope, grouping).map(Rc::new);
+        self.memo.grow(size_of::<Run>() + size_of::<Ready>());
+        let (scope, grouping) = (scope.clone(), grouping.cloned());
+        self.memo.runs.borrow_mut()[measure].push(Ready { scope, grouping, run: run.clone() });
+        run
     }
 
     /// The table the measure would go through to keep these dimensions apart.
@@ -115,7 +136,18 @@ impl<'a> Evaluator<'a> {
     /// # Errors
     /// The table, column, dimension or setting that is wanting.
     pub fn table_of(&self, measure: usize, dimensions: &[&str]) -> Result<TableId, Missing> {
-        let measure = &MEASURES[measure];
+        let is_it = |chosen: &&Chosen| chosen.dimensions.iter().eq(dimensions);
+        if let Some(chosen) = self.memo.tables.borrow()[measure].iter().find(is_it) {
+            return chosen.table.clone();
+        }
+        let table = self.find_table(&MEASURES[measure], dimensions);
+        let dimensions = dimensions.iter().map(|&dimension| dimension.to_owned()).collect();
+        let chosen = Chosen { dimensions, table: table.clone() };
+        self.memo.tables.borrow_mut()[measure].push(chosen);
+        table
+    }
+
+    fn find_table(&self, measure: &Measure, dimensions: &[&str]) -> Result<TableId, Missing> {
         let table = self.choose(measure, dimensions)?;
         self.check_columns(measure, table)?;
         candidates(table, measure, dimensions)?;
@@ -195,24 +227,33 @@ impl<'a> Evaluator<'a> {
 
     /// The table's rows by a column of days.
     pub(super) fn index(&self, table: &SealedTable, day: &'static str) -> Rc<DayIndex> {
-        let mut indexes = self.indexes.borrow_mut();
+        let mut indexes = self.memo.indexes.borrow_mut();
         let make = || Rc::new(DayIndex::new(table, day));
         Rc::clone(indexes.entry((table.id, day)).or_insert_with(make))
     }
 
-    /// Row by row, the code of its group.
-    pub(super) fn groups(&self, table: &SealedTable, grouping: &Grouping) -> Rc<Vec<u32>> {
-        let mut groups = self.groups.borrow_mut();
+    /// The groups of the table's rows.
+    pub(super) fn groups(&self, table: &SealedTable, grouping: &Grouping) -> Groups {
+        let mut known = self.memo.values.borrow_mut();
         let make = || {
             let reached = reach(self.sealed, table, &grouping.dimension);
-            let code = |row| reached.as_ref().map_or(NO_CODE, |reached| reached.code(row));
-            let fold = |code| match &grouping.kept {
-                Some(kept) if kept.binary_search(&code).is_err() => Grouping::OTHER,
-                _ => code,
-            };
-            Rc::new((0..table.rows).map(|row| fold(code(row))).collect())
+            let values = Values::new(reached.as_ref(), table.rows);
+            self.memo.grow(values.bytes());
+            Rc::new(values)
         };
-        Rc::clone(groups.entry((table.id, grouping.clone())).or_insert_with(make))
+        let values = known.entry((table.id, grouping.dimension.clone())).or_insert_with(make);
+        Groups::new(Rc::clone(values), grouping.kept.as_deref())
+    }
+
+    /// Row by row, the code of the dimension.
+    pub(super) fn codes_of(&self, table: &SealedTable, dimension: &str) -> Rc<Vec<u32>> {
+        let mut codes = self.codes.borrow_mut();
+        let make = || {
+            let reached = reach(self.sealed, table, dimension);
+            let codes = reached.map(|reached| reached.codes(table.rows));
+            Rc::new(codes.unwrap_or_else(|| vec![NO_CODE; table.rows]))
+        };
+        Rc::clone(codes.entry((table.id, dimension.to_owned())).or_insert_with(make))
     }
 
     /// Row by row, whether it counts, meets the conditions and is in the scope.
@@ -223,24 +264,23 @@ impl<'a> Evaluator<'a> {
         scope: &Scope,
     ) -> Result<Rc<Vec<bool>>, Missing> {
         let key = (table.id, conditions, scope.clone());
-        if let Some(mask) = self.masks.borrow().get(&key) {
+        if let Some(mask) = self.memo.masks.borrow().get(&key) {
             return Ok(Rc::clone(mask));
         }
-        let mut tests: Vec<Keeps<'a>> = Vec::new();
-        if let Some(counting) = table.flags("is_counting") {
-            tests.push(Box::new(move |row| counting[row] == 1));
-        }
+        let mut mask = match table.flags("is_counting") {
+            Some(counting) => counting.iter().map(|&counts| counts == 1).collect(),
+            None => vec![true; table.rows],
+        };
         for condition in conditions {
-            tests.push(self.tester().keeps(table, condition)?);
+            self.tester().keeps(table, condition)?(&mut mask);
         }
         for (dimension, values) in scope {
             let values = values.iter().map(String::as_str).collect::<Vec<_>>();
-            tests.push(self.tester().is_one_of(table, dimension, &values)?);
+            self.tester().is_one_of(table, dimension, &values)?(&mut mask);
         }
-        let mask: Vec<bool> =
-            (0..table.rows).map(|row| tests.iter().all(|keeps| keeps(row))).collect();
         let mask = Rc::new(mask);
-        self.masks.borrow_mut().insert(key, Rc::clone(&mask));
+        self.memo.grow(mask.len());
+        self.memo.masks.borrow_mut().insert(key, Rc::clone(&mask));
         Ok(mask)
     }
 

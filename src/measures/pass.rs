@@ -1,15 +1,14 @@
 //! One way through a table's rows.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
 use super::Missing;
-use super::cell::Cell;
+use super::groups::{ByGroup, Groups, cells};
 use super::quantile::Samples;
 use super::rows::{DayIndex, Share};
 use super::slice::Slice;
-use super::tally::{Distinct, Tallies};
+use super::tally::{Distinct, Tally};
 use crate::calendar::{Day, Period};
 use crate::tables::{NO_DAY, SealedTable};
 
@@ -19,7 +18,7 @@ pub(super) struct Pass<'a> {
     pub(super) table: &'a SealedTable,
     pub(super) index: Rc<DayIndex>,
     pub(super) mask: Rc<Vec<bool>>,
-    pub(super) groups: Option<Rc<Vec<u32>>>,
+    pub(super) groups: Option<Rc<Groups>>,
     pub(super) spreads: bool,
     /// The rows of the one report to go through; none for all.
     pub(super) rows: Option<Range<usize>>,
@@ -34,7 +33,24 @@ pub(super) struct Choice {
     pub(super) holds_on: Option<Day>,
 }
 
+impl Choice {
+    /// Rows of these days.
+    pub(super) fn of(days: Slice) -> Self {
+        Choice { days: Some(days), holds_on: None }
+    }
+}
+
 impl Pass<'_> {
+    /// How many groups there are.
+    pub(super) fn group_count(&self) -> usize {
+        self.groups.as_ref().map_or(1, |groups| groups.count())
+    }
+
+    /// The sums of groups, by number, as cells.
+    pub(super) fn cells(&self, tallies: &[Tally], scale: u8) -> ByGroup {
+        cells(self.groups.as_deref(), tallies, scale)
+    }
+
     /// Calls with every row that was chosen, whatever else is asked of it.
     fn each_chosen(&self, chosen: &Choice, mut visit: impl FnMut(usize, Share)) {
         let (from, to) = (self.table.days("valid_from"), self.table.days("valid_to"));
@@ -62,11 +78,11 @@ impl Pass<'_> {
         has_any
     }
 
-    /// Calls with every row that belongs here: its group, its number, and what share of it.
+    /// Calls with every row that belongs here: the number of its group, its own, and what share of it.
     pub(super) fn each(
         &self,
         chosen: &Choice,
-        mut visit: impl FnMut(u32, usize, Share),
+        mut visit: impl FnMut(usize, usize, Share),
     ) -> Result<(), Missing> {
         let mut is_cut = false;
         self.each_chosen(chosen, |row, share| {
@@ -77,13 +93,24 @@ impl Pass<'_> {
                 is_cut = true;
                 return;
             }
-            visit(self.groups.as_ref().map_or(0, |groups| groups[row]), row, share);
+            visit(self.groups.as_ref().map_or(0, |groups| groups.of(row)), row, share);
         });
         if is_cut { Err(Missing::span(self.table.id)) } else { Ok(()) }
     }
 
-    pub(super) fn sum(&self, name: &str, chosen: &Choice) -> Result<BTreeMap<u32, Cell>, Missing> {
-        self.sum_if(name, chosen, |_, _| true)
+    /// Adds the numbers of the rows, or one for each, to the sums of their groups.
+    pub(super) fn add_to(
+        &self,
+        tallies: &mut [Tally],
+        numbers: Option<&[i64]>,
+        chosen: &Choice,
+    ) -> Result<(), Missing> {
+        match numbers {
+            Some(numbers) => {
+                self.each(chosen, |group, row, share| tallies[group].add(numbers[row], share))
+            }
+            None => self.each(chosen, |group, _, _| tallies[group].add_one()),
+        }
     }
 
     /// The sum of a column over the rows, of a group, that belong.
@@ -91,44 +118,34 @@ impl Pass<'_> {
         &self,
         name: &str,
         chosen: &Choice,
-        belongs: impl Fn(u32, usize) -> bool,
-    ) -> Result<BTreeMap<u32, Cell>, Missing> {
+        belongs: impl Fn(usize, usize) -> bool,
+    ) -> Result<ByGroup, Missing> {
         let (scale, values) = self.numbers(name)?;
-        let mut tallies = Tallies::default();
+        let mut tallies = self.tallies();
         self.each(chosen, |group, row, share| {
             if belongs(group, row) {
-                tallies.of(group).add(values[row], share);
+                tallies[group].add(values[row], share);
             }
         })?;
-        Ok(tallies.cells(scale))
+        Ok(self.cells(&tallies, scale))
     }
 
     /// The sum of a column over all rows, each as often as it holds on one of the days.
-    pub(super) fn sum_over_days(
-        &self,
-        name: &str,
-        slice: &Slice,
-    ) -> Result<BTreeMap<u32, Cell>, Missing> {
+    pub(super) fn sum_over_days(&self, name: &str, slice: &Slice) -> Result<ByGroup, Missing> {
         let (scale, values) = self.numbers(name)?;
         let lacks = |name| Missing::column(self.table.id, name);
         let from = self.table.days("day").ok_or_else(|| lacks("day"))?;
         let to = self.table.days("valid_to").ok_or_else(|| lacks("valid_to"))?;
         let slice = slice.covered(&self.table.coverage);
-        let mut tallies = Tallies::default();
+        let mut tallies = self.tallies();
         self.each(&Choice { days: None, holds_on: None }, |group, row, _| {
             let held = Period::new(Day(from[row]), Day(to[row]));
             let days = held.map_or(0, |held| slice.covered(&[held]).days());
             if from[row] != NO_DAY && days > 0 {
-                tallies.of(group).add_times(values[row], days);
+                tallies[group].add_times(values[row], days);
             }
         })?;
-        Ok(tallies.cells(scale))
-    }
-
-    pub(super) fn count(&self, chosen: &Choice) -> Result<BTreeMap<u32, Cell>, Missing> {
-        let mut tallies = Tallies::default();
-        self.each(chosen, |group, _, _| tallies.of(group).add_one())?;
-        Ok(tallies.cells(0))
+        Ok(self.cells(&tallies, scale))
     }
 
     pub(super) fn distinct(
@@ -136,7 +153,7 @@ impl Pass<'_> {
         chosen: &Choice,
         code: impl Fn(usize) -> u32,
     ) -> Result<Distinct, Missing> {
-        let mut distinct = Distinct::default();
+        let mut distinct = Distinct::of_codes(self.group_count());
         self.each(chosen, |group, row, _| distinct.add(group, code(row)))?;
         Ok(distinct)
     }
@@ -150,7 +167,7 @@ impl Pass<'_> {
     ) -> Result<Samples, Missing> {
         let (_, values) = self.numbers(name)?;
         let weights = weight.and_then(|weight| self.table.numbers(weight));
-        let mut samples = Samples::default();
+        let mut samples = Samples::of(self.group_count());
         self.each(chosen, |group, row, share| {
             samples.add(group, values[row], row, weights, share);
         })?;
@@ -161,7 +178,7 @@ impl Pass<'_> {
     pub(super) fn days(&self, name: &str, chosen: &Choice) -> Result<Distinct, Missing> {
         let days = self.table.days(name).ok_or_else(|| Missing::column(self.table.id, name))?;
         let last_days = self.table.days("day_to").filter(|_| name == "day");
-        let mut distinct = Distinct::default();
+        let mut distinct = Distinct::of_numbers(self.group_count());
         self.each(chosen, |group, row, share| {
             let from = days[row];
             let to = last_days.map_or(from, |last_days| from.max(last_days[row]));
@@ -174,7 +191,11 @@ impl Pass<'_> {
         Ok(distinct)
     }
 
-    fn numbers(&self, name: &str) -> Result<(u8, &[i64]), Missing> {
+    pub(super) fn tallies(&self) -> Vec<Tally> {
+        vec![Tally::default(); self.group_count()]
+    }
+
+    pub(super) fn numbers(&self, name: &str) -> Result<(u8, &[i64]), Missing> {
         self.table.numbers(name).ok_or_else(|| Missing::column(self.table.id, name))
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use rust_decimal::Decimal;
 
 use super::Missing;
-use super::evaluate::{Evaluator, Grouping, Scope};
+use super::evaluate::{Evaluator, Scope};
 use super::pass::{Choice, Pass};
 use super::reach::reach;
 use super::reports::{self, candidates_of, tells};
@@ -106,7 +106,7 @@ impl Evaluator<'_> {
     pub fn codes(&self, table: TableId, dimension: &str) -> Result<Rc<Vec<u32>>, Missing> {
         let table = self.table(table)?;
         self.check(table, &[], &[dimension])?;
-        Ok(self.groups(table, &Grouping { dimension: dimension.to_owned(), kept: None }))
+        Ok(self.codes_of(table, dimension))
     }
 
     fn check(
@@ -163,7 +163,7 @@ fn all_dimensions<'a>(wanted: &Wanted<'a>, scope: &'a Scope) -> Vec<&'a str> {
 impl Pass<'_> {
     fn rows(&self, days: &Slice) -> Result<Vec<Picked>, Missing> {
         let mut rows = Vec::new();
-        let chosen = Choice { days: Some(days.clone()), holds_on: None };
+        let chosen = Choice::of(days.clone());
         self.each(&chosen, |_, row, share| {
             rows.push(Picked { row, within: share.within, of: share.of });
         })?;

@@ -4,9 +4,6 @@
 //! number (n − 1) × p; between two of them it lies in proportion. Excel's PERCENTILE.INC and SQL's
 //! `PERCENTILE_CONT` are the same: <https://www.postgresql.org/docs/current/functions-aggregate.html>.
 
-use std::collections::BTreeMap;
-
-use hashbrown::HashMap;
 use rust_decimal::Decimal;
 
 use super::cell::Cell;
@@ -24,27 +21,32 @@ struct Sample {
     is_estimate: bool,
 }
 
-/// The numbers of a column, by group.
+/// The numbers of a column, by number of the group.
 #[derive(Default)]
 pub(super) struct Samples {
-    groups: HashMap<u32, Sample>,
+    groups: Vec<Sample>,
 }
 
 /// What the numbers are weighted by: scale and scaled integers.
 pub(super) type Weights<'a> = Option<(u8, &'a [i64])>;
 
 impl Samples {
+    /// Numbers by so many groups.
+    pub(super) fn of(groups: usize) -> Self {
+        Samples { groups: vec![Sample::default(); groups] }
+    }
+
     /// One more row. Without a weight of its own it counts once, with one of zero not at all; of a
     /// row that holds for a longer span the share of its weight counts, and at least once.
     pub(super) fn add(
         &mut self,
-        group: u32,
+        group: usize,
         value: i64,
         row: usize,
         weights: Weights,
         part: Share,
     ) {
-        let sample = self.groups.entry(group).or_default();
+        let sample = &mut self.groups[group];
         sample.rows += 1;
         let weight = weights.map(|weights| weight(weights, row, part));
         if value == NO_NUMBER || weight == Some(0) {
@@ -57,10 +59,7 @@ impl Samples {
 
     /// Both together.
     pub(super) fn append(&mut self, other: Samples) {
-        let mut other: Vec<(u32, Sample)> = other.groups.into_iter().collect();
-        other.sort_unstable_by_key(|(group, _)| *group);
-        for (group, mut sample) in other {
-            let own = self.groups.entry(group).or_default();
+        for (own, mut sample) in self.groups.iter_mut().zip(other.groups) {
             own.values.append(&mut sample.values);
             own.weights.append(&mut sample.weights);
             own.rows += sample.rows;
@@ -68,14 +67,19 @@ impl Samples {
         }
     }
 
-    /// The quantile of every group, of numbers with so many decimals.
-    pub(super) fn quantiles(self, per_mille: u32, scale: u8) -> BTreeMap<u32, Cell> {
-        let cell = |sample: Sample| Cell {
+    /// The quantile of every group that has rows, by its number, of numbers with so many decimals.
+    pub(super) fn quantiles(
+        self,
+        per_mille: u32,
+        scale: u8,
+    ) -> impl Iterator<Item = (usize, Cell)> {
+        let cell = move |sample: Sample| Cell {
             rows: sample.rows,
             is_estimate: sample.is_estimate,
             value: sample.quantile(per_mille, scale),
         };
-        self.groups.into_iter().map(|(group, sample)| (group, cell(sample))).collect()
+        let known = self.groups.into_iter().enumerate().filter(|(_, sample)| sample.rows > 0);
+        known.map(move |(group, sample)| (group, cell(sample)))
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn reach<'a>(
     (!found.is_empty()).then_some(Reached(found))
 }
 
-impl Reached<'_> {
+impl<'a> Reached<'a> {
     /// Calls for the columns that the row reaches, with the row there, until one answers.
     fn find<T>(&self, row: usize, look: impl Fn(&Column, usize) -> Option<T>) -> Option<T> {
         self.0.iter().find_map(|(links, column)| match links {
@@ -55,6 +55,30 @@ impl Reached<'_> {
             _ => None,
         };
         self.find(row, look).unwrap_or(NO_CODE)
+    }
+
+    /// The texts' codes of so many rows.
+    pub(super) fn codes(&self, rows: usize) -> Vec<u32> {
+        let mut codes = vec![NO_CODE; rows];
+        for (links, column) in &self.0 {
+            let Column::Text(texts) = column else { continue };
+            let open = codes.iter_mut().enumerate().filter(|(_, code)| **code == NO_CODE);
+            match links {
+                None => open.for_each(|(row, code)| *code = texts[row]),
+                Some(links) => open
+                    .filter(|(row, _)| links[*row] != NO_ROW)
+                    .for_each(|(row, code)| *code = texts[links[row] as usize]),
+            }
+        }
+        codes
+    }
+
+    /// The column, where it is one of the table itself and no other stands in for it.
+    pub(super) fn own(&self) -> Option<&'a Column> {
+        match self.0.as_slice() {
+            [(None, column)] => Some(column),
+            _ => None,
+        }
     }
 
     /// Whether a flag is set; none where it is not known.

@@ -55,6 +55,13 @@ pub(super) fn candidates_of<'a>(
     }
 }
 
+/// The numbers of reports among all of a table's.
+pub(super) fn numbers(table: &SealedTable, candidates: &Candidates) -> BTreeMap<u32, Vec<usize>> {
+    let number = |part: &&TablePart| table.parts.iter().position(|other| other == *part);
+    let all = |parts: &Vec<&TablePart>| parts.iter().filter_map(number).collect();
+    candidates.iter().map(|(tells_of, parts)| (*tells_of, all(parts))).collect()
+}
+
 /// What a sales report must be asked by, as its rows do not make the whole: an order of two articles
 /// stands in the rows of both, an article may be of two categories, and few orders have a coupon.
 fn uncounted(

@@ -19,7 +19,12 @@ pub struct Slice {
 impl Slice {
     /// A whole period.
     pub fn of(period: Period) -> Self {
-        Slice { spans: vec![period], has_undated: false, known: None }
+        Self::of_days(vec![period])
+    }
+
+    /// Several spans of days, in order and apart from each other.
+    pub(super) fn of_days(spans: Vec<Period>) -> Self {
+        Slice { spans, has_undated: false, known: None }
     }
 
     /// All rows: the whole span of the data, if any row has a day, and those without one.

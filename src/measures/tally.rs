@@ -1,60 +1,116 @@
 //! Sums and sets by group.
 
-use std::collections::BTreeMap;
-
-use hashbrown::{HashMap, HashSet};
+use hashbrown::HashSet;
 use rust_decimal::Decimal;
 
 use super::cell::Cell;
 use super::rows::Share;
 use crate::tables::{NO_CODE, NO_NUMBER};
 
+/// A sum of whole rows.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Sum {
+    units: i128,
+    rows: u32,
+    known: u32,
+}
+
+impl Sum {
+    pub(super) fn add(&mut self, units: i64) {
+        self.rows += 1;
+        if units != NO_NUMBER {
+            self.known += 1;
+            self.units += i128::from(units);
+        }
+    }
+
+    pub(super) fn add_one(&mut self) {
+        self.add(1);
+    }
+
+    /// Adds rows that stand together: of those that are kept, the numbers. Halves of 64 bits are
+    /// summed each by itself, so that nothing overflows and several go in one step.
+    pub(super) fn add_kept(&mut self, keeps: &[bool], numbers: &[i64]) {
+        let (mut low, mut high, mut rows, mut known) = (0_u64, 0_i64, 0_u32, 0_u32);
+        for (&keeps, &units) in keeps.iter().zip(numbers) {
+            let is_known = keeps & (units != NO_NUMBER);
+            let units = if is_known { units } else { 0 };
+            low += units as u64 & u64::from(u32::MAX);
+            high += units >> 32;
+            rows += u32::from(keeps);
+            known += u32::from(is_known);
+        }
+        self.units += (i128::from(high) << 32) + i128::from(low);
+        self.rows += rows;
+        self.known += known;
+    }
+
+    /// Counts the kept of rows that stand together.
+    pub(super) fn count_kept(&mut self, keeps: &[bool]) {
+        let rows: u32 = keeps.iter().map(|&keeps| u32::from(keeps)).sum();
+        self.units += i128::from(rows);
+        self.rows += rows;
+        self.known += rows;
+    }
+}
+
 /// A running sum.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tally {
-    units: i128,
+    whole: Sum,
     /// Parts of rows that hold for a longer span, in the same units.
     parts: Decimal,
-    rows: u64,
-    known: u64,
     is_estimate: bool,
 }
 
 impl Tally {
     pub(super) fn add_one(&mut self) {
-        self.rows += 1;
-        self.known += 1;
-        self.units += 1;
+        self.whole.add_one();
     }
 
     pub(super) fn add(&mut self, units: i64, share: Share) {
-        self.rows += 1;
-        if units == NO_NUMBER {
-            return;
+        if share.is_whole() || units == NO_NUMBER {
+            return self.whole.add(units);
         }
-        self.known += 1;
-        if share.is_whole() {
-            self.units += i128::from(units);
-        } else {
-            self.is_estimate = true;
-            self.parts +=
-                Decimal::from(units) * Decimal::from(share.within) / Decimal::from(share.of);
-        }
+        self.whole.rows += 1;
+        self.whole.known += 1;
+        self.is_estimate = true;
+        self.parts += Decimal::from(units) * Decimal::from(share.within) / Decimal::from(share.of);
     }
 
     /// A number that counts so many times.
     pub(super) fn add_times(&mut self, units: i64, times: i32) {
-        self.rows += 1;
+        self.whole.rows += 1;
         if units != NO_NUMBER {
-            self.known += 1;
-            self.units += i128::from(units) * i128::from(times);
+            self.whole.known += 1;
+            self.whole.units += i128::from(units) * i128::from(times);
         }
     }
 
-    fn cell(self, scale: u8) -> Cell {
-        let sum = decimal(self.units, scale) + self.parts * Decimal::new(1, u32::from(scale));
-        let value = (self.rows == 0 || self.known > 0).then_some(sum);
-        Cell { value, rows: self.rows, is_estimate: self.is_estimate }
+    /// So many different things.
+    pub(super) fn of_count(count: usize) -> Self {
+        let rows = count as u32;
+        Tally { whole: Sum { units: count as i128, rows, known: rows }, ..Tally::default() }
+    }
+
+    pub(super) fn add_sum(&mut self, sum: &Sum) {
+        self.whole.units += sum.units;
+        self.whole.rows += sum.rows;
+        self.whole.known += sum.known;
+    }
+
+    pub(super) fn has_rows(&self) -> bool {
+        self.whole.rows > 0
+    }
+
+    pub(super) fn cell(&self, scale: u8) -> Cell {
+        let Sum { units, rows, known } = self.whole;
+        let mut sum = decimal(units, scale);
+        if self.is_estimate {
+            sum += self.parts * Decimal::new(1, u32::from(scale));
+        }
+        let value = (rows == 0 || known > 0).then_some(sum);
+        Cell { value, rows: rows.into(), is_estimate: self.is_estimate }
     }
 }
 
@@ -74,48 +130,100 @@ pub(super) fn decimal(mut units: i128, scale: u8) -> Decimal {
     }
 }
 
-/// Running sums by group.
-#[derive(Default)]
-pub(super) struct Tallies {
-    groups: HashMap<u32, Tally>,
-}
+/// So many groups have a set each; more share one, as sets by code are as long as the greatest code.
+const FEW: usize = 64;
 
-impl Tallies {
-    pub(super) fn of(&mut self, group: u32) -> &mut Tally {
-        self.groups.entry(group).or_default()
-    }
-
-    pub(super) fn cells(self, scale: u8) -> BTreeMap<u32, Cell> {
-        self.groups.into_iter().map(|(group, tally)| (group, tally.cell(scale))).collect()
-    }
-}
-
-/// The different codes met, by group.
-#[derive(Default)]
-pub(super) struct Distinct {
-    met: HashSet<(u32, u32)>,
+/// The different codes met, by number of the group.
+pub(super) enum Distinct {
+    /// Of few groups: by code, whether it was met.
+    Few(Vec<Bits>),
+    /// Of many groups, or of numbers that are no codes.
+    Many(usize, HashSet<(u32, u32)>),
 }
 
 impl Distinct {
-    pub(super) fn add(&mut self, group: u32, code: u32) {
-        if code != NO_CODE {
-            self.met.insert((group, code));
+    /// Codes by so many groups.
+    pub(super) fn of_codes(groups: usize) -> Self {
+        if groups > FEW {
+            Self::of_numbers(groups)
+        } else {
+            Self::Few(vec![Bits::default(); groups])
         }
     }
 
-    pub(super) fn has(&self, group: u32, code: u32) -> bool {
-        self.met.contains(&(group, code))
+    /// Any numbers by so many groups.
+    pub(super) fn of_numbers(groups: usize) -> Self {
+        Self::Many(groups, HashSet::new())
     }
 
-    /// Those in both.
-    pub(super) fn common(mut self, other: &Distinct) -> Distinct {
-        self.met.retain(|met| other.met.contains(met));
-        self
+    pub(super) fn add(&mut self, group: usize, code: u32) {
+        if code == NO_CODE {
+            return;
+        }
+        match self {
+            Self::Few(groups) => groups[group].add(code),
+            Self::Many(_, met) => drop(met.insert((group as u32, code))),
+        }
     }
 
-    pub(super) fn counts(self) -> BTreeMap<u32, Cell> {
-        let mut tallies = Tallies::default();
-        self.met.into_iter().for_each(|(group, _)| tallies.of(group).add_one());
-        tallies.cells(0)
+    pub(super) fn has(&self, group: usize, code: u32) -> bool {
+        match self {
+            Self::Few(groups) => groups[group].has(code),
+            Self::Many(_, met) => met.contains(&(group as u32, code)),
+        }
+    }
+
+    /// Those in both, which are by the same groups.
+    pub(super) fn common(self, other: &Distinct) -> Distinct {
+        match (self, other) {
+            (Self::Few(mut groups), Self::Few(others)) => {
+                groups.iter_mut().zip(others).for_each(|(group, other)| group.keep(other));
+                Self::Few(groups)
+            }
+            (Self::Many(groups, mut met), other) => {
+                met.retain(|&(group, code)| other.has(group as usize, code));
+                Self::Many(groups, met)
+            }
+            (Self::Few(_), Self::Many(..)) => unreachable!("sets by the same groups are alike"),
+        }
+    }
+
+    /// How many, by number of the group.
+    pub(super) fn counts(&self) -> Vec<Tally> {
+        match self {
+            Self::Few(groups) => groups.iter().map(|bits| Tally::of_count(bits.count())).collect(),
+            Self::Many(groups, met) => {
+                let mut counts = vec![0; *groups];
+                met.iter().for_each(|&(group, _)| counts[group as usize] += 1);
+                counts.into_iter().map(Tally::of_count).collect()
+            }
+        }
+    }
+}
+
+/// A set of small numbers.
+#[derive(Clone, Default)]
+pub(super) struct Bits(Vec<u64>);
+
+impl Bits {
+    fn add(&mut self, number: u32) {
+        let (word, bit) = (number as usize / 64, number % 64);
+        if word >= self.0.len() {
+            self.0.resize((word + 1).next_power_of_two(), 0);
+        }
+        self.0[word] |= 1 << bit;
+    }
+
+    fn has(&self, number: u32) -> bool {
+        self.0.get(number as usize / 64).is_some_and(|word| word >> (number % 64) & 1 == 1)
+    }
+
+    fn keep(&mut self, other: &Bits) {
+        let others = other.0.iter().copied().chain(std::iter::repeat(0));
+        self.0.iter_mut().zip(others).for_each(|(word, other)| *word &= other);
+    }
+
+    fn count(&self) -> usize {
+        self.0.iter().map(|word| word.count_ones() as usize).sum()
     }
 }

@@ -12,7 +12,7 @@ use super::types::{Missing, Note, PeriodReport, Question};
 use crate::analyses::{self, AnalysisId, AnalysisResult, Analyst};
 use crate::calendar::Day;
 use crate::kpis::Catalogue;
-use crate::measures::Evaluator;
+use crate::measures::{Evaluator, Memo};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, Sealed};
 
@@ -58,13 +58,14 @@ pub fn analyse(
     sealed: &Sealed,
     dictionaries: &Dictionaries,
     settings: &Settings,
+    memo: &Memo,
     asked: &AnalysisQuestion,
 ) -> Result<AnalysisReport, QuestionError> {
     let question = &asked.question;
     let catalogue = Catalogue::new(settings);
     check(question, &catalogue)?;
     let (days, data) = days_of(sealed, settings, question)?;
-    let evaluator = Evaluator::new(sealed, dictionaries, settings);
+    let evaluator = Evaluator::new(sealed, dictionaries, settings, memo);
     let analyst = Analyst {
         sealed,
         dictionaries,

@@ -15,12 +15,13 @@ use super::types::{KpiReport, Lack, Missing, PeriodReport, Point, Question, Repo
 use crate::calendar::{Day, Period};
 use crate::kpis::formula::nearest;
 use crate::kpis::{Aside, Catalogue, Entry, Plan, Planner, Times};
-use crate::measures::Evaluator;
+use crate::measures::{Evaluator, Memo};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, Sealed, TableId};
 use crate::unit::Unit;
 
-/// Answers a question from sealed tables.
+/// Answers a question from sealed tables. `memo`: what was worked out before of the same tables,
+/// with the same settings.
 ///
 /// # Errors
 /// A date, KPI or dimension that does not exist. What is not loaded or not covered is no error:
@@ -29,12 +30,13 @@ pub fn answer(
     sealed: &Sealed,
     dictionaries: &Dictionaries,
     settings: &Settings,
+    memo: &Memo,
     question: &Question,
 ) -> Result<Report, QuestionError> {
     let catalogue = Catalogue::new(settings);
     check(question, &catalogue)?;
     let (days, data) = days_of(sealed, settings, question)?;
-    let evaluator = Evaluator::new(sealed, dictionaries, settings);
+    let evaluator = Evaluator::new(sealed, dictionaries, settings, memo);
     let asker = Asker {
         settings,
         question,

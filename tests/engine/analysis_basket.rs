@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use shop_kpi::analyses::{AnalysisId, AnalysisResult, Basket};
+use shop_kpi::measures::Memo;
 use shop_kpi::report::{AnalysisQuestion, AnalysisReport, Lack, Question, analyse};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Dictionaries, Sealed, SealedTable, TableId};
@@ -13,7 +14,8 @@ use crate::small_shop::{day, days, period, small_shop, texts};
 fn ask(sealed: &Sealed, names: &Dictionaries, question: Question) -> AnalysisReport {
     let asked =
         AnalysisQuestion { analysis: AnalysisId::Basket, question, changes: BTreeMap::new() };
-    analyse(sealed, names, &Settings::default(), &asked).expect("a question that can be asked")
+    analyse(sealed, names, &Settings::default(), &Memo::default(), &asked)
+        .expect("a question that can be asked")
 }
 
 fn basket(report: AnalysisReport) -> Basket {

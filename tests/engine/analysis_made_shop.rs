@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use shop_kpi::analyses::{AnalysisId, AnalysisResult};
 use shop_kpi::calendar::Period;
+use shop_kpi::measures::Memo;
 use shop_kpi::report::{AnalysisQuestion, AnalysisReport, Compare, Question, analyse};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Column, Dictionaries, Sealed, SealedTable, TableId};
@@ -94,7 +95,8 @@ impl MadeShop {
     }
 
     pub(crate) fn analyse(&self, asked: &AnalysisQuestion) -> AnalysisReport {
-        analyse(&self.sealed, &self.names, &self.settings, asked).expect("a question")
+        analyse(&self.sealed, &self.names, &self.settings, &Memo::default(), asked)
+            .expect("a question")
     }
 }
 

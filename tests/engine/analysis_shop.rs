@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use shop_kpi::analyses::AnalysisId;
+use shop_kpi::measures::Memo;
 use shop_kpi::report::{AnalysisQuestion, AnalysisReport, Lack, Question, analyse};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Dictionaries, Sealed, SealedTable};
@@ -17,7 +18,8 @@ pub(crate) fn ask(
     question: Question,
 ) -> AnalysisReport {
     let asked = AnalysisQuestion { analysis, question, changes: BTreeMap::new() };
-    analyse(&shop.0, &shop.1, settings, &asked).expect("a question that can be asked")
+    analyse(&shop.0, &shop.1, settings, &Memo::default(), &asked)
+        .expect("a question that can be asked")
 }
 
 /// A question about a period.

@@ -1,6 +1,7 @@
 //! The tree of traffic sources: by hand, and against the KPIs by channel.
 
 use shop_kpi::analyses::{AnalysisId, AnalysisResult, TrafficLevel, TrafficNode, TrafficSources};
+use shop_kpi::measures::Memo;
 use shop_kpi::report::{AnalysisReport, Lack, Question, Value, answer};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Column, Dictionaries, Sealed, SealedTable, TableId, TablePart};
@@ -163,7 +164,8 @@ fn agrees_with_the_kpis_by_channel() {
             by: Some("channel".to_owned()),
             ..Question::default()
         };
-        let report = answer(&sealed, &names, &settings, &question).expect("an answer");
+        let report =
+            answer(&sealed, &names, &settings, &Memo::default(), &question).expect("an answer");
         let found = sources(ask(&(sealed, names), &settings, Question::default()));
         let value = |kpi: &str, key: &Option<String>| {
             let groups = &report.kpis[kpi].groups;

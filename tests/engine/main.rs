@@ -75,6 +75,7 @@ mod quantiles;
 mod random_shop;
 mod raw_tables;
 mod reading;
+mod remembered;
 mod report;
 mod report_parts;
 mod report_targets;

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use shop_kpi::calendar::{Day, Grain, Period};
-use shop_kpi::measures::{Evaluator, Grouping, Lack, MEASURES, Slice, measure};
+use shop_kpi::measures::{Evaluator, Grouping, Lack, MEASURES, Memo, Slice, measure};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Column, Dictionaries, Sealed, SealedTable, TableId, TablePart};
 
@@ -11,7 +11,8 @@ use crate::small_shop::{counts, days, period, small_shop, texts};
 
 fn value(id: &str, from: &str, to: &str, settings: &Settings) -> Result<String, Lack> {
     let (sealed, names) = small_shop();
-    let evaluator = Evaluator::new(&sealed, &names, settings);
+    let memo = Memo::default();
+    let evaluator = Evaluator::new(&sealed, &names, settings, &memo);
     let number = measure(id).unwrap_or_else(|| panic!("no measure {id}"));
     let slice = Slice::of(period(from, to));
     let cells =
@@ -84,7 +85,8 @@ fn spreads_spans_if_told_to() {
 fn goes_through_lines_where_only_they_know_a_dimension() {
     let (sealed, names) = small_shop();
     let settings = Settings::default();
-    let evaluator = Evaluator::new(&sealed, &names, &settings);
+    let memo = Memo::default();
+    let evaluator = Evaluator::new(&sealed, &names, &settings, &memo);
     let slice = Slice::of(period("2026-01-01", "2026-03-12"));
     let tea = names.get("category").and_then(|names| names.find("tea")).expect("tea");
     let cups = names.get("category").and_then(|names| names.find("cups")).expect("cups");
@@ -110,7 +112,8 @@ fn goes_through_lines_where_only_they_know_a_dimension() {
 fn keeps_to_a_scope() {
     let (sealed, names) = small_shop();
     let settings = Settings::default();
-    let evaluator = Evaluator::new(&sealed, &names, &settings);
+    let memo = Memo::default();
+    let evaluator = Evaluator::new(&sealed, &names, &settings, &memo);
     let slice = Slice::of(period("2026-01-01", "2026-03-12"));
     let scope = |dimension: &str, value: &str| vec![(dimension.to_owned(), vec![value.to_owned()])];
     for (id, scope, expected) in [
@@ -161,7 +164,8 @@ fn takes_each_visit_from_one_report_only() {
     let mut sealed = Sealed::default();
     sealed.tables.insert(TableId::Sessions, table);
     let settings = Settings::default();
-    let evaluator = Evaluator::new(&sealed, &names, &settings);
+    let memo = Memo::default();
+    let evaluator = Evaluator::new(&sealed, &names, &settings, &memo);
     let over = |id: &str, from: &str, to: &str, by: Option<&str>| {
         let grouping = by.map(|by| Grouping { dimension: by.to_owned(), kept: None });
         let slice = Slice::of(period(from, to));
@@ -243,7 +247,8 @@ fn orders_of(rows: &[(i32, u32, i64, u8)]) -> (Sealed, Dictionaries) {
 fn sums(rows: &[(i32, u32, i64, u8)]) -> [Vec<Decimal>; 3] {
     let (sealed, names) = orders_of(rows);
     let settings = Settings::default();
-    let evaluator = Evaluator::new(&sealed, &names, &settings);
+    let memo = Memo::default();
+    let evaluator = Evaluator::new(&sealed, &names, &settings, &memo);
     let all = Period { from: Day(20_000), to: Day(20_119) };
     let by_channel = Grouping { dimension: "channel".to_owned(), kept: None };
     let (mut totals, mut months, mut channels) = (vec![], vec![], vec![]);

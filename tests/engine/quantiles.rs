@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use shop_kpi::calendar::{Day, Period};
-use shop_kpi::measures::{Aggregate, Cell, Evaluator, Grouping, Lack, Measure, Slice, Window};
+use shop_kpi::measures::{
+    Aggregate, Cell, Evaluator, Grouping, Lack, Measure, Memo, Slice, Window,
+};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Column, Dictionaries, NO_NUMBER, Sealed, SealedTable, TableId};
 
@@ -37,7 +39,8 @@ fn loads(rows: &[Load]) -> Sealed {
 
 fn overall(rows: &[Load], per_mille: u32, weight: Option<&'static str>) -> Cell {
     let (sealed, names, settings) = (loads(rows), Dictionaries::default(), Settings::default());
-    let evaluator = Evaluator::new(&sealed, &names, &settings);
+    let memo = Memo::default();
+    let evaluator = Evaluator::new(&sealed, &names, &settings, &memo);
     let days = Slice::of(Period { from: Day(0), to: Day(99) });
     let cells = evaluator.compute(&quantile(per_mille, weight), &days, &vec![], None);
     cells.expect("loaded").overall()
@@ -105,7 +108,8 @@ fn takes_no_part_of_rows_that_hold_for_longer() {
     let names = Dictionaries::default();
     let over = |to: i32, spread_spans: bool| {
         let settings = Settings { spread_spans, ..Settings::default() };
-        let evaluator = Evaluator::new(&sealed, &names, &settings);
+        let memo = Memo::default();
+        let evaluator = Evaluator::new(&sealed, &names, &settings, &memo);
         let days = Slice::of(Period { from: Day(0), to: Day(to) });
         let cells = evaluator.compute(&quantile(500, Some("samples")), &days, &vec![], None);
         let cell = cells.map_err(|missing| missing.what)?.overall();
@@ -136,7 +140,8 @@ proptest! {
     fn agrees_group_by_group(rows in any_loads(), per_mille in 0..=1000_u32) {
         let (sealed, names, settings) =
             (loads(&rows), Dictionaries::default(), Settings::default());
-        let evaluator = Evaluator::new(&sealed, &names, &settings);
+        let memo = Memo::default();
+        let evaluator = Evaluator::new(&sealed, &names, &settings, &memo);
         let days = Slice::of(Period { from: Day(0), to: Day(99) });
         let by_device = Grouping { dimension: "device".to_owned(), kept: None };
         let measure = quantile(per_mille, Some("samples"));

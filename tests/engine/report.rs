@@ -1,6 +1,7 @@
 //! Answers about the small shop: comparison, coverage, groups, what is missing. All by hand.
 
 use shop_kpi::calendar::Grain;
+use shop_kpi::measures::Memo;
 use shop_kpi::report::{
     Compare, KpiReport, Lack, Point, Question, QuestionError, Report, Value, answer,
 };
@@ -12,7 +13,8 @@ use crate::small_shop::{counts, small_shop};
 
 fn ask_with(question: &Question, settings: &Settings) -> Report {
     let (sealed, names) = small_shop();
-    answer(&sealed, &names, settings, question).expect("a question that can be asked")
+    answer(&sealed, &names, settings, &Memo::default(), question)
+        .expect("a question that can be asked")
 }
 
 fn ask(question: &Question) -> Report {
@@ -211,10 +213,12 @@ fn falls_back_on_the_purchases_of_the_traffic_source() {
     let sessions = sessions.with("purchases", purchases).with("device", Column::Text(devices));
     sealed.tables.insert(TableId::Sessions, sessions);
     let mut question = question(&["conversion_rate"], "2026-01-01", "2026-02-28");
-    let report = answer(&sealed, &names, &Settings::default(), &question).expect("an answer");
+    let report = answer(&sealed, &names, &Settings::default(), &Memo::default(), &question)
+        .expect("an answer");
     assert_eq!(text(report.kpis["conversion_rate"].value), "0.016", "orders where they can");
     question.by = Some("device".to_owned()); // only sessions know it
-    let report = answer(&sealed, &names, &Settings::default(), &question).expect("an answer");
+    let report = answer(&sealed, &names, &Settings::default(), &Memo::default(), &question)
+        .expect("an answer");
     let rate = &report.kpis["conversion_rate"];
     let values: Vec<String> = rate.groups.iter().map(|group| text(group.value)).collect();
     assert_eq!(values, ["0.1", "0.022222", "0.020513"], "1 ÷ 10, 1 ÷ 45, 4 ÷ 195");
@@ -410,7 +414,7 @@ fn own_kpis_and_settings_count() {
 fn refuses_what_cannot_be_asked() {
     let (sealed, names) = small_shop();
     let ask = |question: &Question| {
-        let error = answer(&sealed, &names, &Settings::default(), question);
+        let error = answer(&sealed, &names, &Settings::default(), &Memo::default(), question);
         error.expect_err("not to be asked")
     };
     for (question, message) in [

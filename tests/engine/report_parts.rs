@@ -2,6 +2,7 @@
 //! dimension; figures beside a KPI's; which of several reports was taken. All by hand.
 
 use shop_kpi::kpis::SECTIONS;
+use shop_kpi::measures::Memo;
 use shop_kpi::report::{KpiReport, Lack, Question, Report, Value, answer};
 use shop_kpi::settings::{OwnKpi, Settings};
 use shop_kpi::tables::{Dictionaries, Sealed, SealedTable, TableId, TablePart};
@@ -25,7 +26,8 @@ fn ask(kpi: &str, from: &str, to: &str) -> Question {
 
 fn report(question: &Question, settings: &Settings) -> Report {
     let (sealed, names) = small_shop();
-    answer(&sealed, &names, settings, question).expect("a question that can be asked")
+    answer(&sealed, &names, settings, &Memo::default(), question)
+        .expect("a question that can be asked")
 }
 
 fn number(value: Option<Value>) -> String {
@@ -138,7 +140,13 @@ fn says_which_report_was_taken() {
     {
         let from = if source.is_none() { "2026-02-01" } else { "2026-01-01" };
         let question = ask("sessions", from, to);
-        let report = answer(&sealed, &Dictionaries::default(), &Settings::default(), &question);
+        let report = answer(
+            &sealed,
+            &Dictionaries::default(),
+            &Settings::default(),
+            &Memo::default(),
+            &question,
+        );
         let report = report.expect("a question that can be asked");
         let mut notes = report.kpis["sessions"].notes.iter();
         let note = notes.find(|note| note.code == "report_used");

@@ -1,6 +1,7 @@
 //! Targets of files and settings in reports of the small shop. All by hand.
 
 use shop_kpi::calendar::Period;
+use shop_kpi::measures::Memo;
 use shop_kpi::report::{Question, Report, Value, answer};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::Target;
@@ -32,7 +33,8 @@ fn target(text: &str) -> Target {
 fn report(targets: &[&str], settings: &Settings, question: &Question) -> Report {
     let (mut sealed, names) = small_shop();
     sealed.targets = targets.iter().map(|text| target(text)).collect();
-    answer(&sealed, &names, settings, question).expect("a question that can be asked")
+    answer(&sealed, &names, settings, &Memo::default(), question)
+        .expect("a question that can be asked")
 }
 
 fn ask(kpi: &str, (from, to): (&str, &str)) -> Question {

@@ -1,7 +1,7 @@
 //! Rows that hold for a time: snapshots of stock, staff; and days other than a row's own.
 
 use shop_kpi::measures::{
-    Aggregate, Articles, Cells, Evaluator, Grouping, Lack, Measure, Slice, Window,
+    Aggregate, Articles, Cells, Evaluator, Grouping, Lack, Measure, Memo, Slice, Window,
 };
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Column, Dictionaries, NO_ROW, Sealed, SealedTable, TableId};
@@ -72,7 +72,8 @@ fn compute(
 ) -> Result<Cells, Lack> {
     let grouping = by.map(|by| Grouping { dimension: by.to_owned(), kept: None });
     let slice = Slice::of(period(from, to));
-    let evaluator = Evaluator::new(sealed, names, settings);
+    let memo = Memo::default();
+    let evaluator = Evaluator::new(sealed, names, settings, &memo);
     let cells = evaluator.compute(measure, &slice, &vec![], grouping.as_ref());
     cells.map_err(|missing| missing.what)
 }
