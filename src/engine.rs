@@ -333,6 +333,8 @@ impl Shop {
         }
         let counted = self.files.iter().filter(|(id, _)| self.same_as(**id).is_none());
         let files: Vec<FileData<'_>> = counted.map(|(&id, file)| file.data(id)).collect();
+        // Out before the new ones are made: both together would double the memory.
+        self.joined = None;
         let tables = seal(&files, &self.settings, &mut self.dictionaries);
         self.joined = Some(Joined { tables, open_rows, memo: Memo::default() });
     }
@@ -386,9 +388,9 @@ impl Shop {
 }
 
 impl Joined {
-    /// While files are being read the tables are joined anew for every third more of rows: often
-    /// enough to watch the figures grow, seldom enough not to hold up the reading.
+    /// While files are being read the tables are joined anew each time their rows have doubled, so
+    /// that all joining together takes at most twice as long as one of all rows, however many.
     fn serves(&self, open_rows: u64) -> bool {
-        open_rows < self.open_rows + self.open_rows / 3 + 1
+        open_rows < 2 * self.open_rows + 1
     }
 }

@@ -137,6 +137,21 @@ impl Column {
         self.put_number(self.len() - 1, number.shortest())
     }
 
+    /// How many rows have a value.
+    pub fn filled(&self) -> usize {
+        fn other_than<T: Copy + PartialEq>(values: &[T], missing: T) -> usize {
+            values.iter().filter(|&&value| value != missing).count()
+        }
+        match self {
+            Column::Text(values) => other_than(values, NO_CODE),
+            Column::Number { values, .. } | Column::Instant(values) => {
+                other_than(values, NO_NUMBER)
+            }
+            Column::Day(values) => other_than(values, NO_DAY),
+            Column::Flag(values) => other_than(values, 2),
+        }
+    }
+
     /// Puts a number at a row. The column's scale grows to the number's where needed, so nothing
     /// is rounded.
     ///

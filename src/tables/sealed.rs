@@ -82,7 +82,6 @@ impl Target {
 /// | | `is_multi_product`, `is_multi_category`, `has_secondary` | two products; two categories; a line that is not primary |
 /// | `order_lines` | `day`, `is_counting` | of its order; a cancelled line does not count |
 /// | | `gross`, `discount`, `shipping`, `tax` | own, or the share in the order's |
-/// | | `unit_price` | list price of one |
 /// | | `cost`, `has_cost` | cost of the goods; whether it is known |
 /// | | `is_upsell` | of articles with cheaper and dearer variants, whether it is not the cheapest |
 /// | `returns` | `day`, `sale_day` | of the refund (or else of the order), of the order |

@@ -49,10 +49,15 @@ pub(super) fn of_orders(
     orders: &Orders,
     days: &[i32],
 ) -> Vec<Period> {
+    let is_one_file = parts.windows(2).all(|pair| pair[0].file == pair[1].file);
     let of_file = |file: u32| {
         let own = parts.iter().filter(|part| part.file == file).collect::<Vec<_>>();
-        let rows = own.iter().flat_map(|part| codes(part, "order_id"));
-        let seen = span(rows.filter_map(|&code| days.get(orders.row(code) as usize)));
+        let seen = if is_one_file && !own.is_empty() {
+            span(days.iter())
+        } else {
+            let rows = own.iter().flat_map(|part| codes(part, "order_id"));
+            span(rows.filter_map(|&code| days.get(orders.row(code) as usize)))
+        };
         let stated = files.stated_period(file).filter(|_| !own.is_empty());
         [seen, stated]
     };

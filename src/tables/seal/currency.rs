@@ -189,13 +189,15 @@ fn commonest(
     let mut counts = BTreeMap::<&str, u64>::new();
     for part in files.parts(table) {
         let own = codes(&part, "currency");
-        let stated = stated[part.file as usize].as_deref();
-        for row in 0..part.table.rows {
-            let code = own.get(row).copied().unwrap_or(NO_CODE);
-            let name = if code == NO_CODE { stated } else { Some(names[code as usize].as_str()) };
-            if let Some(name) = name {
-                *counts.entry(name).or_default() += 1;
-            }
+        let mut of_code = vec![0_u64; names.len()];
+        for &code in own.iter().filter(|&&code| code != NO_CODE) {
+            of_code[code as usize] += 1;
+        }
+        let unnamed = part.table.rows as u64 - of_code.iter().sum::<u64>();
+        let stated = stated[part.file as usize].as_deref().map(|name| (name, unnamed));
+        let named = names.iter().map(String::as_str).zip(of_code);
+        for (name, rows) in named.chain(stated).filter(|(_, rows)| *rows > 0) {
+            *counts.entry(name).or_default() += rows;
         }
     }
     let greatest = *counts.values().max()?;

@@ -8,14 +8,18 @@ use crate::tables::sealed::NO_ROW;
 const GUESTS: &[&str] =
     &["0", "guest", "guest user", "gast", "gæst", "anonymous", "anoniem", "anonym", "none", "-"];
 
-/// The customers' codes, one a customer: e-mail addresses do not differ by case, and a guest is
-/// none.
-pub(super) fn unify(codes: &[u32], dictionaries: &mut Dictionaries) -> Vec<u32> {
-    let unified = one_code_each(dictionaries);
-    codes.iter().map(|&code| unified.get(code as usize).copied().unwrap_or(NO_CODE)).collect()
+/// The longest of these, in bytes.
+const LONGEST_GUEST: usize = 10;
+
+/// The customers' codes, one a customer.
+pub(super) fn unify(codes: &mut [u32], one_code: &[u32]) {
+    for code in codes {
+        *code = one_code.get(*code as usize).copied().unwrap_or(NO_CODE);
+    }
 }
 
-/// By the code of a customer as written, the one code of that customer.
+/// By the code of a customer as written, the one code of that customer: e-mail addresses do not
+/// differ by case, and a guest is none.
 pub(super) fn one_code_each(dictionaries: &mut Dictionaries) -> Vec<u32> {
     let known = dictionaries.get("customer").map_or(0, Dictionary::len) as u32;
     let words = dictionaries.of("customer");
@@ -24,6 +28,11 @@ pub(super) fn one_code_each(dictionaries: &mut Dictionaries) -> Vec<u32> {
 
 fn unify_one(code: u32, words: &mut Dictionary) -> u32 {
     let text = words.text(code);
+    // Nearly all are as they are to be.
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && !byte.is_ascii_uppercase();
+    if text.len() > LONGEST_GUEST && text.bytes().all(is_plain) {
+        return code;
+    }
     let lower = text.trim().to_lowercase();
     if GUESTS.contains(&lower.as_str()) {
         NO_CODE
@@ -56,7 +65,8 @@ impl Sequence {
             customers[order] != NO_CODE && is_counting[order] == 1 && days[order] != NO_DAY
         };
         let mut orders: Vec<usize> = (0..customers.len()).filter(taken).collect();
-        for same_time in orders.chunk_by_mut(|&a, &b| at[a] == at[b]) {
+        let several = |same_time: &&mut [usize]| same_time.len() > 1;
+        for same_time in orders.chunk_by_mut(|&a, &b| at[a] == at[b]).filter(several) {
             same_time
                 .sort_by(|&a, &b| customers[a].cmp(&customers[b]).then_with(|| id(a).cmp(id(b))));
         }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::baskets::Baskets;
 use super::customers::Sequence;
-use super::lines::{Lines, known};
+use super::line_amounts::known;
+use super::lines::Lines;
 use super::orders::Orders;
 use super::prices::Prices;
 use super::scaled::Reader;
@@ -24,14 +25,20 @@ pub(super) struct Derived {
 }
 
 /// Quantities of the lines; an order known as a whole has its number of items.
-pub(super) fn quantities(lines: &Lines, orders: &BTreeMap<&'static str, Column>) -> Option<Column> {
+pub(super) fn quantities(
+    lines: &mut Lines,
+    orders: &BTreeMap<&'static str, Column>,
+) -> Option<Column> {
     let scale_of = |column: Option<&Column>| match column {
         Some(Column::Number { scale, .. }) => *scale,
         _ => 0,
     };
-    let (own, items) = (lines.columns.get("quantity"), orders.get("items"));
-    let scale = scale_of(own).max(scale_of(items));
-    let (own, items) = (Reader::new(own, scale), Reader::new(items, scale));
+    let (own, items) = (lines.quantity.take(), orders.get("items"));
+    let scale = scale_of(own.as_ref()).max(scale_of(items));
+    if own.is_some() && scale == scale_of(own.as_ref()) && !lines.layout.has_spare() {
+        return own;
+    }
+    let (own, items) = (Reader::new(own.as_ref(), scale), Reader::new(items, scale));
     if own.is_absent() && items.is_absent() {
         return None;
     }
@@ -53,27 +60,23 @@ pub(super) fn lines_table(
     derived: &Derived,
     scale: u8,
 ) -> SealedTable {
-    let Lines { layout, mut columns, product, is_cancelled, .. } = lines;
+    let counts = |(row, &order): (usize, &u32)| {
+        if lines.is_cancelled(row) { 0 } else { derived.is_counting[order as usize] }
+    };
+    let is_counting = lines.layout.order.iter().enumerate().map(counts).collect();
+    let Lines { layout, mut columns, product, .. } = lines;
     let order = layout.order;
     let mut table = SealedTable::new(TableId::OrderLines, order.len());
-    columns.retain(|name, column| match column {
-        Column::Text(_) => !matches!(*name, "order_id" | "line_id" | "status"),
-        Column::Flag(_) => true,
-        _ => false,
-    });
+    columns.retain(|name, _| !matches!(*name, "line_id" | "status"));
     table.columns = columns;
-    let counts = |(&order, &cancelled): (&u32, &bool)| {
-        if cancelled { 0 } else { derived.is_counting[order as usize] }
-    };
-    let is_counting = order.iter().zip(&is_cancelled).map(counts).collect();
     let days = order.iter().map(|&order| derived.days[order as usize]).collect();
     drop_cost_without_value(&mut shares);
-    let has_cost = shares.cost.iter().map(|&cost| u8::from(cost != NO_NUMBER)).collect();
     table = table.with("is_counting", Column::Flag(is_counting)).with("day", Column::Day(days));
     if let Some(quantity) = quantity {
         table = table.with("quantity", quantity);
     }
     if shares.cost.iter().any(|&cost| cost != NO_NUMBER) {
+        let has_cost = shares.cost.iter().map(|&cost| u8::from(cost != NO_NUMBER)).collect();
         table = table.with("has_cost", Column::Flag(has_cost));
     }
     let amounts = [
@@ -82,7 +85,6 @@ pub(super) fn lines_table(
         ("shipping", shares.shipping),
         ("tax", shares.tax),
         ("cost", shares.cost),
-        ("unit_price", shares.unit_price),
     ];
     for (name, values) in amounts {
         if values.iter().any(|&value| value != NO_NUMBER) {
@@ -95,7 +97,7 @@ pub(super) fn lines_table(
 /// A line of unknown value is in neither side of a margin. Where no line has a value there is none,
 /// and the cost stands for itself.
 fn drop_cost_without_value(shares: &mut Shares) {
-    if shares.gross.iter().all(|&gross| gross == NO_NUMBER) {
+    if shares.cost.is_empty() || shares.gross.iter().all(|&gross| gross == NO_NUMBER) {
         return;
     }
     let lines = shares.cost.iter_mut().zip(&shares.gross);
@@ -135,12 +137,21 @@ pub(super) fn orders_table(
     table
 }
 
+/// By order; `takes_part` is empty where all lines do.
 fn sums(values: &[i64], order_of: &[u32], takes_part: &[bool], orders: usize) -> Vec<i64> {
     let mut sums = vec![NO_NUMBER; orders];
-    let known = values.iter().zip(order_of).zip(takes_part);
-    for ((&value, &order), _) in known.filter(|((value, _), part)| **value != NO_NUMBER && **part) {
+    let mut add = |value: i64, order: u32| {
         let sum = &mut sums[order as usize];
-        *sum = if *sum == NO_NUMBER { value } else { *sum + value };
+        if value != NO_NUMBER {
+            *sum = if *sum == NO_NUMBER { value } else { *sum + value };
+        }
+    };
+    let lines = values.iter().zip(order_of);
+    if takes_part.is_empty() {
+        lines.for_each(|(&value, &order)| add(value, order));
+    } else {
+        let taking = lines.zip(takes_part).filter(|(_, takes)| **takes);
+        taking.for_each(|((&value, &order), _)| add(value, order));
     }
     sums
 }
@@ -175,17 +186,18 @@ pub(super) struct OrderAmounts {
 
 impl OrderAmounts {
     pub(super) fn new(orders: &Orders, prices: &Prices<'_>, scale: u8) -> Self {
-        let fee = Reader::new(orders.columns.get("payment_fee"), scale);
-        let fee = |order: usize| Some(prices.rate(order)?.of(fee.at(order)?));
+        let fees = Reader::new(orders.columns.get("payment_fee"), scale);
+        let fee = |order: usize| Some(prices.rate(order)?.of(fees.at(order)?));
         let goods = |order: usize| {
             let (goods, rate) = (prices.goods[order], prices.rate(order)?);
             goods.is_known.then(|| rate.of(goods.gross - goods.discount))
         };
         let all = 0..orders.rows;
+        let with_fee = if fees.is_absent() { 0..0 } else { all.clone() };
         OrderAmounts {
             scale,
-            goods_value: all.clone().map(|order| known(goods(order))).collect(),
-            payment_fee: all.map(|order| known(fee(order))).collect(),
+            goods_value: all.map(|order| known(goods(order))).collect(),
+            payment_fee: with_fee.map(|order| known(fee(order))).collect(),
         }
     }
 }

@@ -1,6 +1,5 @@
 //! What customers bought first.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crate::tables::column::{Column, NO_CODE};
@@ -14,16 +13,24 @@ pub(super) fn put(sealed: &mut Sealed, dictionaries: &mut Dictionaries) {
     let Some(first) = first_products(sealed, dictionaries) else { return };
     let Some(orders) = sealed.tables.get_mut(&TableId::Orders) else { return };
     let Some(customers) = orders.texts("customer") else { return };
-    let words = dictionaries.of("first_product");
-    let codes: BTreeMap<u32, u32> =
-        first.into_iter().map(|(customer, name)| (customer, words.code(&name))).collect();
-    let code = |customer: &u32| codes.get(customer).copied().unwrap_or(NO_CODE);
+    let (mut of_name, mut codes) = (BTreeMap::new(), vec![NO_CODE; first.len()]);
+    for (code, &name) in codes.iter_mut().zip(&first).filter(|(_, name)| **name != NO_CODE) {
+        *code = *of_name.entry(name).or_insert_with(|| copy(name, dictionaries));
+    }
+    let code = |&customer: &u32| codes.get(customer as usize).copied().unwrap_or(NO_CODE);
     let products = customers.iter().map(code).collect();
     orders.columns.insert("first_product", Column::Text(products));
 }
 
-/// By the code of a customer. None where customers or articles are not known.
-fn first_products(sealed: &Sealed, dictionaries: &Dictionaries) -> Option<BTreeMap<u32, String>> {
+/// The code of an article's name among first articles.
+fn copy(name: u32, dictionaries: &mut Dictionaries) -> u32 {
+    let text = dictionaries.get("product").map_or("", |names| names.text(name)).to_owned();
+    dictionaries.of("first_product").code(&text)
+}
+
+/// By the code of a customer, that of the article's name. None where customers or articles are not
+/// known.
+fn first_products(sealed: &Sealed, dictionaries: &Dictionaries) -> Option<Vec<u32>> {
     let orders = sealed.table(TableId::Orders)?;
     let lines = sealed.table(TableId::OrderLines)?;
     let (customers, (_, order_no)) = (orders.texts("customer")?, orders.numbers("order_no")?);
@@ -39,20 +46,25 @@ fn first_products(sealed: &Sealed, dictionaries: &Dictionaries) -> Option<BTreeM
             (article_of[row] != NO_ROW).then(|| titles[article_of[row] as usize])
         };
         let own = own.map(|own| own[row]).filter(|&code| code != NO_CODE);
-        own.or_else(of_article).filter(|&code| code != NO_CODE).map(|code| names.text(code))
+        own.or_else(of_article).filter(|&code| code != NO_CODE)
     };
     let gross = lines.numbers("gross").map(|(_, gross)| gross);
     let counts = lines.flags("is_counting")?;
-    let mut first = BTreeMap::new();
+    let known = customers.iter().filter(|&&customer| customer != NO_CODE);
+    let count = known.max().map_or(0, |&last| last as usize + 1);
+    let mut first = vec![(i64::MIN, NO_CODE); count];
     for row in 0..lines.rows {
         let order = order_of[row] as usize;
         if counts[row] != 1 || order_no[order] != 1 {
             continue;
         }
         let Some(product) = product(row) else { continue };
-        let said = (gross.map(|gross| gross[row]), Reverse(product));
-        let best = first.entry(customers[order]).or_insert(said);
-        *best = said.max(*best);
+        let amount = gross.map_or(0, |gross| gross[row]);
+        let (most, best) = &mut first[customers[order] as usize];
+        let is_before = || names.text(product) < names.text(*best);
+        if *best == NO_CODE || amount > *most || (amount == *most && is_before()) {
+            (*most, *best) = (amount, product);
+        }
     }
-    Some(first.into_iter().map(|(customer, (_, name))| (customer, name.0.to_owned())).collect())
+    Some(first.into_iter().map(|(_, name)| name).collect())
 }

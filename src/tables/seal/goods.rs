@@ -62,6 +62,16 @@ impl<'a> Stated<'a> {
         self.total.at(order)
     }
 
+    /// Whether any file tells of orders' discounts.
+    pub(super) fn tells_discount(&self) -> bool {
+        !self.discount.is_absent()
+    }
+
+    /// Whether any file tells of orders' shipping.
+    pub(super) fn tells_shipping(&self) -> bool {
+        !self.shipping.is_absent()
+    }
+
     pub(super) fn tells_tax(&self) -> bool {
         !self.tax.is_absent()
     }
@@ -121,15 +131,16 @@ pub(super) fn goods_of(order: usize, stated: &Stated<'_>, lines: &Lines, credits
     let mut goods = Goods::default();
     let mut own_discount = 0;
     let rows = lines.layout.of(order);
-    let all_cancelled = rows.clone().all(|row| lines.is_cancelled[row]);
-    for row in rows.filter(|&row| all_cancelled || !lines.is_cancelled[row]) {
-        if lines.gross[row] != NO_NUMBER {
-            goods.gross = goods.gross.saturating_add(lines.gross[row]);
+    let all_cancelled = rows.clone().all(|row| lines.is_cancelled(row));
+    for row in rows.filter(|&row| all_cancelled || !lines.is_cancelled(row)) {
+        let (gross, discount) = (lines.own.gross[row], lines.own.discount(row));
+        if gross != NO_NUMBER {
+            goods.gross = goods.gross.saturating_add(gross);
             goods.is_known = true;
         }
-        own_discount += if lines.discount[row] == NO_NUMBER { 0 } else { lines.discount[row] };
+        own_discount += if discount == NO_NUMBER { 0 } else { discount };
     }
-    for row in credits.layout.of(order).filter(|&row| credits.gross[row] != NO_NUMBER) {
+    for row in credits.layout.of(order).filter(|&row| credits.own.gross[row] != NO_NUMBER) {
         goods.credit += credit_value(credits, row);
         goods.is_known = true;
     }
@@ -150,8 +161,8 @@ pub(super) fn goods_of(order: usize, stated: &Stated<'_>, lines: &Lines, credits
 
 /// What a line takes back: its value less its discount, whichever signs they are written with.
 pub(super) fn credit_value(credits: &Lines, row: usize) -> i64 {
-    let off = credits.discount[row];
-    credits.gross[row] + if off == NO_NUMBER { 0 } else { off }
+    let off = credits.own.discount(row);
+    credits.own.gross[row] + if off == NO_NUMBER { 0 } else { off }
 }
 
 /// The discount of an order in all. The order's own figure usually holds that of its lines; only

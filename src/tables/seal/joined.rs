@@ -23,6 +23,9 @@ impl Joined {
     /// Of rows with the same key in several files that of the latest stands. Where the key is an id
     /// of its own, the others fill what the latest is silent about.
     pub(super) fn new(files: &Files<'_>, plain: &Plain, parts: &[Part<'_>]) -> Self {
+        if let [only] = parts {
+            return Self::alone(only);
+        }
         let later = plain.later(files, parts);
         let mut file = Vec::new();
         let mut targets = Targets::new();
@@ -45,6 +48,13 @@ impl Joined {
             }
         }
         joined
+    }
+
+    /// The rows of one file: all of them, as they are.
+    fn alone(part: &Part<'_>) -> Self {
+        let rows = part.table.rows as u32;
+        let (targets, file) = (vec![(0..rows).collect()], vec![part.file; rows as usize]);
+        Joined { targets, file, repeated: 0, shared: BTreeMap::new() }
     }
 
     /// What a row adds to the later one that stands for it.

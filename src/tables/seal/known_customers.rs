@@ -1,9 +1,7 @@
 //! What a shop keeps of its customers, for orders that do not say it themselves.
 
-use super::customers;
 use super::files::{Files, Part};
 use crate::tables::column::{Column, NO_CODE};
-use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::{Kind, TableId};
 use crate::tables::sealed::Sealed;
 
@@ -14,15 +12,14 @@ const KEYS: [&str; 2] = ["customer_id", "customer"];
 
 /// Fills country, type and segment of orders whose customer a list of customers names. Of two lists
 /// the later one prevails.
-pub(super) fn inherit(files: &Files<'_>, sealed: &mut Sealed, dictionaries: &mut Dictionaries) {
+pub(super) fn inherit(files: &Files<'_>, sealed: &mut Sealed, one_code: &[u32]) {
     let lists = files.parts(TableId::Customers);
     let Some(orders) = sealed.tables.get_mut(&TableId::Orders).filter(|_| !lists.is_empty()) else {
         return;
     };
-    let one_code = customers::one_code_each(dictionaries);
     let Some(of_orders) = orders.texts("customer").map(<[u32]>::to_vec) else { return };
     for name in DIMENSIONS {
-        let known = by_customer(&lists, name, &one_code);
+        let known = by_customer(&lists, name, one_code);
         if known.is_empty() {
             continue;
         }

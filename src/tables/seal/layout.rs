@@ -8,26 +8,24 @@ use crate::tables::sealed::NO_ROW;
 
 /// Lines grouped by order.
 pub(super) struct Layout {
-    /// Where each row of each part goes.
-    pub(super) targets: Targets,
     /// The order of each line.
     pub(super) order: Vec<u32>,
     /// The first line of each order, and the end.
     pub(super) starts: Vec<u32>,
-    /// Whether each line stands for an order that no file gives lines of.
+    /// Whether each line stands for an order that no file gives lines of; empty where none does.
     is_spare: Vec<bool>,
 }
 
 impl Layout {
-    /// Lays out the rows that `belongs` (part, row) takes; `spare` says how many rows more an
-    /// order gets.
+    /// Lays out the rows that take back or that sell; `spare` says how many rows more an order
+    /// gets. Gives where each row of each part goes, too.
     pub(super) fn new(
         parts: &[Part<'_>],
         orders: &Orders,
-        belongs: impl Fn(usize, usize) -> bool,
+        (signs, takes_back): (&Signs<'_>, bool),
         spare: impl Fn(usize) -> u32,
-    ) -> Self {
-        let mut targets = order_of_rows(parts, orders, belongs);
+    ) -> (Self, Targets) {
+        let mut targets = order_of_rows(parts, orders, (signs, takes_back));
         let mut counts = vec![0_u32; orders.rows];
         for &row in targets.iter().flatten().filter(|&&row| row != NO_ROW) {
             counts[row as usize] += 1;
@@ -40,7 +38,7 @@ impl Layout {
             *slot += 1;
         }
         let is_spare = is_spare(&next, &starts, order.len());
-        Layout { targets, order, starts, is_spare }
+        (Layout { order, starts, is_spare }, targets)
     }
 
     /// How many lines there are.
@@ -50,7 +48,12 @@ impl Layout {
 
     /// Whether a line stands for an order that no file gives lines of.
     pub(super) fn is_spare(&self, row: usize) -> bool {
-        self.is_spare[row]
+        self.is_spare.get(row).copied().unwrap_or(false)
+    }
+
+    /// Whether any line stands for an order.
+    pub(super) fn has_spare(&self) -> bool {
+        !self.is_spare.is_empty()
     }
 
     /// The lines of an order.
@@ -61,8 +64,12 @@ impl Layout {
 
 /// Places that no row of a file took.
 fn is_spare(next: &[u32], starts: &[u32], rows: usize) -> Vec<bool> {
+    let orders = starts.len() - 1;
+    if next[..orders] == starts[1..] {
+        return Vec::new();
+    }
     let mut is_spare = vec![false; rows];
-    for (order, &free) in next.iter().take(starts.len() - 1).enumerate() {
+    for (order, &free) in next.iter().take(orders).enumerate() {
         is_spare[free as usize..starts[order + 1] as usize].fill(true);
     }
     is_spare
@@ -72,13 +79,17 @@ fn is_spare(next: &[u32], starts: &[u32], rows: usize) -> Vec<bool> {
 fn order_of_rows(
     parts: &[Part<'_>],
     orders: &Orders,
-    belongs: impl Fn(usize, usize) -> bool,
+    (signs, takes_back): (&Signs<'_>, bool),
 ) -> Targets {
     let of_part = |(number, part): (usize, &Part<'_>)| {
+        if takes_back && !signs.has_credits(number) {
+            return Vec::new();
+        }
+        let belongs =
+            |row: usize| !signs.has_credits(number) || signs.is_credit(number, row) == takes_back;
         let order_of = |(row, &code): (usize, &u32)| {
             let order = orders.row(code);
-            let taken =
-                order != NO_ROW && orders.takes_lines(order, part.file) && belongs(number, row);
+            let taken = order != NO_ROW && orders.takes_lines(order, part.file) && belongs(row);
             if taken { order } else { NO_ROW }
         };
         codes(part, "order_id").iter().enumerate().map(order_of).collect()
@@ -100,7 +111,7 @@ fn ranges(counts: &[u32], spare: impl Fn(usize) -> u32) -> (Vec<u32>, Vec<u32>) 
 
 /// Tells lines that take goods back (a quantity below zero, or an amount below zero without a
 /// quantity) from those that sell.
-pub(super) struct Signs<'a>(Vec<[Option<&'a [i64]>; 3]>);
+pub(super) struct Signs<'a>(Vec<(bool, [Option<&'a [i64]>; 3])>);
 
 impl<'a> Signs<'a> {
     pub(super) fn new(parts: &[Part<'a>]) -> Self {
@@ -108,12 +119,21 @@ impl<'a> Signs<'a> {
             Some(Column::Number { values, .. }) => Some(values.as_slice()),
             _ => None,
         };
-        let of = |part| ["quantity", "line_total", "unit_price"].map(|name| values(part, name));
+        let of = |part| {
+            let all = ["quantity", "line_total", "unit_price"].map(|name| values(part, name));
+            let is_below = |&value: &i64| value < 0 && value != NO_NUMBER;
+            (all.iter().flatten().any(|values| values.iter().any(is_below)), all)
+        };
         Signs(parts.iter().map(of).collect())
     }
 
-    pub(super) fn is_credit(&self, part: usize, row: usize) -> bool {
-        let mut cells = self.0[part].iter().filter_map(|values| Some(values.as_ref()?[row]));
+    /// Whether any number of a part is below zero; most files have none.
+    fn has_credits(&self, part: usize) -> bool {
+        self.0[part].0
+    }
+
+    fn is_credit(&self, part: usize, row: usize) -> bool {
+        let mut cells = self.0[part].1.iter().filter_map(|values| Some(values.as_ref()?[row]));
         cells.find(|&value| value != NO_NUMBER).is_some_and(|value| value < 0)
     }
 }

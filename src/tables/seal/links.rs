@@ -3,7 +3,6 @@
 use super::customers;
 use super::products::Products;
 use crate::tables::column::{Column, NO_CODE};
-use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
 use crate::tables::sealed::{NO_ROW, Sealed, SealedTable};
 
@@ -13,21 +12,13 @@ pub(super) struct Links<'a> {
     orders: Vec<u32>,
     products: &'a Products,
     /// By the code of a customer, the one code of that customer.
-    customers: Vec<u32>,
+    customers: &'a [u32],
 }
 
 impl<'a> Links<'a> {
-    pub(super) fn new(
-        sealed: &Sealed,
-        products: &'a Products,
-        dictionaries: &mut Dictionaries,
-    ) -> Self {
+    pub(super) fn new(sealed: &Sealed, products: &'a Products, customers: &'a [u32]) -> Self {
         let orders = sealed.table(TableId::Orders).and_then(|orders| orders.texts("order_id"));
-        Links {
-            orders: by_code(orders.unwrap_or_default()),
-            products,
-            customers: customers::one_code_each(dictionaries),
-        }
+        Links { orders: by_code(orders.unwrap_or_default()), products, customers }
     }
 
     /// The order of an id's code; [`NO_ROW`] where no file has it.
@@ -46,9 +37,7 @@ impl<'a> Links<'a> {
             table.links.insert(TableId::Products, rows);
         }
         if let Some(Column::Text(codes)) = table.columns.get_mut("customer") {
-            for code in codes {
-                *code = self.customers.get(*code as usize).copied().unwrap_or(NO_CODE);
-            }
+            customers::unify(codes, self.customers);
         }
     }
 }

@@ -23,6 +23,7 @@ mod joined;
 mod known_customers;
 mod layout;
 mod left_out;
+mod line_amounts;
 mod lines;
 mod links;
 mod money;
@@ -80,16 +81,19 @@ pub fn seal(
     let mut sealed = Sealed { currency: currencies.reporting.clone(), ..Sealed::default() };
     let products =
         Products::join(&files, words(dictionaries, "sku"), words(dictionaries, "product"));
-    sales::join(&files, &currencies, &products, dictionaries, &mut left_out, &mut sealed);
+    let customers = customers::one_code_each(dictionaries);
+    let around =
+        sales::Around { currencies: &currencies, products: &products, customers: &customers };
+    sales::join(&files, &around, dictionaries, &mut left_out, &mut sealed);
     for id in [TableId::Sessions, TableId::AdSpend, TableId::SalesReports] {
         if let Some(table) = traffic::join(&files, id, &currencies, &mut left_out) {
             sealed.tables.insert(id, table);
         }
     }
     visits::inherit(&mut sealed);
-    known_customers::inherit(&files, &mut sealed, dictionaries);
+    known_customers::inherit(&files, &mut sealed, &customers);
     segments::put(&mut sealed, dictionaries);
-    plain_tables(&files, &currencies, &products, dictionaries, &mut left_out, &mut sealed);
+    plain_tables(&files, &around, dictionaries, &mut left_out, &mut sealed);
     if let Some(table) = products.table() {
         sealed.tables.insert(TableId::Products, table);
     }
@@ -110,13 +114,12 @@ pub fn seal(
 /// The tables whose rows stand for themselves.
 fn plain_tables(
     files: &Files<'_>,
-    currencies: &Currencies,
-    products: &Products,
+    &sales::Around { currencies, products, customers }: &sales::Around<'_>,
     dictionaries: &mut Dictionaries,
     left_out: &mut LeftOutAmounts,
     sealed: &mut Sealed,
 ) {
-    let links = Links::new(sealed, products, dictionaries);
+    let links = Links::new(sealed, products, customers);
     let (mut made, mut notes) = (Vec::new(), Vec::new());
     let orders = sealed.tables.get(&TableId::Orders);
     for plain in PLAIN {

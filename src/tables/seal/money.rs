@@ -22,9 +22,8 @@ pub(super) fn rates(
         let code = own.get(row).copied().unwrap_or(NO_CODE);
         currencies.rate(code, file[row], days.map_or(NO_DAY, |days| days[row]))
     };
-    let rates: Vec<Option<Fraction>> = (0..table.rows).map(rate).collect();
-    let all_one = rates.iter().all(|rate| rate.is_some_and(Fraction::is_one));
-    if all_one { Vec::new() } else { rates }
+    let is_one = |row: usize| rate(row).is_some_and(Fraction::is_one);
+    if (0..table.rows).all(is_one) { Vec::new() } else { (0..table.rows).map(rate).collect() }
 }
 
 /// By row, whether it stays: rows of amounts without a rate go, and are counted. Of stock only the

@@ -59,7 +59,7 @@ impl Room {
         self.parts.clear();
         self.parts.resize(lines.len(), 0);
         let first = lines.start;
-        let tie = |a: usize, b: usize| inputs.lines.compare(first + a, first + b, &inputs.texts);
+        let tie = |a: usize, b: usize| inputs.ties.compare(first + a, first + b);
         allocate(back, |at| self.paid[at], &mut self.parts, tie);
         for (row, &amount) in lines.zip(&self.parts).filter(|(_, amount)| **amount != 0) {
             rows.push(one_line(sources, order, row, (amount, back == goods), day));
@@ -79,7 +79,7 @@ fn one_line(
     let mut back = Return::of(sources, order as u32, row as u32);
     back.book(day);
     back.amount = amount;
-    if is_whole && sources.inputs.lines.columns.contains_key("quantity") {
+    if is_whole && sources.inputs.lines.quantity.is_some() {
         back.quantity = pieces(sources.inputs.lines, row, sources.inputs.scale);
     }
     back.cost = cost_of(sources, &back);

@@ -1,5 +1,6 @@
 //! One row per order, whichever and however many files speak of it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::files::{Files, Part};
@@ -114,13 +115,28 @@ fn number_by_time(parts: &[Part<'_>], line_parts: &[Part<'_>], ids: usize) -> (V
     }
     let targets = targets_of(parts, &row_of);
     if let Some(Column::Instant(at)) = scatter(parts, &targets, "created_at", found.len()) {
-        let mut by_time: Vec<u32> = (0..found.len() as u32).collect();
-        by_time.sort_by_key(|&row| at[row as usize]);
-        for (rank, &row) in by_time.iter().enumerate() {
+        for (rank, row) in by_time(&at).into_iter().enumerate() {
             row_of[found[row as usize] as usize] = rank as u32;
         }
     }
     (row_of, found.len())
+}
+
+/// The rows by their instant, those of one instant as they come. Files are written in order of
+/// time, mostly the newest first, and need no sorting.
+fn by_time(at: &[i64]) -> Vec<u32> {
+    let mut rows: Vec<u32> = (0..at.len() as u32).collect();
+    if at.is_sorted() {
+        return rows;
+    }
+    if at.is_sorted_by(|one, next| one >= next) {
+        rows.reverse();
+        let same_time = |&a: &u32, &b: &u32| at[a as usize] == at[b as usize];
+        rows.chunk_by_mut(same_time).for_each(<[u32]>::reverse);
+    } else {
+        rows.sort_by_key(|&row| at[row as usize]);
+    }
+    rows
 }
 
 fn targets_of(parts: &[Part<'_>], row_of: &[u32]) -> Targets {
@@ -155,12 +171,14 @@ fn columns_of(
     repeats: &Repeats,
     rows: usize,
 ) -> BTreeMap<&'static str, Column> {
-    let (mut all, mut all_targets) = (parts.to_vec(), targets.clone());
+    let mut all = parts.to_vec();
+    let mut all_targets: Vec<Cow<'_, [u32]>> =
+        targets.iter().map(|targets| Cow::Borrowed(targets.as_slice())).collect();
     for (part, targets) in parts.iter().zip(targets) {
         if let Some(believed) = repeats.believed(part.file, targets) {
             all.push(*part);
-            all_targets.push(believed);
+            all_targets.push(Cow::Owned(believed));
         }
     }
-    scatter_all(&all, &all_targets, rows)
+    scatter_all(&all, &all_targets, rows, &["order_id"])
 }

@@ -136,7 +136,7 @@ impl<'a> Rows<'a> {
             notes.push(Note::new("repeated_rows", values));
         }
         let mut table = SealedTable::new(plain.id, joined.file.len());
-        table.columns = scatter_all(&parts, &joined.targets, table.rows);
+        table.columns = scatter_all(&parts, &joined.targets, table.rows, &[]);
         Some(Rows { plain, parts, joined, table })
     }
 

@@ -92,7 +92,7 @@ impl<'a> Prices<'a> {
 /// One where the share makes no sense: below zero, or tax below zero on a sale.
 fn share_of(part: i64, whole: i64) -> Fraction {
     let makes_sense = part != 0 && part.signum() == whole.signum() && part.abs() <= whole.abs();
-    if makes_sense { Fraction::new(i128::from(part), i128::from(whole)) } else { Fraction::ONE }
+    if makes_sense { Fraction::share(part, whole) } else { Fraction::ONE }
 }
 
 /// One hundredth, by which totals may be off through rounding.

@@ -36,7 +36,7 @@ impl Products {
             let row_of = |&code: &u32| number(&mut by_sku, code, &mut rows);
             targets.push(codes(part, "sku").iter().map(row_of).collect());
         }
-        let columns = scatter_all(&parts, &targets, rows as usize);
+        let columns = scatter_all(&parts, &targets, rows as usize, &[]);
         let by_name = unique(columns.get("name"), names);
         let is_loaded = !parts.is_empty();
         Products { rows: rows as usize, columns, by_sku, by_name, is_loaded }
@@ -48,13 +48,15 @@ impl Products {
         columns: &BTreeMap<&'static str, Column>,
         rows: usize,
     ) -> Vec<u32> {
-        let text = |name: &str, row: usize| match columns.get(name) {
-            Some(Column::Text(codes)) => codes[row],
-            _ => NO_CODE,
+        let codes = |name: &str| match columns.get(name) {
+            Some(Column::Text(codes)) => codes.as_slice(),
+            _ => &[],
         };
+        let (skus, names) = (codes("sku"), codes("product"));
+        let text = |codes: &[u32], row: usize| codes.get(row).copied().unwrap_or(NO_CODE);
         let find = |list: &[u32], code: u32| list.get(code as usize).copied().unwrap_or(NO_ROW);
-        let of_line = |row: usize| match find(&self.by_sku, text("sku", row)) {
-            NO_ROW => match find(&self.by_name, text("product", row)) {
+        let of_line = |row: usize| match find(&self.by_sku, text(skus, row)) {
+            NO_ROW => match find(&self.by_name, text(names, row)) {
                 SEVERAL => NO_ROW,
                 found => found,
             },
@@ -67,6 +69,11 @@ impl Products {
     pub(super) fn unit_cost(&self, row: u32) -> Option<(i64, u8)> {
         let number = self.columns.get("unit_cost")?.number(row as usize)?;
         Some((number.units, number.scale))
+    }
+
+    /// Whether any file tells what articles cost.
+    pub(super) fn have_cost(&self) -> bool {
+        self.columns.contains_key("unit_cost")
     }
 
     /// The product of a sku's code; [`NO_ROW`] if no file has it.

@@ -70,8 +70,12 @@ pub(super) struct Told<'a> {
 impl Told<'_> {
     /// By order, what the files say of it, in their order; only orders that several speak of.
     pub(super) fn words(&self, line_targets: &Targets, rows: usize) -> BTreeMap<u32, Vec<Word>> {
-        let mut first = vec![NO_ROW; rows];
         let mut words: BTreeMap<u32, Vec<Word>> = BTreeMap::new();
+        let mut files = self.parts.iter().chain(self.line_parts).map(|part| part.file);
+        if files.next().is_none_or(|first| files.all(|file| file == first)) {
+            return words;
+        }
+        let mut first = vec![NO_ROW; rows];
         for (parts, targets) in [(self.parts, self.targets), (self.line_parts, line_targets)] {
             for (part, targets) in parts.iter().zip(targets) {
                 for &order in targets.iter().filter(|&&order| order != NO_ROW) {

@@ -1,8 +1,7 @@
 //! Returns as they are collected, and as a table.
 
-use std::collections::BTreeMap;
-
 use super::derive::Durations;
+use super::lines::Lines;
 use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_NUMBER};
 use crate::tables::schema::TableId;
 use crate::tables::sealed::{NO_ROW, SealedTable};
@@ -54,12 +53,18 @@ impl Default for Return {
 /// What a return inherits of its article.
 pub(super) const TEXTS: [&str; 5] = ["sku", "product", "variant", "category", "brand"];
 
-/// The codes of [`TEXTS`] in a row of lines.
-pub(super) fn texts_of(columns: &BTreeMap<&'static str, Column>, row: usize) -> [u32; 5] {
-    TEXTS.map(|name| match columns.get(name) {
-        Some(Column::Text(codes)) => codes[row],
-        _ => NO_CODE,
-    })
+/// The columns of [`TEXTS`] of lines.
+pub(super) struct LineTexts<'a>([&'a [u32]; 5]);
+
+impl<'a> LineTexts<'a> {
+    pub(super) fn new(lines: &'a Lines) -> Self {
+        LineTexts(TEXTS.map(|name| lines.codes(name)))
+    }
+
+    /// The codes of a row.
+    pub(super) fn at(&self, row: usize) -> [u32; 5] {
+        self.0.map(|codes| codes.get(row).copied().unwrap_or(NO_CODE))
+    }
 }
 
 /// The table. Columns without any value are absent.

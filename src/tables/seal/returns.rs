@@ -11,7 +11,7 @@ use super::lines::Lines;
 use super::order_refunds::{self, Room};
 use super::orders::{Orders, codes};
 use super::overlap::keep_latest;
-use super::return_rows::{Return, texts_of};
+use super::return_rows::{LineTexts, Return};
 use super::scaled::{Fraction, Reader, product, rescale};
 use super::scatter::{Targets, scatter};
 use super::shares::{Inputs, Shares, credit_of};
@@ -33,6 +33,7 @@ pub(super) struct Sources<'a> {
     pub(super) currencies: &'a Currencies,
     pub(super) given: &'a Given<'a>,
     pub(super) files: &'a Files<'a>,
+    pub(super) texts: LineTexts<'a>,
 }
 
 /// The raw rows of the returns files that stay.
@@ -119,6 +120,9 @@ pub(super) fn collect(sources: &Sources<'_>, durations: &mut Durations) -> Vec<R
 /// Rows of returns files.
 fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<Return>) {
     let (given, files) = (sources.given, sources.files);
+    if given.rows == 0 {
+        return;
+    }
     let scale = sources.inputs.scale;
     let (amount, quantity) = (given.column("amount"), given.column("quantity"));
     let amount = Reader::new(amount.as_ref(), scale);
@@ -127,7 +131,7 @@ fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<R
         (given.texts("sku"), given.texts("line_id"), given.texts("reason"));
     let currency = given.texts("currency");
     let (refunded_at, received_at) = (given.instants("refunded_at"), given.instants("received_at"));
-    let articles = Articles::new(sources.inputs);
+    let articles = Articles::new(sources);
     let mut money_back = MoneyBack::default();
     for row in 0..given.rows {
         let order = given.order[row];
@@ -230,11 +234,10 @@ fn line_of(sources: &Sources<'_>, order: u32, line_id: u32, sku: u32) -> u32 {
         return NO_ROW;
     }
     let lines = sources.inputs.lines;
-    let find = |name: &str, code: u32| match lines.columns.get(name) {
-        Some(Column::Text(codes)) if code != NO_CODE => {
-            lines.layout.of(order as usize).find(|&row| codes[row] == code)
-        }
-        _ => None,
+    let find = |name: &str, code: u32| {
+        let codes = lines.codes(name);
+        let mut rows = lines.layout.of(order as usize);
+        rows.find(|&row| code != NO_CODE && codes.get(row) == Some(&code))
     };
     find("line_id", line_id).or_else(|| find("sku", sku)).map_or(NO_ROW, |row| row as u32)
 }
@@ -243,7 +246,7 @@ fn line_of(sources: &Sources<'_>, order: u32, line_id: u32, sku: u32) -> u32 {
 pub(super) fn value_of_line(sources: &Sources<'_>, line: u32, quantity: i64) -> i64 {
     part_of_line(sources, line, quantity, |row| {
         let gross = sources.shares.gross[row];
-        let off = sources.shares.discount[row];
+        let off = sources.shares.discount(row);
         if gross == NO_NUMBER { gross } else { gross - if off == NO_NUMBER { 0 } else { off } }
     })
 }
@@ -285,9 +288,9 @@ pub(super) fn cost_of(sources: &Sources<'_>, back: &Return) -> i64 {
         };
     }
     let row = back.line as usize;
-    let cost = sources.shares.cost[row];
+    let cost = sources.shares.cost(row);
     if cost == NO_NUMBER || back.quantity != NO_NUMBER {
-        return part_of_line(sources, back.line, back.quantity, |row| sources.shares.cost[row]);
+        return part_of_line(sources, back.line, back.quantity, |_| cost);
     }
     let is_whole = back.amount >= value_of_line(sources, back.line, NO_NUMBER);
     if is_whole { cost } else { 0 }
@@ -297,24 +300,25 @@ pub(super) fn cost_of(sources: &Sources<'_>, back: &Return) -> i64 {
 fn from_credits(sources: &Sources<'_>, is_told: &mut [bool], rows: &mut Vec<Return>) {
     let credits = sources.inputs.credits;
     let scale = sources.inputs.scale;
+    let texts_of_credits = LineTexts::new(credits);
     for row in 0..credits.layout.rows() {
         let order = credits.layout.order[row];
         is_told[order as usize] = true;
-        let texts = texts_of(&credits.columns, row);
+        let texts = texts_of_credits.at(row);
         let line = line_of(sources, order, NO_CODE, texts[0]);
         let mut back = Return::of(sources, order, line);
         back.texts = texts;
         back.product = credits.product[row];
         back.book(back.sale_day);
         let (units, own) = credits.quantity(row);
-        let has_quantity = credits.columns.get("quantity").is_some_and(|all| !all.is_missing(row));
+        let has_quantity = credits.quantity.as_ref().is_some_and(|all| !all.is_missing(row));
         back.quantity = if has_quantity { rescale(units.abs(), own, scale) } else { NO_NUMBER };
         let prices = sources.inputs.prices;
         let factor = prices.rate(order as usize);
         let factor = factor.map(|rate| prices.without_tax(order as usize).times(rate));
         back.amount = factor
             .map_or(NO_NUMBER, |factor| -credit_of(sources.inputs, order as usize, row, factor));
-        let own_cost = match (credits.cost[row], prices.rate(order as usize)) {
+        let own_cost = match (credits.own.cost(row), prices.rate(order as usize)) {
             (NO_NUMBER, _) => credits.product_cost(row, sources.inputs.products, scale),
             (cost, rate) => rate.map(|rate| rate.of(cost)),
         };
@@ -332,9 +336,8 @@ impl Return {
             back.is_counting = sources.is_counting[order as usize];
         }
         if line != NO_ROW {
-            let lines = sources.inputs.lines;
-            back.texts = texts_of(&lines.columns, line as usize);
-            back.product = lines.product[line as usize];
+            back.texts = sources.texts.at(line as usize);
+            back.product = sources.inputs.lines.product[line as usize];
         }
         back
     }

@@ -10,11 +10,11 @@ use super::finish::{self, Derived};
 use super::goods::Stated;
 use super::layout::{Layout, Signs};
 use super::left_out::LeftOutAmounts;
-use super::lines::{Lines, Texts};
+use super::lines::{Lines, Ties};
 use super::orders::Orders;
 use super::prices::Prices;
 use super::products::Products;
-use super::return_rows::{self, Return};
+use super::return_rows::{self, LineTexts, Return};
 use super::returns::{self, Given};
 use super::scaled::Reader;
 use super::shares::{self, Inputs};
@@ -27,11 +27,19 @@ use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
 use crate::tables::sealed::{NO_ROW, Sealed};
 
+/// What sales are joined with.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'a> {
+    pub(super) currencies: &'a Currencies,
+    pub(super) products: &'a Products,
+    /// By the code of a customer, the one code of that customer.
+    pub(super) customers: &'a [u32],
+}
+
 /// Adds the tables of sales, as far as files tell of them.
 pub(super) fn join(
     files: &Files<'_>,
-    currencies: &Currencies,
-    products: &Products,
+    &Around { currencies, products, customers }: &Around<'_>,
     dictionaries: &mut Dictionaries,
     left_out: &mut LeftOutAmounts,
     sealed: &mut Sealed,
@@ -42,24 +50,25 @@ pub(super) fn join(
     sealed.repeated_orders =
         repeated.iter().map(|(&file, &count)| (files.at(file).id, count)).collect();
     sealed.repeats = std::mem::take(&mut orders.repeats.told);
-    let customers = state::take_customers(&mut orders, dictionaries);
+    let customers = state::take_customers(&mut orders, customers);
     let kinds = ["new", "returning"].map(|kind| dictionaries.of("customer_kind").code(kind));
     let given = Given::join(files, &orders);
     let scale = scale::of_amounts(files, currencies);
-    let (lines, credits) = read_lines(files, &orders, &given, products, &meanings, scale);
+    let (mut lines, credits) = read_lines(files, &orders, &given, products, &meanings, scale);
     let at = orders.created_at();
     let days: Vec<i32> = at.iter().map(|&at| day_of(at)).collect();
     let prices = Prices::new(files, (&orders, &days), (&lines, &credits), currencies, scale);
+    let own = std::mem::take(&mut lines.own);
     let inputs = Inputs {
         prices: &prices,
         lines: &lines,
         credits: &credits,
         products,
-        texts: Texts(dictionaries),
+        ties: Ties::new(&lines, dictionaries),
         scale,
         order_cost: Reader::new(orders.columns.get("cost"), scale),
     };
-    let shares = shares::of_lines(&inputs);
+    let shares = shares::of_lines(&inputs, own);
     let (counting, notes) = state::decide(&orders, &meanings, &inputs, currencies, left_out);
     sealed.notes.extend(notes);
     let id = |order: usize| orders.id(order, dictionaries);
@@ -76,6 +85,7 @@ pub(super) fn join(
         currencies,
         given: &given,
         files,
+        texts: LineTexts::new(&lines),
     };
     let mut durations = Durations::of(TableId::Returns);
     let back = returns::collect(&sources, &mut durations);
@@ -97,7 +107,7 @@ pub(super) fn join(
         return;
     }
     let amounts = finish::OrderAmounts::new(&orders, &prices, scale);
-    let quantity = finish::quantities(&lines, &orders.columns);
+    let quantity = finish::quantities(&mut lines, &orders.columns);
     let baskets = Baskets::new(&lines, orders.rows);
     let is_upsell = upsell::of_lines(&lines, &shares.unit_price, products);
     let mut lines = finish::lines_table(lines, shares, quantity, &derived, scale);
@@ -130,12 +140,8 @@ fn read_lines(
         orders.lines_file[order] == NO_ROW && stated.is_credit(order) == takes_back && !is_told
     };
     let read = |takes_back: bool| {
-        let layout = Layout::new(
-            &parts,
-            orders,
-            |part, row| signs.is_credit(part, row) == takes_back,
-            |order| u32::from(spare(order, takes_back)),
-        );
+        let spare = |order: usize| u32::from(spare(order, takes_back));
+        let layout = Layout::new(&parts, orders, (&signs, takes_back), spare);
         Lines::new(&parts, layout, scale, products, meanings, |order| {
             stated.discount(order).is_some()
         })

@@ -25,6 +25,13 @@ impl Fraction {
         Fraction { num: num / divisor, den: den / divisor }
     }
 
+    /// What part of a whole is, of the same sign. Not in lowest terms, as what a share of an amount
+    /// is rounded to does not depend on them and finding them takes longer than all else.
+    pub(super) fn share(part: i64, whole: i64) -> Self {
+        let (part, whole) = (i128::from(part), i128::from(whole));
+        Fraction { num: part.abs(), den: whole.abs().max(1) }
+    }
+
     /// To as many decimals as rates of exchange are told with; none beyond what a decimal holds.
     pub(super) fn decimal(self) -> Option<Decimal> {
         let of = |number: i128| Decimal::try_from_i128_with_scale(number, 0).ok();
@@ -32,12 +39,19 @@ impl Fraction {
     }
 
     pub(super) fn is_one(self) -> bool {
-        self == Self::ONE
+        self.num == self.den
     }
 
     pub(super) fn times(self, other: Self) -> Self {
-        let left = Self::new(self.num, other.den);
-        let right = Self::new(other.num, self.den);
+        if other.is_one() {
+            return self;
+        }
+        if self.is_one() {
+            return other;
+        }
+        let (one, other) = (Self::new(self.num, self.den), Self::new(other.num, other.den));
+        let left = Self::new(one.num, other.den);
+        let right = Self::new(other.num, one.den);
         let product = left.num.checked_mul(right.num).zip(left.den.checked_mul(right.den));
         match product {
             Some((num, den)) => Fraction { num, den },
@@ -55,18 +69,48 @@ impl Fraction {
         if self.is_one() {
             return value;
         }
+        if let (Ok(num), Ok(den)) = (i64::try_from(self.num), i64::try_from(self.den))
+            && let Some(part) = scale_by(value, num, den)
+        {
+            return part;
+        }
+        let lowest = Self::new(self.num, self.den);
+        lowest.of_any(value)
+    }
+
+    fn of_any(self, value: i64) -> i64 {
         match i128::from(value).checked_mul(self.num) {
             Some(product) => clamp(div_round(product, self.den)),
-            None => self.coarser().of(value),
+            None => self.coarser().of_any(value),
         }
     }
 }
 
 fn gcd(mut a: u128, mut b: u128) -> u128 {
     while b != 0 {
+        if let (Ok(a), Ok(b)) = (u64::try_from(a), u64::try_from(b)) {
+            return u128::from(short_gcd(a, b));
+        }
         (a, b) = (b, a % b);
     }
     a.max(1)
+}
+
+/// Most numbers are short, and dividing them is many times as fast.
+fn short_gcd(mut a: u64, mut b: u64) -> u64 {
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.max(1)
+}
+
+/// `value` × `num` ÷ `den`, half away from zero, where all of it fits in 64 bits. The denominator
+/// is positive.
+fn scale_by(value: i64, num: i64, den: i64) -> Option<i64> {
+    let product = value.checked_mul(num)?;
+    let half = if product < 0 { -(den / 2) } else { den / 2 };
+    let sum = product.checked_add(half)?;
+    Some((sum / den).clamp(-GREATEST, GREATEST))
 }
 
 /// Half away from zero. The denominator is positive.
@@ -104,13 +148,39 @@ pub(super) fn rescale(value: i64, from: u8, to: u8) -> i64 {
 
 /// `a` × `b` with `to` decimals.
 pub(super) fn product(a: (i64, u8), b: (i64, u8), to: u8) -> i64 {
-    let exact = i128::from(a.0) * i128::from(b.0);
-    let from = a.1 + b.1;
-    clamp(match to.cmp(&from) {
-        Ordering::Equal => exact,
-        Ordering::Greater => exact.saturating_mul(10_i128.pow(u32::from(to - from))),
-        Ordering::Less => div_round(exact, 10_i128.pow(u32::from(from - to))),
-    })
+    Product::new(a.1, b.1, to).of(a.0, b.0)
+}
+
+/// Multiplies numbers of two scales. For whole columns: what the scales come to is worked out once.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Product {
+    from: u8,
+    to: u8,
+    /// What brings a product to the scale wanted, where that is no coarser.
+    finer: Option<i64>,
+}
+
+impl Product {
+    pub(super) fn new(one: u8, other: u8, to: u8) -> Self {
+        let from = one + other;
+        let finer = to.checked_sub(from).and_then(|digits| 10_i64.checked_pow(u32::from(digits)));
+        Product { from, to, finer }
+    }
+
+    pub(super) fn of(&self, a: i64, b: i64) -> i64 {
+        let short = || a.checked_mul(b)?.checked_mul(self.finer?);
+        short().map_or_else(|| self.of_any(a, b), |short| short.clamp(-GREATEST, GREATEST))
+    }
+
+    fn of_any(&self, a: i64, b: i64) -> i64 {
+        let exact = i128::from(a) * i128::from(b);
+        let power = |digits: u8| 10_i128.pow(u32::from(digits));
+        clamp(match self.to.cmp(&self.from) {
+            Ordering::Equal => exact,
+            Ordering::Greater => exact.saturating_mul(power(self.to - self.from)),
+            Ordering::Less => div_round(exact, power(self.from - self.to)),
+        })
+    }
 }
 
 /// A column of numbers, read in one scale.
@@ -119,20 +189,31 @@ pub(super) struct Reader<'a> {
     values: &'a [i64],
     from: u8,
     to: u8,
+    /// What the values are multiplied by, where none is rounded.
+    factor: Option<i64>,
 }
 
 impl<'a> Reader<'a> {
     /// Reads nothing but missing values from a column that is absent.
     pub(super) fn new(column: Option<&'a Column>, to: u8) -> Self {
         match column {
-            Some(Column::Number { scale, values }) => Reader { values, from: *scale, to },
-            _ => Reader { values: &[], from: 0, to },
+            Some(Column::Number { scale, values }) => Self::of(values, *scale, to),
+            _ => Self::of(&[], 0, to),
         }
+    }
+
+    fn of(values: &'a [i64], from: u8, to: u8) -> Self {
+        let factor = to.checked_sub(from).map(|digits| 10_i64.pow(u32::from(digits)));
+        Reader { values, from, to, factor }
     }
 
     pub(super) fn at(&self, row: usize) -> Option<i64> {
         let value = *self.values.get(row)?;
-        (value != NO_NUMBER).then(|| rescale(value, self.from, self.to))
+        (value != NO_NUMBER).then(|| match self.factor {
+            Some(1) => value,
+            Some(factor) => value.saturating_mul(factor).clamp(-GREATEST, GREATEST),
+            None => rescale(value, self.from, self.to),
+        })
     }
 
     pub(super) fn is_absent(&self) -> bool {
@@ -175,6 +256,9 @@ pub(super) fn allocate(
 
 /// `total` × `weight` ÷ `whole`, rounded; at most a whole total, as weights are parts of the whole.
 fn share(total: i64, weight: i64, whole: i128) -> i64 {
+    if let Some(share) = i64::try_from(whole).ok().and_then(|w| scale_by(total, weight, w)) {
+        return share;
+    }
     clamp(div_round(i128::from(total) * i128::from(weight), whole))
 }
 

@@ -3,25 +3,26 @@
 use std::collections::BTreeMap;
 
 use super::files::Part;
+use super::scaled::rescale;
 use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER};
 use crate::tables::schema::Kind;
 use crate::tables::sealed::NO_ROW;
 
-/// For each part, where each of its rows goes; [`NO_ROW`] for nowhere.
+/// For each part, where each of its rows goes; [`NO_ROW`] for nowhere, as for rows beyond the end.
 pub(super) type Targets = Vec<Vec<u32>>;
 
 /// One column over all parts. Where several rows go to one place the last that has a value there
 /// prevails. None where no part has the column.
 pub(super) fn scatter(
     parts: &[Part<'_>],
-    targets: &Targets,
+    targets: &[impl AsRef<[u32]>],
     name: &str,
     rows: usize,
 ) -> Option<Column> {
     let sources: Vec<(&Column, &[u32])> = parts
         .iter()
         .zip(targets)
-        .filter_map(|(part, rows)| Some((part.table.column(name)?, rows.as_slice())))
+        .filter_map(|(part, rows)| Some((part.table.column(name)?, rows.as_ref())))
         .collect();
     let schema = parts.first()?.table.schema();
     let kind = schema.columns[schema.position(name)?].kind;
@@ -37,14 +38,16 @@ pub(super) fn scatter(
     })
 }
 
-/// All columns of the parts' table, by name.
+/// All columns of the parts' table but those `without`, by name.
 pub(super) fn scatter_all(
     parts: &[Part<'_>],
-    targets: &Targets,
+    targets: &[impl AsRef<[u32]>],
     rows: usize,
+    without: &[&str],
 ) -> BTreeMap<&'static str, Column> {
     let Some(first) = parts.first() else { return BTreeMap::new() };
     let names = first.table.schema().columns.iter().map(|def| def.name);
+    let names = names.filter(|name| !without.contains(name));
     names.filter_map(|name| Some((name, scatter(parts, targets, name, rows)?))).collect()
 }
 
@@ -73,7 +76,8 @@ fn fill_numbers(sources: &[(&Column, &[u32])], rows: usize) -> Column {
         let Column::Number { scale: own, values } = column else { continue };
         for (&value, &target) in values.iter().zip(*targets) {
             if target != NO_ROW && value != NO_NUMBER {
-                out[target as usize] = super::scaled::rescale(value, *own, scale);
+                out[target as usize] =
+                    if *own == scale { value } else { rescale(value, *own, scale) };
             }
         }
     }

@@ -103,10 +103,13 @@ pub fn scores<M: Ord + Copy>(last: &[i32], orders: &[u32], values: Option<&[M]>)
 
 /// Of each value 1 + how many whole fifths of all are less. Equal values are in one fifth.
 fn fifths<T: Ord + Copy>(values: &[T]) -> Vec<u8> {
-    let mut sorted = values.to_vec();
-    sorted.sort_unstable();
-    let less = |value: &T| sorted.partition_point(|other| other < value);
-    values.iter().map(|value| 1 + (5 * less(value) / sorted.len()) as u8).collect()
+    // So many values are less than one beyond the last of them in order.
+    let whole_fifths = (1..5).map(|fifth| (fifth * values.len()).div_ceil(5));
+    let mut rest = values.to_vec();
+    let mut last_of = |count: usize| Some(*rest.select_nth_unstable(count.checked_sub(1)?).1);
+    let limits: Vec<T> = whole_fifths.filter_map(&mut last_of).collect();
+    let fifth = |value: &T| 1 + limits.iter().filter(|limit| *limit < value).count() as u8;
+    values.iter().map(fifth).collect()
 }
 
 /// Gives each order its customer's segment over all the data, where no file tells segments.
@@ -155,14 +158,15 @@ impl Buyers {
             orders: Vec::new(),
             values: orders.numbers("gross").map(|_| Vec::new()),
         };
+        let column = |(name, sign)| Some((orders.numbers(name)?.1, sign));
+        let amounts: Vec<(&[i64], i64)> =
+            [("gross", 1), ("discount", -1)].into_iter().filter_map(column).collect();
         for order in (0..orders.rows).filter(known) {
             let place = buyers.place_of(customers[order]);
             buyers.last[place] = buyers.last[place].max(days[order]);
             buyers.orders[place] += 1;
-            for (name, sign) in [("gross", 1), ("discount", -1)] {
-                if let Some((_, values)) = orders.numbers(name) {
-                    buyers.add(place, values[order], sign);
-                }
+            for (values, sign) in &amounts {
+                buyers.add(place, values[order], *sign);
             }
         }
         if let Some(returns) = returns {

@@ -7,13 +7,14 @@
 //! ```
 
 use super::goods::credit_value;
-use super::lines::{Lines, Texts};
+use super::line_amounts::{Own, known};
+use super::lines::{Lines, Ties};
 use super::prices::Prices;
 use super::products::Products;
 use super::scaled::{Fraction, Reader, allocate};
 use crate::tables::column::NO_NUMBER;
 
-/// Amounts by line; [`NO_NUMBER`] where unknown.
+/// Amounts by line; [`NO_NUMBER`] where unknown, empty where no line has any.
 pub(super) struct Shares {
     pub(super) gross: Vec<i64>,
     pub(super) discount: Vec<i64>,
@@ -21,6 +22,18 @@ pub(super) struct Shares {
     pub(super) tax: Vec<i64>,
     pub(super) cost: Vec<i64>,
     pub(super) unit_price: Vec<i64>,
+}
+
+impl Shares {
+    /// What is taken off a line; [`NO_NUMBER`] where unknown.
+    pub(super) fn discount(&self, row: usize) -> i64 {
+        self.discount.get(row).copied().unwrap_or(NO_NUMBER)
+    }
+
+    /// What a line's goods cost; [`NO_NUMBER`] where unknown.
+    pub(super) fn cost(&self, row: usize) -> i64 {
+        self.cost.get(row).copied().unwrap_or(NO_NUMBER)
+    }
 }
 
 /// What an order comes to in the reporting currency, without tax.
@@ -37,7 +50,7 @@ pub(super) struct Inputs<'a> {
     pub(super) lines: &'a Lines,
     pub(super) credits: &'a Lines,
     pub(super) products: &'a Products,
-    pub(super) texts: Texts<'a>,
+    pub(super) ties: Ties<'a>,
     /// Decimals of all amounts.
     pub(super) scale: u8,
     /// The orders' own cost of goods.
@@ -54,16 +67,21 @@ struct Scratch {
     parts: Vec<i64>,
 }
 
-/// The shares of all lines of sale.
-pub(super) fn of_lines(inputs: &Inputs<'_>) -> Shares {
+/// The shares of all lines of sale, made of what each says by itself.
+pub(super) fn of_lines(inputs: &Inputs<'_>, own: Own) -> Shares {
     let rows = inputs.lines.layout.rows();
+    let stated = &inputs.prices.stated;
+    let or_missing = |own: Vec<i64>, is_told: bool| {
+        if own.is_empty() && is_told { vec![NO_NUMBER; rows] } else { own }
+    };
+    let tells_cost = inputs.products.have_cost() || !inputs.order_cost.is_absent();
     let mut shares = Shares {
-        gross: inputs.lines.gross.clone(),
-        discount: inputs.lines.discount.clone(),
-        shipping: vec![NO_NUMBER; rows],
-        tax: vec![NO_NUMBER; rows],
-        cost: inputs.lines.cost.clone(),
-        unit_price: inputs.lines.unit_price.clone(),
+        gross: own.gross,
+        discount: or_missing(own.discount, stated.tells_discount()),
+        shipping: or_missing(Vec::new(), stated.tells_shipping()),
+        tax: or_missing(Vec::new(), stated.tells_tax()),
+        cost: or_missing(own.cost, tells_cost),
+        unit_price: own.unit_price,
     };
     let mut scratch = Scratch::default();
     for order in 0..inputs.prices.goods.len() {
@@ -81,7 +99,9 @@ pub(super) fn of_lines(inputs: &Inputs<'_>) -> Shares {
 fn blank(shares: &mut Shares, rows: std::ops::Range<usize>) {
     let Shares { gross, discount, shipping, tax, cost, unit_price } = shares;
     for column in [gross, discount, shipping, tax, cost, unit_price] {
-        column[rows.clone()].fill(NO_NUMBER);
+        if !column.is_empty() {
+            column[rows.clone()].fill(NO_NUMBER);
+        }
     }
 }
 
@@ -95,10 +115,10 @@ fn one_order(
     let factor = inputs.prices.without_tax(order).times(rate);
     own_amounts(inputs, order, rate, factor, out);
     let rows = inputs.lines.layout.of(order);
-    let cancelled = &inputs.lines.is_cancelled;
-    let all_cancelled = rows.clone().all(|row| cancelled[row]);
+    let lines = inputs.lines;
+    let all_cancelled = rows.clone().all(|row| lines.is_cancelled(row));
     scratch.rows.clear();
-    scratch.rows.extend(rows.filter(|&row| all_cancelled || !cancelled[row]));
+    scratch.rows.extend(rows.filter(|&row| all_cancelled || !lines.is_cancelled(row)));
 
     let totals = totals(inputs, order, rate, factor);
     share_gross(inputs, totals.gross, scratch, &mut out.gross);
@@ -109,7 +129,7 @@ fn one_order(
     complete(inputs, totals.tax, scratch, &mut out.tax);
     scratch.weights.clone_from(&scratch.list);
     complete(inputs, totals.shipping, scratch, &mut out.shipping);
-    if scratch.rows.iter().all(|&row| out.cost[row] == NO_NUMBER) {
+    if !out.cost.is_empty() && scratch.rows.iter().all(|&row| out.cost[row] == NO_NUMBER) {
         let cost = inputs.order_cost.at(order).map(|cost| rate.of(cost));
         complete(inputs, cost, scratch, &mut out.cost);
     }
@@ -128,16 +148,17 @@ fn own_amounts(
             *value = factor.of(*value);
         }
     };
-    for row in inputs.lines.layout.of(order) {
-        if !factor.is_one() {
-            for column in [&mut out.gross, &mut out.discount, &mut out.unit_price] {
-                apply(factor, &mut column[row]);
-            }
+    let rows = inputs.lines.layout.of(order);
+    if !factor.is_one() {
+        for column in [&mut out.gross, &mut out.discount, &mut out.unit_price] {
+            let values = column.get_mut(rows.clone()).into_iter().flatten();
+            values.for_each(|value| apply(factor, value));
         }
-        apply(rate, &mut out.cost[row]);
-        if out.cost[row] == NO_NUMBER {
-            let cost = inputs.lines.product_cost(row, inputs.products, inputs.scale);
-            out.cost[row] = super::lines::known(cost);
+    }
+    for (row, cost) in rows.clone().zip(out.cost.get_mut(rows).into_iter().flatten()) {
+        apply(rate, cost);
+        if *cost == NO_NUMBER {
+            *cost = known(inputs.lines.product_cost(row, inputs.products, inputs.scale));
         }
     }
 }
@@ -166,7 +187,7 @@ fn totals(inputs: &Inputs<'_>, order: usize, rate: Fraction, factor: Fraction) -
 /// What a credit line takes back, zero or below, in the reporting currency and without tax. The
 /// only line of an order known by its totals alone has the order's amount.
 pub(super) fn credit_of(inputs: &Inputs<'_>, order: usize, row: usize, factor: Fraction) -> i64 {
-    match inputs.credits.gross[row] {
+    match inputs.credits.own.gross[row] {
         NO_NUMBER if inputs.credits.layout.of(order).len() == 1 => {
             factor.of(inputs.prices.goods[order].credit)
         }
@@ -207,7 +228,10 @@ impl Scratch {
 /// The rows' values, zero where missing.
 fn copy(out: &mut Vec<i64>, rows: &[usize], column: &[i64]) {
     out.clear();
-    let known = |&row: &usize| if column[row] == NO_NUMBER { 0 } else { column[row] };
+    let known = |&row: &usize| match column.get(row) {
+        None | Some(&NO_NUMBER) => 0,
+        Some(&value) => value,
+    };
     out.extend(rows.iter().map(known));
 }
 
@@ -217,7 +241,7 @@ fn complete(inputs: &Inputs<'_>, total: Option<i64>, scratch: &mut Scratch, colu
     let Scratch { rows, weights, parts, .. } = scratch;
     copy(parts, rows, column);
     let lacking = total - parts.iter().sum::<i64>();
-    let tie = |a: usize, b: usize| inputs.lines.compare(rows[a], rows[b], &inputs.texts);
+    let tie = |a: usize, b: usize| inputs.ties.compare(rows[a], rows[b]);
     allocate(lacking, |at| weights[at], parts, tie);
     for (&row, &part) in rows.iter().zip(parts.iter()) {
         column[row] = part;

@@ -10,13 +10,15 @@ use super::shares::Inputs;
 use super::status::LeftOut;
 use crate::note::Note;
 use crate::tables::column::{Column, NO_CODE, NO_INSTANT};
-use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
 
 /// Takes the customers' codes out of the orders, one code a customer.
-pub(super) fn take_customers(orders: &mut Orders, dictionaries: &mut Dictionaries) -> Vec<u32> {
+pub(super) fn take_customers(orders: &mut Orders, one_code: &[u32]) -> Vec<u32> {
     match orders.columns.remove("customer") {
-        Some(Column::Text(codes)) => customers::unify(&codes, dictionaries),
+        Some(Column::Text(mut codes)) => {
+            customers::unify(&mut codes, one_code);
+            codes
+        }
         _ => vec![NO_CODE; orders.rows],
     }
 }
@@ -38,12 +40,14 @@ pub(super) fn decide(
     left_out: &mut LeftOutAmounts,
 ) -> (Counting, Vec<Note>) {
     let Inputs { prices, lines, scale, .. } = *inputs;
+    let stated = StatedReasons::new(orders, meanings);
     let mut reasons = BTreeMap::<LeftOut, u64>::new();
-    let mut counting = Counting { orders: Vec::new(), returns: Vec::new() };
+    let room = || Vec::with_capacity(orders.rows);
+    let mut counting = Counting { orders: room(), returns: room() };
     for order in 0..orders.rows {
         let rows = lines.layout.of(order);
-        let reason = stated(orders, order, meanings).or_else(|| {
-            let all = !rows.is_empty() && rows.clone().all(|row| lines.is_cancelled[row]);
+        let reason = stated.of(order).or_else(|| {
+            let all = !rows.is_empty() && rows.clone().all(|row| lines.is_cancelled(row));
             all.then_some(LeftOut::Cancelled)
         });
         if let Some(reason) = reason {
@@ -68,19 +72,36 @@ pub(super) fn decide(
     (counting, notes.collect())
 }
 
-fn stated(orders: &Orders, order: usize, meanings: &[Option<LeftOut>]) -> Option<LeftOut> {
-    if let Some(Column::Flag(flags)) = orders.columns.get("is_test")
-        && flags[order] == 1
-    {
-        return Some(LeftOut::Test);
+/// The columns that say why an order does not count.
+struct StatedReasons<'a> {
+    is_test: &'a [u8],
+    cancelled_at: &'a [i64],
+    status: &'a [u32],
+    meanings: &'a [Option<LeftOut>],
+}
+
+impl<'a> StatedReasons<'a> {
+    fn new(orders: &'a Orders, meanings: &'a [Option<LeftOut>]) -> Self {
+        let mut all = StatedReasons { is_test: &[], cancelled_at: &[], status: &[], meanings };
+        if let Some(Column::Flag(flags)) = orders.columns.get("is_test") {
+            all.is_test = flags;
+        }
+        if let Some(Column::Instant(at)) = orders.columns.get("cancelled_at") {
+            all.cancelled_at = at;
+        }
+        if let Some(Column::Text(codes)) = orders.columns.get("status") {
+            all.status = codes;
+        }
+        all
     }
-    if let Some(Column::Instant(at)) = orders.columns.get("cancelled_at")
-        && at[order] != NO_INSTANT
-    {
-        return Some(LeftOut::Cancelled);
-    }
-    match orders.columns.get("status") {
-        Some(Column::Text(codes)) => meanings.get(codes[order] as usize).copied().flatten(),
-        _ => None,
+
+    fn of(&self, order: usize) -> Option<LeftOut> {
+        if self.is_test.get(order) == Some(&1) {
+            return Some(LeftOut::Test);
+        }
+        if self.cancelled_at.get(order).is_some_and(|&at| at != NO_INSTANT) {
+            return Some(LeftOut::Cancelled);
+        }
+        self.meanings.get(*self.status.get(order)? as usize).copied().flatten()
     }
 }

@@ -52,7 +52,7 @@ pub(super) fn join(
         all.extend(group);
     }
     let mut table = SealedTable::new(id, rows as usize);
-    table.columns = scatter_all(&all, &targets, rows as usize);
+    table.columns = scatter_all(&all, &targets, rows as usize, &[]);
     set_days(&mut table);
     let rates = money::rates(&table, &file_of_rows(&all, &targets, rows), currencies);
     money::convert(&mut table, money_columns(id), &rates);

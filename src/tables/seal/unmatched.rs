@@ -33,17 +33,17 @@ pub(super) fn notes(
     if let Some(orders) = sealed.table(TableId::Orders).filter(|orders| orders.rows > 0)
         && let Some(words) = dictionaries.get("order_id")
     {
-        let known = examples(orders.texts("order_id").unwrap_or_default(), words);
+        let known = orders.texts("order_id").unwrap_or_default();
         for id in ABOUT_ORDERS {
             let found = Found::of(files, id, "order_id", |code| links.order(code) != NO_ROW);
-            notes.extend(found.note("unmatched_orders", ("orders", &known), words));
+            notes.extend(found.note("unmatched_orders", ("orders", known), words));
         }
     }
     if let Some(words) = dictionaries.get("sku").filter(|_| products.rows > 0) {
-        let known = examples(products.skus(), words);
+        let known = products.skus();
         for id in ABOUT_ARTICLES {
             let found = Found::of(files, id, "sku", |code| products.of_sku(code) != NO_ROW);
-            notes.extend(found.note("unmatched_articles", ("articles", &known), words));
+            notes.extend(found.note("unmatched_articles", ("articles", known), words));
         }
     }
     notes
@@ -73,15 +73,18 @@ impl Found {
         found
     }
 
-    fn note(&self, code: &str, (side, known): (&str, &str), words: &Dictionary) -> Option<Note> {
+    fn note(&self, code: &str, (side, known): (&str, &[u32]), words: &Dictionary) -> Option<Note> {
+        if self.matched * 2 >= self.rows {
+            return None;
+        }
         let values = [
             ("table", self.table.schema().name.to_owned()),
             ("matched", self.matched.to_string()),
             ("rows", self.rows.to_string()),
             ("examples", examples(&self.unmatched, words)),
-            (side, known.to_owned()),
+            (side, examples(known, words)),
         ];
-        (self.matched * 2 < self.rows).then(|| Note::new(code, values))
+        Some(Note::new(code, values))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::tables::sealed::NO_ROW;
 /// The products' `upsell_of` names the choices where it is filled. Otherwise they are the variants
 /// of one product that differ in list price, a variant's price being the one it was sold at most
 /// often (the lower of two). Articles that merely share a name are no variants: a line takes part
-/// only if it states its variant.
+/// only if it states its variant. `unit_price` is empty where none does.
 pub(super) fn of_lines(lines: &Lines, unit_price: &[i64], products: &Products) -> Option<Vec<u8>> {
     let flags = match by_products(lines, products) {
         Some(flags) => flags,
@@ -36,6 +36,9 @@ fn by_products(lines: &Lines, products: &Products) -> Option<Vec<u8>> {
 }
 
 fn by_variants(lines: &Lines, unit_price: &[i64]) -> Vec<u8> {
+    if unit_price.is_empty() {
+        return Vec::new();
+    }
     let (product, variant) = (Texts::of(lines, "product"), Texts::of(lines, "variant"));
     let sku = Texts::of(lines, "sku");
     let choice = |row: usize| match (sku.at(row), variant.at(row)) {
@@ -108,10 +111,7 @@ struct Texts<'a>(&'a [u32]);
 
 impl<'a> Texts<'a> {
     fn of(lines: &'a Lines, name: &str) -> Self {
-        match lines.columns.get(name) {
-            Some(Column::Text(codes)) => Texts(codes),
-            _ => Texts(&[]),
-        }
+        Texts(lines.codes(name))
     }
 
     fn at(&self, row: usize) -> u32 {
