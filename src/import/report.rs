@@ -245,7 +245,5 @@ fn is_personal(name: &str, fields: &[String], samples: &[String]) -> bool {
 
 /// The day as text, ISO.
 pub(super) fn iso(day: i32) -> String {
-    jiff::civil::date(1970, 1, 1)
-        .checked_add(jiff::Span::new().days(day))
-        .map_or_else(|_| String::new(), |date| date.to_string())
+    crate::calendar::Day(day).to_string()
 }

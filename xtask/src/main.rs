@@ -12,7 +12,9 @@ mod page;
 mod runner;
 mod server;
 mod setup;
+mod size;
 mod test;
+mod zones;
 
 use std::process::ExitCode;
 
@@ -31,6 +33,7 @@ cargo xtask demo-data [--out DIR] [--orders N] [--orders-per-file N] [--seed N]
 cargo xtask fuzz [TARGET …] [--seconds N]
                                        look for input that breaks the engine, 60 s a target
 cargo xtask docs                       write docs/definitions.md from the catalogue
+cargo xtask zones                      write the engine's time zones from the tz database
 cargo xtask lint                       rustfmt, clippy, TypeScript and Biome, as CI runs them
 cargo xtask setup                      only fetch what the other commands need
 cargo xtask help                       this list
@@ -59,6 +62,7 @@ fn run(args: &[String]) -> Result {
         "demo-data" => demo_data::command(rest),
         "fuzz" => fuzz::command(rest),
         "docs" => docs::write(),
+        "zones" => zones::run(),
         "lint" => lint::run(),
         "setup" => setup::all(),
         // Called by cargo, not by hand: see runner.rs.
