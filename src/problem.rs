@@ -2,6 +2,7 @@
 
 mod hint;
 
+use std::fmt;
 use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
@@ -156,10 +157,14 @@ pub enum Code {
 impl Code {
     /// As reports and the page's texts name it: `not_an_amount`.
     pub fn name(self) -> String {
-        match serde_json::to_value(self) {
-            Ok(serde_json::Value::String(name)) => name,
-            _ => format!("{self:?}"),
+        // Serde writes the name of a variant to a formatter as it is.
+        struct Name(Code);
+        impl fmt::Display for Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.serialize(f)
+            }
         }
+        Name(self).to_string()
     }
 
     /// What the code costs by itself.

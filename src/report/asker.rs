@@ -9,7 +9,7 @@ use crate::kpis::{Aside, Catalogue, Plan};
 use crate::measures::{Evaluator, Scope};
 use crate::settings::Settings;
 use crate::tables::Target;
-use crate::unit::Unit;
+use crate::unit::{Unit, number};
 
 /// What it takes to answer.
 pub(super) struct Asker<'a> {
@@ -46,5 +46,5 @@ pub(super) fn change(unit: Unit, value: Decimal, compared: Decimal) -> Option<f6
         Unit::Ratio | Unit::Points => difference,
         _ => difference.checked_div(compared.abs())?,
     };
-    change.to_string().parse().ok()
+    Some(number(change))
 }
