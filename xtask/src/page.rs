@@ -3,7 +3,7 @@
 use std::fs;
 
 use crate::command::{cargo, node_tool, root, run};
-use crate::{Result, demo_data, setup};
+use crate::{Result, demo_data, setup, size};
 
 /// Where the built page lies.
 pub(crate) const DIST: &str = "www/dist";
@@ -72,10 +72,16 @@ pub(crate) fn bindings(engine: Engine) -> Result {
         "--target".as_ref(),
         "web".as_ref(),
         "--omit-default-module-path".as_ref(),
+        // A panic says what and where by itself; names of functions would be a third of the bytes.
+        "--remove-name-section".as_ref(),
+        "--remove-producers-section".as_ref(),
         "--out-dir".as_ref(),
         folder.as_os_str(),
         module.as_os_str(),
     ];
     wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(args)?;
-    Ok(())
+    match engine {
+        Engine::Release => size::check(&folder.join("shop_kpi_bg.wasm")),
+        Engine::Dev => Ok(()),
+    }
 }
