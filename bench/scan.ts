@@ -23,10 +23,10 @@ const MODULE =
   'AGFzbQEAAAABBgFgAX8BfwMCAQAFAwEAQQcSAgZtZW1vcnkCAAVjb3VudAAACkcBRQICfwF7A0AgAf0ABAAhAyACIANB' +
   'LP0P/SMgA0EK/Q/9IyADQSL9D/0j/VD9UP1kaWohAiABQRBqIQEgASAASQ0ACyACCw==';
 
-/** The most bytes that are counted at once. */
-export const SCAN_BYTES = 1 << 22;
+/** The most bytes that the module has room for. */
+const MOST = 1 << 22;
 
-/** Counts commas, line feeds and quotes in at most {@link SCAN_BYTES} bytes. */
+/** Counts commas, line feeds and quotes. */
 export function scanner(): (bytes: Uint8Array) => number {
   const code = Uint8Array.from(atob(MODULE), (letter) => letter.charCodeAt(0));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(code));
@@ -36,10 +36,14 @@ export function scanner(): (bytes: Uint8Array) => number {
   };
   const room = new Uint8Array(memory.buffer);
   return (bytes) => {
-    if (bytes.length === 0) return 0;
-    room.set(bytes);
-    // It looks at whole sixteens.
-    room.fill(0, bytes.length, bytes.length + 16);
-    return count(bytes.length);
+    let found = 0;
+    for (let at = 0; at < bytes.length; at += MOST) {
+      const part = bytes.subarray(at, at + MOST);
+      room.set(part);
+      // It looks at whole sixteens.
+      room.fill(0, part.length, part.length + 16);
+      found += count(part.length);
+    }
+    return found;
   };
 }

@@ -5,8 +5,10 @@ export interface Entry {
   id: string;
   /** As the tables have it. */
   name: string;
-  /** The page's query; none for a native program. */
+  /** The page's query. */
   page?: string;
+  /** The program of `native/`, for those that run in no browser. */
+  native?: string;
   /** Whether the page needs the headers that isolate it. */
   isolated?: boolean;
   /** The npm package whose version is told. */
@@ -33,6 +35,18 @@ export const CONTESTANTS: readonly Entry[] = [
   { id: 'udsv', name: 'uDSV + plain JS', page: 'udsv', package: 'udsv' },
   { id: 'arquero', name: 'Arquero', page: 'arquero', package: 'arquero' },
   { id: 'papaparse', name: 'PapaParse + plain JS', page: 'papaparse', package: 'papaparse' },
+  {
+    id: 'native_duckdb',
+    name: 'DuckDB, native, 2 threads',
+    native: 'duckdb',
+    package: '@duckdb/node-api',
+  },
+  {
+    id: 'native_polars',
+    name: 'Polars, native, 2 threads',
+    native: 'polars',
+    package: 'nodejs-polars',
+  },
   { id: 'roof_array_buffer', name: 'roof: arrayBuffer', page: 'roof_array_buffer', isRoof: true },
   { id: 'roof_stream', name: 'roof: stream', page: 'roof_stream', isRoof: true },
   { id: 'roof_scan', name: 'roof: stream, worker, SIMD', page: 'roof_scan', isRoof: true },

@@ -7,6 +7,7 @@ import type { Slice } from '../question.ts';
 import { measureOrders, type Run } from './browser.ts';
 import { differences } from './compare.ts';
 import { CONTESTANTS, type Entry } from './contestants.ts';
+import { measureNative } from './native.ts';
 import { type Options, readOptions } from './options.ts';
 import { ISOLATION, serve } from './server.ts';
 import { table } from './tables.ts';
@@ -55,9 +56,10 @@ async function measureAll(file: string, { rounds, only, chrome }: Options): Prom
     for (const result of results) {
       const { entry, runs } = result;
       if (result.failed !== undefined || runs.some(({ load }) => load > SLOW_MS)) continue;
-      const url = `${address}/${entry.isolated ? 'isolated/' : ''}?contestant=${entry.page}`;
       try {
-        const run = await measureOrders(chrome, url, file, SLICES);
+        const run = entry.native
+          ? await measureNative(entry.native, file, SLICES)
+          : await measureOrders(chrome, pageOf(entry), file, SLICES);
         runs.push(run);
         say(`round ${round}, ${entry.name}: ${Math.round(run.load)} ms`);
       } catch (error) {
@@ -67,6 +69,10 @@ async function measureAll(file: string, { rounds, only, chrome }: Options): Prom
     }
   }
   return results;
+}
+
+function pageOf({ isolated, page }: Entry): string {
+  return `${address}/${isolated ? 'isolated/' : ''}?contestant=${page}`;
 }
 
 /** All answers against the first one's. */

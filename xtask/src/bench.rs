@@ -73,7 +73,7 @@ pub(crate) fn command(args: &[String]) -> Result {
     let orders = options.lines.iter().map(|&lines| orders(&kept, lines));
     let orders: Vec<(usize, PathBuf)> = orders.collect::<Result<_>>()?;
     let told = told(&options, &chrome, &orders);
-    command::run(program("node").arg(kept.join("run/main.js")).env("BENCH", told))
+    command::run(program("node").arg(root().join(FOLDER).join("dist/main.js")).env("BENCH", told))
 }
 
 /// The file of so many lines, written once.
