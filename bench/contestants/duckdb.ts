@@ -8,7 +8,7 @@ import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url
 import coiModule from '@duckdb/duckdb-wasm/dist/duckdb-coi.wasm?url';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
-import { ask, type Row, readOrders } from '../plain/sql.ts';
+import { ask, askTraffic, type Row, readOrders } from '../plain/sql.ts';
 import type { Contestant } from '../question.ts';
 
 let db: duckdb.AsyncDuckDB;
@@ -31,13 +31,21 @@ const contestant: Contestant = {
     connection = await db.connect();
   },
   load: async (file) => {
-    const protocol = duckdb.DuckDBDataProtocol.BROWSER_FILEREADER;
-    await db.registerFileHandle('orders.csv', file, protocol, true);
+    await register('orders.csv', file);
     for (const statement of readOrders('orders.csv')) await connection.query(statement);
     return ask(query);
   },
   ask: (slice) => ask(query, slice),
+  traffic: async (file) => {
+    await register('visits.csv', file);
+    return askTraffic(query, 'visits.csv');
+  },
 };
+
+/** Lets the database read a file by name, as a stream. */
+function register(name: string, file: File): Promise<void> {
+  return db.registerFileHandle(name, file, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true);
+}
 
 function absolute(url: string): string {
   return new URL(url, document.baseURI).href;

@@ -7,6 +7,20 @@ import { type Answer, type Contestant, type Slice, TOP } from '../question.ts';
 /** Whose dashboard is drawn. */
 const ROLE = 'sales';
 
+/** The engine's channels, as the export writes them. */
+const CHANNELS: Record<string, string> = {
+  affiliate: 'Affiliates',
+  direct: 'Direct',
+  display: 'Cross-network',
+  email: 'Email',
+  organic_search: 'Organic Search',
+  organic_social: 'Organic Social',
+  other: 'Unassigned',
+  paid_search: 'Paid Search',
+  paid_social: 'Paid Social',
+  referral: 'Referral',
+};
+
 let shop: ShopClient;
 let catalogue: Catalogue;
 
@@ -43,7 +57,9 @@ const contestant: Contestant = {
       sessions,
       engagedRate: 1 - value(by, 'bounce_rate'),
       purchases: value(bought, 'conversion_rate') * sessions,
-      channels: groups(by, 'sessions'),
+      channels: Object.fromEntries(
+        Object.entries(groups(by, 'sessions')).map(([key, sum]) => [CHANNELS[key] ?? key, sum]),
+      ),
       months: series(over, 'sessions'),
     };
   },

@@ -8,6 +8,8 @@ import {
   share,
   TEST_PAYMENT,
   TOP,
+  TRAFFIC_COLUMNS,
+  type TrafficAnswer,
 } from '../question.ts';
 
 /** A row of an answer. */
@@ -84,6 +86,28 @@ export async function ask(query: (sql: string) => Promise<Row[]>, slice?: Slice)
     channels: Object.fromEntries(
       channels.map(({ name, orders, revenue }) => [name, [Number(orders), Number(revenue)]]),
     ),
+  };
+}
+
+/** Reads a file of visits and asks everything. */
+export async function askTraffic(
+  query: (sql: string) => Promise<Row[]>,
+  file: string,
+): Promise<TrafficAnswer> {
+  const columns = Object.entries(TRAFFIC_COLUMNS).map(([name, title]) => `"${title}" AS ${name}`);
+  await query(`CREATE TABLE visits AS SELECT ${columns.join(', ')}
+    FROM read_csv('${file}', header = true, types = {'${TRAFFIC_COLUMNS.date}': 'VARCHAR'})`);
+  const [total] = await query(`SELECT sum(sessions)::DOUBLE AS sessions,
+    sum(engaged)::DOUBLE AS engaged, sum(purchases)::DOUBLE AS purchases FROM visits`);
+  const by = (name: string) =>
+    query(`SELECT ${name} AS name, sum(sessions)::DOUBLE AS value FROM visits GROUP BY 1`);
+  const sessions = Number(total?.['sessions']);
+  return {
+    sessions,
+    engagedRate: share(Number(total?.['engaged']), sessions),
+    purchases: Number(total?.['purchases']),
+    channels: named(await by('channel')),
+    months: named(await by("date[:4] || '-' || date[5:6]")),
   };
 }
 

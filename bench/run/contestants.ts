@@ -15,10 +15,13 @@ export interface Entry {
   package?: string;
   /** Whether it only shows how fast the file can be read. */
   isRoof?: boolean;
+  /** Whether it is the product's own page. */
+  isScreen?: boolean;
 }
 
 export const CONTESTANTS: readonly Entry[] = [
   { id: 'shop_kpi', name: 'Shop KPI', page: 'shop_kpi' },
+  { id: 'screen', name: 'Shop KPI, figures on the screen', isScreen: true },
   {
     id: 'duckdb',
     name: 'DuckDB-WASM',

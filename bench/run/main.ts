@@ -1,16 +1,19 @@
 // The benchmark: contestants in turn, round by round, so that what the machine does meanwhile
 // meets all of them.
 
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import type { Slice } from '../question.ts';
-import { measureOrders, type Run } from './browser.ts';
-import { differences } from './compare.ts';
+import { measureOrders, measureTraffic, type Run } from './browser.ts';
+import { checkAnswers } from './compare.ts';
 import { CONTESTANTS, type Entry } from './contestants.ts';
+import { document, type Measured } from './document.ts';
 import { measureNative } from './native.ts';
-import { type Options, readOptions } from './options.ts';
+import { readOptions } from './options.ts';
+import type { Result } from './result.ts';
+import { measureScreen } from './screen.ts';
 import { ISOLATION, serve } from './server.ts';
-import { table } from './tables.ts';
+import { type Shipped, shipped } from './shipped.ts';
+import { table, trafficTable } from './tables.ts';
 
 /** Each is asked once, as an answer may be kept: a year and a channel, of several. */
 const SLICES: readonly Slice[] = [
@@ -24,70 +27,84 @@ const SLICES: readonly Slice[] = [
 /** What took longer than this is measured in the first round only. */
 const SLOW_MS = 20_000;
 
-/** All runs of a contestant with one file; why there is none. */
-export interface Result {
-  entry: Entry;
-  runs: Run[];
-  failed?: string;
-}
-
 const options = readOptions();
-const { address, server } = await serve([
+const { address, server, sent } = await serve([
   { path: '/', folder: options.page },
   { path: '/isolated/', folder: options.page, headers: ISOLATION },
   { path: '/app/', folder: options.app },
 ]);
-for (const { lines, path } of options.orders) {
-  const results = await measureAll(path, options);
-  checkAnswers(results);
-  const text = table(lines, results);
-  say(`\n${text}`);
-  if (options.out) {
-    await mkdir(dirname(options.out), { recursive: true });
-    await writeFile(options.out, text);
-  }
-}
-server.close();
+/** By contestant, what is fetched before the first figure. */
+const fetched = new Map<string, string[]>();
 
-async function measureAll(file: string, { rounds, only, chrome }: Options): Promise<Result[]> {
-  const chosen = CONTESTANTS.filter(({ id }) => only.length === 0 || only.includes(id));
+const measured: Measured = { orders: [], traffic: [], shipped: new Map() };
+for (const { lines, path } of options.orders) {
+  say(`\n${lines} lines`);
+  const results = await inRounds(CONTESTANTS, (entry) => orders(entry, path));
+  measured.orders.push({ lines, results });
+  say(`\n${table(results)}`);
+}
+say('\nvisits');
+const inPages = CONTESTANTS.filter(({ page, isRoof }) => page && !isRoof);
+measured.traffic = await inRounds(inPages, (entry) =>
+  measureTraffic(options.chrome, pageOf(entry), options.traffic),
+);
+say(`\n${trafficTable(measured.traffic)}`);
+measured.shipped = await compressed();
+server.close();
+if (options.out) {
+  await writeFile(options.out, document(measured, options.rounds));
+  say(`\nwritten: ${options.out}`);
+}
+
+/** All rounds of all who were chosen; fails where their answers differ. */
+async function inRounds(
+  entries: readonly Entry[],
+  measure: (entry: Entry) => Promise<Run>,
+): Promise<Result[]> {
+  const { only, rounds } = options;
+  const chosen = entries.filter(({ id }) => only.length === 0 || only.includes(id));
   const results: Result[] = chosen.map((entry) => ({ entry, runs: [] }));
   for (let round = 1; round <= rounds; round += 1) {
     for (const result of results) {
       const { entry, runs } = result;
       if (result.failed !== undefined || runs.some(({ load }) => load > SLOW_MS)) continue;
       try {
-        const run = entry.native
-          ? await measureNative(entry.native, file, SLICES)
-          : await measureOrders(chrome, pageOf(entry), file, SLICES);
+        const run = await measure(entry);
         runs.push(run);
-        say(`round ${round}, ${entry.name}: ${Math.round(run.load)} ms`);
+        say(`round ${round}, ${entry.name}: ${run.load.toFixed(0)} ms`);
       } catch (error) {
         result.failed = String(error).split('\n')[0] ?? '';
         say(`round ${round}, ${entry.name}: ${result.failed}`);
       }
     }
   }
+  checkAnswers(results);
   return results;
+}
+
+async function orders(entry: Entry, file: string): Promise<Run> {
+  const { chrome } = options;
+  if (entry.native) return measureNative(entry.native, file, SLICES);
+  sent.clear();
+  const run = entry.isScreen
+    ? await measureScreen(chrome, `${address}/app/`, file)
+    : await measureOrders(chrome, pageOf(entry), file, SLICES);
+  if (!entry.isRoof) fetched.set(entry.id, [...sent]);
+  return run;
 }
 
 function pageOf({ isolated, page }: Entry): string {
   return `${address}/${isolated ? 'isolated/' : ''}?contestant=${page}`;
 }
 
-/** All answers against the first one's. */
-function checkAnswers(results: readonly Result[]): void {
-  const given = results.filter(({ entry, runs }) => !entry.isRoof && runs.length > 0);
-  const first = given[0];
-  const reference = first?.runs[0]?.answers ?? [];
-  for (const { entry, runs } of given) {
-    for (const { answers } of runs) {
-      const found = differences(answers, reference);
-      if (found.length === 0) continue;
-      const few = found.slice(0, 10).join('\n  ');
-      throw new Error(`${entry.name} and ${first?.entry.name} do not agree:\n  ${few}`);
-    }
-  }
+async function compressed(): Promise<Map<string, Shipped>> {
+  const sizes = new Map<string, Shipped>();
+  for (const [id, files] of fetched) sizes.set(id, await shipped(files));
+  const page = fetched.get('screen')?.filter((file) => !file.endsWith('.wasm'));
+  if (page) sizes.set('screen_without_engine', await shipped(page));
+  const engine = fetched.get('screen')?.filter((file) => file.endsWith('.wasm'));
+  if (engine) sizes.set('engine', await shipped(engine));
+  return sizes;
 }
 
 function say(line: string): void {

@@ -12,7 +12,7 @@ export interface Options {
   page: string;
   app: string;
   orders: Orders[];
-  traffic: string | null;
+  traffic: string;
   rounds: number;
   /** Names of contestants; empty: all. */
   only: string[];

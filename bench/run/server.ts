@@ -26,16 +26,27 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
 };
 
+/** A running server. */
+export interface Site {
+  address: string;
+  server: Server;
+  /** The files sent since it was last cleared. */
+  sent: Set<string>;
+}
+
 /** Serves until it is closed; the longest path that fits wins. */
-export async function serve(mounts: Mount[]): Promise<{ address: string; server: Server }> {
+export async function serve(mounts: Mount[]): Promise<Site> {
+  const sent = new Set<string>();
   const byLength = [...mounts].sort((a, b) => b.path.length - a.path.length);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const mount = byLength.find((one) => path.startsWith(one.path));
     const inside = normalize(`/${path.slice(mount?.path.length)}`);
-    const file = inside.endsWith('/') ? `${inside}index.html` : inside;
+    const name = inside.endsWith('/') ? `${inside}index.html` : inside;
+    const file = join(mount?.folder ?? '', name);
     try {
-      const body = await readFile(join(mount?.folder ?? '', file));
+      const body = await readFile(file);
+      sent.add(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { 'Content-Type': type, ...mount?.headers }).end(body);
     } catch {
@@ -43,5 +54,6 @@ export async function serve(mounts: Mount[]): Promise<{ address: string; server:
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://localhost:${(server.address() as AddressInfo).port}`, server };
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://localhost:${port}`, server, sent };
 }

@@ -1,6 +1,7 @@
 //! The benchmark: what it needs is built and written here, what it measures lies in `bench/`.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::command::{self, node_tool, program, root};
@@ -15,6 +16,9 @@ const KEPT: &str = "target/bench";
 
 /// The sizes measured where none are asked for; 3,000,000 lines take minutes each.
 const LINES: &[usize] = &[10_000, 100_000, 1_000_000];
+
+/// Rows of visits.
+const TRAFFIC_ROWS: usize = 500_000;
 
 /// What to measure.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,27 +74,41 @@ pub(crate) fn command(args: &[String]) -> Result {
     command::run(&mut vite())?;
     command::run(vite().arg("--ssr"))?;
     let kept = root().join(KEPT);
+    fs::create_dir_all(&kept)?;
     let orders = options.lines.iter().map(|&lines| orders(&kept, lines));
     let orders: Vec<(usize, PathBuf)> = orders.collect::<Result<_>>()?;
-    let told = told(&options, &chrome, &orders);
+    let told = told(&options, &chrome, &orders, &traffic(&kept)?);
     command::run(program("node").arg(root().join(FOLDER).join("dist/main.js")).env("BENCH", told))
 }
 
-/// The file of so many lines, written once.
+/// The file of so many lines.
 fn orders(folder: &Path, lines: usize) -> Result<(usize, PathBuf)> {
     let path = folder.join(format!("orders-{lines}.csv"));
-    if !path.is_file() {
-        println!("\nwriting {}", path.display());
-        fs::create_dir_all(folder)?;
-        let unfinished = path.with_extension("part");
-        demo_data::write_lines(&unfinished, lines)?;
-        fs::rename(unfinished, &path)?;
-    }
+    write_once(&path, |path| demo_data::write_lines(path, lines))?;
     Ok((lines, path))
 }
 
+/// The file of visits.
+fn traffic(folder: &Path) -> Result<PathBuf> {
+    let path = folder.join(format!("traffic-{TRAFFIC_ROWS}.csv"));
+    write_once(&path, |path| demo_data::write_traffic(path, TRAFFIC_ROWS))?;
+    Ok(path)
+}
+
+/// Writes a file that is not there; one that was cut short is never taken for whole.
+fn write_once(path: &Path, write: impl FnOnce(&Path) -> io::Result<()>) -> Result {
+    if path.is_file() {
+        return Ok(());
+    }
+    println!("\nwriting {}", path.display());
+    let unfinished = path.with_extension("part");
+    write(&unfinished)?;
+    fs::rename(unfinished, path)?;
+    Ok(())
+}
+
 /// What the runner is told, as JSON: see `bench/run/options.ts`.
-fn told(options: &Options, chrome: &Path, orders: &[(usize, PathBuf)]) -> String {
+fn told(options: &Options, chrome: &Path, orders: &[(usize, PathBuf)], traffic: &Path) -> String {
     let text = |path: &Path| format!("{:?}", path.display().to_string());
     let orders = orders
         .iter()
@@ -98,11 +116,12 @@ fn told(options: &Options, chrome: &Path, orders: &[(usize, PathBuf)]) -> String
     let only = options.only.iter().map(|name| format!("{name:?}"));
     let out = options.is_whole().then(|| text(&root().join("docs/performance.md")));
     format!(
-        r#"{{"chrome": {}, "page": {}, "app": {}, "traffic": null, "rounds": {}, "orders": [{}],
+        r#"{{"chrome": {}, "page": {}, "app": {}, "traffic": {}, "rounds": {}, "orders": [{}],
             "only": [{}], "out": {}}}"#,
         text(chrome),
         text(&root().join(KEPT).join("page")),
         text(&root().join(DIST)),
+        text(traffic),
         options.rounds,
         orders.collect::<Vec<_>>().join(", "),
         only.collect::<Vec<_>>().join(", "),

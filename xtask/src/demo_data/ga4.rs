@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::calendar::{DAYS, Date};
+use super::dice::{Dice, Purpose};
 use super::text::money;
 use super::traffic::{CHANNELS, DEVICES, Row, Tally, Visits};
 
@@ -23,6 +24,39 @@ pub(crate) fn write(out: &mut dyn Write, tally: &Tally, visits: &Visits) -> io::
         let (channel, device) = (CHANNELS[channel].name, DEVICES[device].0);
         let date = Date::of(day as i64).compact();
         writeln!(out, "{date},{channel},{device},{}", Sums::of(&row).cells())?;
+    }
+    Ok(())
+}
+
+const PAGES_HEADER: &str = "Date,Session primary channel group (Default Channel Group),\
+Device category,Landing page,Sessions,Engaged sessions,Total users,New users,Views,Add to carts,\
+Checkouts,Ecommerce purchases,Purchase revenue\n";
+
+/// Landing pages of the large export.
+const PAGES: usize = 23;
+
+/// Writes an export by landing page of so many rows at most: 730 days, 10 channels, 3 devices and 23
+/// pages have 503,700.
+pub(crate) fn write_pages(out: &mut dyn Write, seed: u64, rows: usize) -> io::Result<()> {
+    out.write_all(PAGES_HEADER.as_bytes())?;
+    let (channels, devices) = (CHANNELS.len(), DEVICES.len());
+    for row in 0..rows.min(DAYS as usize * channels * devices * PAGES) {
+        let (place, page) = (row / PAGES, row % PAGES);
+        let date = Date::of((place / devices / channels) as i64).compact();
+        let channel = CHANNELS[place / devices % channels].name;
+        let device = DEVICES[place % devices].0;
+        let mut dice = Dice::of(seed, Purpose::Traffic, (1 << 40) + row as u64);
+        let sessions = dice.between(1, 40);
+        let (engaged, users) = (dice.below(sessions + 1), dice.between(1, sessions));
+        let carts = dice.below(sessions / 3 + 1);
+        let bought = carts / 2;
+        let sums = Sums {
+            counts: [sessions, engaged, users, users / 2, sessions * 3, carts, carts, bought],
+            revenue: bought * dice.between(1_000, 9_000),
+            seconds: 0,
+        };
+        let cells = sums.counts_and_revenue();
+        writeln!(out, "{date},{channel},{device},/products/article-{page},{cells}")?;
     }
     Ok(())
 }
@@ -67,9 +101,13 @@ impl Sums {
     }
 
     fn cells(&self) -> String {
+        format!("{},{}", self.counts_and_revenue(), self.seconds)
+    }
+
+    fn counts_and_revenue(&self) -> String {
         let counts = self.counts.map(|count| count.to_string()).join(",");
         let revenue = if self.revenue == 0 { "0".to_owned() } else { money(self.revenue as i64) };
-        format!("{counts},{revenue},{}", self.seconds)
+        format!("{counts},{revenue}")
     }
 }
 

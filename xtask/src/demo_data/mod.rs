@@ -171,6 +171,16 @@ pub(crate) fn write_lines(path: &Path, lines: usize) -> io::Result<()> {
     out.flush()
 }
 
+/// Writes one export of traffic with so many rows.
+///
+/// # Errors
+/// If the file cannot be written.
+pub(crate) fn write_traffic(path: &Path, rows: usize) -> io::Result<()> {
+    let mut out = BufWriter::with_capacity(1 << 18, File::create(path)?);
+    ga4::write_pages(&mut out, Options::default().seed, rows)?;
+    out.flush()
+}
+
 /// Writes the orders, the newest first, with what follows from each.
 fn write_orders(
     options: &Options,
