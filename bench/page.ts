@@ -8,6 +8,7 @@ const contestants: Record<string, () => Promise<{ default: Contestant }>> = {
   udsv: () => import('./contestants/udsv.ts'),
   arquero: () => import('./contestants/arquero.ts'),
   papaparse: () => import('./contestants/papaparse.ts'),
+  perspective: () => import('./contestants/perspective.ts'),
   roof_array_buffer: () => import('./contestants/roof_array_buffer.ts'),
   roof_stream: () => import('./contestants/roof_stream.ts'),
   roof_scan: () => import('./contestants/roof_scan.ts'),

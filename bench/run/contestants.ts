@@ -39,6 +39,12 @@ export const CONTESTANTS: readonly Entry[] = [
   { id: 'arquero', name: 'Arquero', page: 'arquero', package: 'arquero' },
   { id: 'papaparse', name: 'PapaParse + plain JS', page: 'papaparse', package: 'papaparse' },
   {
+    id: 'perspective',
+    name: 'Perspective',
+    page: 'perspective',
+    package: '@perspective-dev/client',
+  },
+  {
     id: 'native_duckdb',
     name: 'DuckDB, native, 2 threads',
     native: 'duckdb',

@@ -67,7 +67,8 @@ cargo xtask bench --only shop_kpi,duckdb   some contestants; writes no document
 - uDSV and PapaParse feed the same plain JavaScript, Arquero and they run in a worker, as on a page
   that stays smooth. DuckDB keeps what it needs of the file in tables of orders and lines.
 - Files are compressed one by one: gzip 9, brotli 11 (9 for files above 8 MB).
-- Perspective takes no part: see \`bench/run/contestants.ts\`.
+- Perspective reads, filters and groups; which order is a customer's first, and a line's part of its
+  order, which its expressions cannot tell, are worked out beside it.
 
 That the engine does not become slower is watched by \`tests/page/engine/pace.spec.ts\`, which counts
 time on the processor against a bare scan of the same bytes, on any machine.

@@ -16,6 +16,8 @@ export class MemoryWatch {
 
   private constructor(private readonly processes: readonly number[]) {
     this.timer = setInterval(() => this.look(), EVERY_MS);
+    // A measurement that fails ends without a word to it.
+    this.timer.unref();
   }
 
   static async start(browser: Browser): Promise<MemoryWatch> {
