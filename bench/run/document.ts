@@ -60,8 +60,8 @@ cargo xtask bench --only shop_kpi,duckdb   some contestants; writes no document
 - *Memory* is the most that the page's processes had for themselves (\`RssAnon\` and \`RssShmem\` of
   \`/proc\`, looked at every 20 ms), without the browser's own program; of native programs the most
   that was resident. Only Linux tells it.
-- *Figures on the screen*: the built page; from the choice of the file to the frame that shows a
-  figure.
+- *Figures on the screen*: the built page; from the choice of the file to the frame that shows
+  figures of all of it.
 - The *roof* reads the file and does next to nothing with it: as one piece, as a stream, and as a
   stream in a worker that counts commas, line feeds and quotes, sixteen bytes at a time.
 - uDSV and PapaParse feed the same plain JavaScript, Arquero and they run in a worker, as on a page

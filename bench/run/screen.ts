@@ -20,15 +20,22 @@ export function measureScreen(chrome: string, address: string, file: string): Pr
   });
 }
 
-/** Milliseconds from the choice to the frame in which a figure stands. */
+/**
+ * Milliseconds from the choice to the frame in which figures of the whole file stand: those of a
+ * part, which come earlier, are marked as unfinished.
+ */
 function firstFigure(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const holds = (root: Document | ShadowRoot): boolean =>
-      [...root.querySelectorAll('*')].some((element) => {
-        const value = element.shadowRoot?.querySelector('[part=value]')?.textContent ?? '';
-        return /\d/.test(value) || (element.shadowRoot !== null && holds(element.shadowRoot));
-      });
-    while (!holds(document)) await new Promise(requestAnimationFrame);
+    const find = (root: Document | ShadowRoot, selector: string): Element | null => {
+      const found = root.querySelector(selector);
+      if (found) return found;
+      const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      return inside.reduce((one: Element | null, root) => one ?? find(root, selector), null);
+    };
+    const isDrawn = () =>
+      /\d/.test(find(document, '[part=value]')?.textContent ?? '') &&
+      find(document, '.unfinished') === null;
+    while (!isDrawn()) await new Promise(requestAnimationFrame);
     await new Promise(requestAnimationFrame);
     const [chosen] = performance.getEntriesByName('chosen');
     return performance.now() - (chosen?.startTime ?? Number.NaN);
