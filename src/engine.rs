@@ -389,7 +389,7 @@ impl Shop {
 
 impl Joined {
     /// While files are being read the tables are joined anew each time their rows have doubled, so
-    /// that all joining together takes at most twice as long as one of all rows, however many.
+    /// that all joining on the way takes at most twice as long as the one at the end.
     fn serves(&self, open_rows: u64) -> bool {
         open_rows < 2 * self.open_rows + 1
     }

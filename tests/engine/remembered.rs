@@ -47,8 +47,9 @@ fn shop(seed: u64) -> (Sealed, Dictionaries) {
     let mut dice = Dice(seed);
     let mut names = Dictionaries::default();
     for (dimension, count) in DIMENSIONS {
-        (0..count)
-            .for_each(|number| drop(names.of(dimension).code(&format!("{dimension} {number}"))));
+        for number in 0..count {
+            names.of(dimension).code(&format!("{dimension} {number}"));
+        }
     }
     let mut day_of = |row: u64| match (row * 3 / ORDERS, dice.throw(50)) {
         (_, 0) => NO_DAY,
