@@ -145,14 +145,18 @@ impl Run<'_> {
         }
     }
 
-    /// So many of each group.
+    /// So many of each group, of groups that are single values.
     pub(super) fn counts(
         &self,
         sightings: &[Sightings],
         count: impl Fn(&Sightings) -> usize,
     ) -> ByGroup {
-        let tallies: Vec<Tally> =
-            sightings.iter().map(|seen| Tally::of_count(count(seen))).collect();
+        let mut tallies = vec![Tally::default(); sightings.len()];
+        for (value, seen) in sightings.iter().enumerate() {
+            // A single value that is "other" has another place among the groups.
+            let group = self.groups.as_ref().map_or(value, |groups| groups.of_value(value));
+            tallies[group] = Tally::of_count(count(seen));
+        }
         self.cells(&tallies, 0)
     }
 

@@ -130,9 +130,15 @@ fn scope(dice: &mut Dice) -> Scope {
 fn grouping(dice: &mut Dice) -> Option<Grouping> {
     let (dimension, count) = DIMENSIONS[dice.throw(4) as usize];
     let dimension = dimension.to_owned();
-    match dice.throw(3) {
+    match dice.throw(4) {
         0 => None,
         1 => Some(Grouping { dimension, kept: None }),
+        // All but one, which is "other" by itself.
+        2 => {
+            let other = dice.throw(count) as u32;
+            let kept = (0..count as u32).filter(|&code| code != other).chain([NO_CODE]).collect();
+            Some(Grouping { dimension, kept: Some(kept) })
+        }
         _ => {
             let mut kept: Vec<u32> = (0..count as u32).filter(|_| dice.throw(5) == 0).collect();
             kept.extend((dice.throw(2) == 0).then_some(NO_CODE));
