@@ -94,13 +94,11 @@ impl<'a> Tester<'a> {
             text => dictionary?.find(text),
         };
         let codes: Vec<u32> = texts.iter().filter_map(code).collect();
-        Ok(match (reached.own(), codes.as_slice()) {
-            (Some(Column::Text(texts)), &[only]) => of_values(texts, move |code| code == only),
-            _ => {
-                let of_row = reached.codes(table.rows);
-                each(move |row| codes.contains(&of_row[row]))
-            }
-        })
+        if let (Some(Column::Text(texts)), &[only]) = (reached.own(), codes.as_slice()) {
+            return Ok(of_values(texts, move |code| code == only));
+        }
+        let of_row = reached.codes(table.rows);
+        Ok(each(move |row| codes.contains(&of_row[row])))
     }
 
     fn is_observed(self, table: &'a SealedTable, days: i32) -> Keeps<'a> {

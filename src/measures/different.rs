@@ -27,7 +27,7 @@ impl Evaluator<'_> {
         let codes = (name, |row: usize| reached.code(row));
         match both {
             None => self.count_distinct(run, codes, chosen),
-            Some(other) => self.count_in_both(run, codes, chosen, other),
+            Some(other) => self.count_in_both(run, &codes, chosen, other),
         }
     }
 
@@ -52,11 +52,11 @@ impl Evaluator<'_> {
     fn count_in_both(
         &self,
         run: &Run,
-        codes: (&'static str, impl Fn(usize) -> u32),
+        codes: &(&'static str, impl Fn(usize) -> u32),
         chosen: &Choice,
         other: &Choice,
     ) -> Result<ByGroup, Missing> {
-        if let Some(sightings) = self.sightings(run, &codes)?
+        if let Some(sightings) = self.sightings(run, codes)?
             && let Some(one) = run.one_span(chosen)
             && let Some(other) = run.one_span(other)
             && one.from <= other.to.plus(1)
@@ -90,14 +90,13 @@ impl Evaluator<'_> {
         let dimension = run.grouping.as_ref().map(|grouping| grouping.dimension.clone());
         let key = (run.table, day, conditions, run.scope.clone(), dimension, *name);
         let known = self.memo.sightings.borrow().get(&key).cloned();
-        let sightings = match known {
-            Some(known) => known,
-            None => {
-                let made = Rc::new(Sightings::new(&self.pass(run, None)?, code));
-                self.memo.grow(made.iter().map(Sightings::bytes).sum());
-                self.memo.sightings.borrow_mut().insert(key, Rc::clone(&made));
-                made
-            }
+        let sightings = if let Some(known) = known {
+            known
+        } else {
+            let made = Rc::new(Sightings::new(&self.pass(run, None)?, code));
+            self.memo.grow(made.iter().map(Sightings::bytes).sum());
+            self.memo.sightings.borrow_mut().insert(key, Rc::clone(&made));
+            made
         };
         Ok(run.sightings.get_or_init(|| Some(sightings)).clone())
     }

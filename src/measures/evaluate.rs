@@ -74,9 +74,11 @@ pub struct Evaluator<'a> {
     pub(super) dictionaries: &'a Dictionaries,
     pub(super) settings: &'a Settings,
     pub(super) memo: &'a Memo,
-    codes: RefCell<BTreeMap<(TableId, String), Rc<Vec<u32>>>>,
+    codes: RefCell<BTreeMap<(TableId, String), Codes>>,
 }
 
+/// Row by row, the code of a dimension.
+type Codes = Rc<Vec<u32>>;
 type Outcome = Result<Rc<Cells>, Missing>;
 
 impl<'a> Evaluator<'a> {

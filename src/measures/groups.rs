@@ -23,13 +23,17 @@ impl Values {
         let none = of_row.iter().filter(|&&code| code != NO_CODE).max();
         let none = none.map_or(0, |&code| code as usize + 1);
         let mut numbers = vec![NO_CODE; none + 1];
-        of_row.iter().for_each(|&code| numbers[place(code, none)] = 0);
+        for &code in &of_row {
+            numbers[place(code, none)] = 0;
+        }
         let mut codes = Vec::new();
         for (code, number) in numbers.iter_mut().enumerate().filter(|(_, met)| **met == 0) {
             *number = codes.len() as u32;
             codes.push(if code == none { NO_CODE } else { code as u32 });
         }
-        of_row.iter_mut().for_each(|code| *code = numbers[place(*code, none)]);
+        for code in &mut of_row {
+            *code = numbers[place(*code, none)];
+        }
         Values { of_row, codes }
     }
 

@@ -36,7 +36,9 @@ impl Sightings {
                 }
             }
         }
-        all.iter_mut().for_each(|sightings| sightings.last = Vec::new());
+        for sightings in &mut all {
+            sightings.last = Vec::new();
+        }
         all
     }
 

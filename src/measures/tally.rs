@@ -33,7 +33,7 @@ impl Sum {
     pub(super) fn add_kept(&mut self, keeps: &[bool], numbers: &[i64]) {
         let (mut low, mut high, mut rows, mut known) = (0_u64, 0_i64, 0_u32, 0_u32);
         for (&keeps, &units) in keeps.iter().zip(numbers) {
-            let is_known = keeps & (units != NO_NUMBER);
+            let is_known = keeps && units != NO_NUMBER;
             let units = if is_known { units } else { 0 };
             low += units as u64 & u64::from(u32::MAX);
             high += units >> 32;

@@ -67,7 +67,7 @@ fn shop(seed: u64) -> (Sealed, Dictionaries) {
         .with("goods_value", numbers(&mut dice, ORDERS, 2, 9000))
         .with("is_multi_product", flags(&mut dice, ORDERS));
     for (dimension, count) in &DIMENSIONS[..3] {
-        orders = orders.with(*dimension, codes(&mut dice, ORDERS, *count));
+        orders = orders.with(dimension, codes(&mut dice, ORDERS, *count));
     }
     let rows = ORDERS * 2;
     let order: Vec<u32> = (0..rows).map(|row| (row / 2) as u32).collect();
@@ -78,7 +78,7 @@ fn shop(seed: u64) -> (Sealed, Dictionaries) {
         .with("has_cost", flags(&mut dice, rows))
         .with("category", codes(&mut dice, rows, 70))
         .linked(TableId::Orders, order);
-    let link = |row: u64| if row % 9 == 0 { NO_ROW } else { (row * 3) as u32 };
+    let link = |row: u64| if row.is_multiple_of(9) { NO_ROW } else { (row * 3) as u32 };
     let mut late = |&day: &i32| if day == NO_DAY { day } else { day + dice.throw(40) as i32 };
     let returns = SealedTable::new(TableId::Returns, 900)
         .with("day", Column::Day(order_days[..900].iter().map(&mut late).collect()))

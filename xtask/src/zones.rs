@@ -28,7 +28,7 @@ pub(crate) fn run() -> Result {
     Ok(())
 }
 
-/// Reads TZif, RFC 9636: what its second part tells, which counts in 64 bits.
+/// Reads `TZif`, RFC 9636: what its second part tells, which counts in 64 bits.
 fn history(file: &[u8]) -> Option<History> {
     let number = |at: usize| Some(i32::from_be_bytes(file.get(at..at + 4)?.try_into().ok()?));
     let count = |at: usize| usize::try_from(number(at)?).ok();

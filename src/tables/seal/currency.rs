@@ -195,8 +195,8 @@ fn commonest(
         }
         let unnamed = part.table.rows as u64 - of_code.iter().sum::<u64>();
         let stated = stated[part.file as usize].as_deref().map(|name| (name, unnamed));
-        let named = names.iter().map(String::as_str).zip(of_code);
-        for (name, rows) in named.chain(stated).filter(|(_, rows)| *rows > 0) {
+        let counted = names.iter().map(String::as_str).zip(of_code);
+        for (name, rows) in counted.chain(stated).filter(|(_, rows)| *rows > 0) {
             *counts.entry(name).or_default() += rows;
         }
     }
