@@ -22,8 +22,10 @@ export function document(measured: Measured, rounds: number): string {
   );
   return [
     INTRODUCTION,
-    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}. ${versions()} Medians of ` +
-      `${rounds} rounds; what takes more than 20 s is measured once.`,
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine()}. ${versions()} ` +
+      (rounds === 1
+        ? 'One round.'
+        : `Medians of ${rounds} rounds; what takes more than 20 s is measured once.`),
     `## Targets\n\n${targets(measured)}`,
     ...sizes,
     `## 500,000 rows of visits\n\n${trafficTable(measured.traffic)}`,
@@ -41,8 +43,8 @@ visitor chooses it, up to the first complete report: orders, revenue, average or
 customers, how many of them came back, share refunded, revenue by month, the ten best products,
 orders and revenue by sales channel. Then the same report for one year and one sales channel, and
 (Shop KPI alone) a whole dashboard: all KPIs of a role with the period before, 24 months of each,
-one breakdown. All contestants answer the same questions, and every answer is the same to the cent,
-or nothing is written.`;
+one breakdown. All contestants answer the same questions, and a time counts only where every answer
+is the same to the cent.`;
 
 const METHOD = `## How it is measured
 

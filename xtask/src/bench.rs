@@ -64,7 +64,7 @@ pub(crate) fn command(args: &[String]) -> Result {
     let options = Options::parse(args)?;
     let chrome = browser::find()?.chrome;
     page::build(Engine::Release)?;
-    setup::packages_of(&root().join(FOLDER))?;
+    setup::packages_of(&root().join(FOLDER), "install")?;
     let vite = || {
         let mut vite = node_tool("vite");
         vite.args(["build", FOLDER, "--config", "bench/vite.config.ts"]);

@@ -72,7 +72,7 @@ pub(crate) fn bindings(engine: Engine) -> Result {
         "--target".as_ref(),
         "web".as_ref(),
         "--omit-default-module-path".as_ref(),
-        // A panic says what and where by itself; names of functions would be a third of the bytes.
+        // A panic says what and where by itself; names of functions are one byte in twenty.
         "--remove-name-section".as_ref(),
         "--remove-producers-section".as_ref(),
         "--out-dir".as_ref(),

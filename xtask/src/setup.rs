@@ -43,14 +43,15 @@ pub(crate) fn lint_tools() -> Result {
 
 /// The page's npm packages, exactly as locked.
 pub(crate) fn packages() -> Result {
-    packages_of(root())
+    packages_of(root(), "ci")
 }
 
-/// The npm packages of a folder, exactly as locked.
+/// The npm packages of a folder as locked, by `npm ci` or, where the lockfile leaves out optional
+/// packages of other platforms, which `ci` refuses, by `npm install`.
 ///
 /// A copy of the lockfile in `node_modules` says what was installed last; it is written only after
 /// an installation that went through.
-pub(crate) fn packages_of(folder: &Path) -> Result {
+pub(crate) fn packages_of(folder: &Path, command: &str) -> Result {
     check_node()?;
     let locked = fs::read(folder.join("package-lock.json"))?;
     let installed = folder.join("node_modules/.installed-lock.json");
@@ -60,7 +61,7 @@ pub(crate) fn packages_of(folder: &Path) -> Result {
     let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
     // Playwright drives browsers found on the machine; it must not download its own.
     let mut install = program(npm);
-    install.arg("ci").current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    install.arg(command).current_dir(folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     run(&mut install)?;
     fs::write(installed, locked)?;
     Ok(())

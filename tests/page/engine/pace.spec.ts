@@ -14,7 +14,7 @@ import { expect, open, test } from '../fixtures.ts';
  * - `reading`: importing a file, in scans of its bytes (16 at once)
  * - `asking`: all KPIs of a new period by month, in sums over one number a row
  */
-const LIMITS = { reading: 400, asking: 280 };
+const LIMITS = { reading: 140, asking: 60 };
 
 /** The least of so many counts: what else the process does only ever adds. */
 const ROUNDS = 4;
