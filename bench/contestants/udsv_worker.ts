@@ -1,24 +1,7 @@
 import { inferSchema, initParser } from 'udsv';
-import { serve } from '../plain/remote.ts';
-import { Shop } from '../plain/shop.ts';
-import { Traffic } from '../plain/traffic.ts';
+import { serveRows } from '../plain/rows.ts';
 
-const shop = new Shop();
-
-serve({
-  start: async () => {},
-  load: async (file) => {
-    await parse(file, (row) => shop.addRow(row));
-    shop.finish();
-    return shop.report();
-  },
-  ask: async (slice) => shop.report(slice),
-  traffic: async (file) => {
-    const traffic = new Traffic();
-    await parse(file, (row) => traffic.addRow(row));
-    return traffic.report();
-  },
-});
+serveRows(parse);
 
 /** In chunks, row by row, keeping nothing. */
 async function parse(file: File, take: (row: string[]) => void): Promise<void> {
