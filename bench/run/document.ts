@@ -12,6 +12,8 @@ import { targets } from './targets.ts';
 export interface Measured {
   orders: { lines: number; results: Result[] }[];
   traffic: Result[];
+  /** Milliseconds to the page's first paint. */
+  paint: number | null;
   shipped: Map<string, Shipped>;
 }
 
@@ -63,7 +65,9 @@ cargo xtask bench --only shop_kpi,duckdb   some contestants; writes no document
   \`/proc\`, looked at every 20 ms), without the browser's own program; of native programs the most
   that was resident. Only Linux tells it.
 - *Figures on the screen*: the built page; from the choice of the file to the frame that shows
-  figures of all of it.
+  figures of all of it. *The same once more*: after the file was taken out again.
+- *First paint*: a browser with nothing in its caches, its processor slowed four times by the
+  developer tools.
 - The *roof* reads the file and does next to nothing with it: as one piece, as a stream, and as a
   stream in a worker that counts commas, line feeds and quotes, sixteen bytes at a time.
 - uDSV and PapaParse feed the same plain JavaScript, Arquero and they run in a worker, as on a page

@@ -9,11 +9,11 @@ import { CONTESTANTS, type Entry } from './contestants.ts';
 import { document, type Measured } from './document.ts';
 import { measureNative } from './native.ts';
 import { readOptions } from './options.ts';
-import type { Result } from './result.ts';
-import { measureScreen } from './screen.ts';
+import { median, type Result } from './result.ts';
+import { measurePaint, measureScreen } from './screen.ts';
 import { ISOLATION, serve } from './server.ts';
 import { type Shipped, shipped } from './shipped.ts';
-import { table, trafficTable } from './tables.ts';
+import { ms, table, trafficTable } from './tables.ts';
 
 /** Each is asked once, as an answer may be kept: a year and a channel, of several. */
 const SLICES: readonly Slice[] = [
@@ -36,7 +36,7 @@ const { address, server, sent } = await serve([
 /** By contestant, what is fetched before the first figure. */
 const fetched = new Map<string, string[]>();
 
-const measured: Measured = { orders: [], traffic: [], shipped: new Map() };
+const measured: Measured = { orders: [], traffic: [], paint: null, shipped: new Map() };
 for (const { lines, path } of options.orders) {
   say(`\n${lines} lines`);
   const results = await inRounds(CONTESTANTS, (entry) => orders(entry, path));
@@ -49,6 +49,8 @@ measured.traffic = await inRounds(inPages, (entry) =>
   measureTraffic(options.chrome, pageOf(entry), options.traffic),
 );
 say(`\n${trafficTable(measured.traffic)}`);
+measured.paint = await firstPaint();
+say(`\nfirst paint: ${ms(measured.paint)}`);
 measured.shipped = await compressed();
 server.close();
 if (options.out) {
@@ -82,12 +84,21 @@ async function inRounds(
   return results;
 }
 
+/** Of all rounds the middle one. */
+async function firstPaint(): Promise<number | null> {
+  const times: number[] = [];
+  for (let round = 1; round <= options.rounds; round += 1) {
+    times.push(await measurePaint(options.chrome, `${address}/app/`));
+  }
+  return median(times);
+}
+
 async function orders(entry: Entry, file: string): Promise<Run> {
   const { chrome } = options;
   if (entry.native) return measureNative(entry.native, file, SLICES);
   sent.clear();
   const run = entry.isScreen
-    ? await measureScreen(chrome, `${address}/app/`, file)
+    ? await measureScreen(chrome, `${address}/app/`, file, entry.isWarm ?? false)
     : await measureOrders(chrome, pageOf(entry), file, SLICES);
   if (!entry.isRoof) fetched.set(entry.id, [...sent]);
   return run;

@@ -12,7 +12,12 @@ export interface Result {
 
 /** The middle one of all runs' values; none of nothing. */
 export function middle(result: Result | undefined, values: (run: Run) => number[]): number | null {
-  const sorted = (result?.runs ?? []).flatMap(values).sort((a, b) => a - b);
+  return median((result?.runs ?? []).flatMap(values));
+}
+
+/** The middle value; none of nothing. */
+export function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
   if (sorted.length === 0) return null;
   return ((sorted[Math.ceil(half) - 1] ?? 0) + (sorted[Math.floor(half)] ?? 0)) / 2;
