@@ -42,8 +42,14 @@ const contestant: Contestant = {
   },
 };
 
-/** Lets the database read a file by name, as a stream. */
-function register(name: string, file: File): Promise<void> {
+/**
+ * Lets the database read a file by name, as a stream. Threads that start later do not learn of a
+ * stream (github.com/duckdb/duckdb-wasm/issues/2243 shows where), so that they share its bytes.
+ */
+async function register(name: string, file: File): Promise<void> {
+  if (crossOriginIsolated) {
+    return db.registerFileBuffer(name, new Uint8Array(await file.arrayBuffer()));
+  }
   return db.registerFileHandle(name, file, duckdb.DuckDBDataProtocol.BROWSER_FILEREADER, true);
 }
 
