@@ -4,6 +4,8 @@
 //   export const KPIS = { aov: { name: { en: 'AOV', nl: 'Gem. order' } } };
 // → export const KPIS = words('kpis.ts KPIS');
 // and in the chunk of English: { 'kpis.ts KPIS': { aov: { name: ['AOV'] } } }
+//
+// What nothing needs before the first figure is in a second chunk of each language.
 
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
@@ -14,6 +16,15 @@ const FOLDER = fileURLToPath(new URL('www/locales/', import.meta.url));
 /** Modules that hold more than words. */
 const OTHERS = new Set(['text.ts', 'charts.ts', 'load.ts']);
 
+/** Modules, by how their path begins, whose words come after the first look. */
+const LATER = ['actions', 'analyses/', 'doctor'];
+
+/** Every chunk of words: a language, or what comes later of it. */
+const CHUNKS = LOCALES.flatMap((locale) => [
+  { locale, isLater: false, name: locale as string },
+  { locale, isLater: true, name: `${locale}_later` },
+]);
+
 /** Where the words of the loaded languages are put together. */
 const STORE = '\0words';
 const LANGUAGE = '\0words/';
@@ -22,16 +33,22 @@ const LANGUAGE = '\0words/';
 const LOAD = `
 import { install } from '${STORE}';
 const chunks = {
-  ${LOCALES.map((locale) => `${locale}: () => import('${LANGUAGE}${locale}')`)}
+  ${CHUNKS.map(({ name }) => `${name}: () => import('${LANGUAGE}${name}')`)}
 };
 const loaded = new Set();
+async function load(locale, name) {
+  const chunk = await chunks[name]();
+  if (!loaded.has(name)) install(locale, chunk.default);
+  loaded.add(name);
+}
 export function hasWords(locale) {
   return loaded.has(locale);
 }
 export async function loadWords(locale) {
-  const chunk = await chunks[locale]();
-  if (!loaded.has(locale)) install(locale, chunk.default);
-  loaded.add(locale);
+  await load(locale, locale);
+}
+export async function loadLaterWords(locale) {
+  await load(locale, locale + '_later');
 }`;
 
 const STORE_CODE = `
@@ -52,7 +69,7 @@ function merge(locale, into, tree) {
 }`;
 
 /** Stands in a language's chunk until it is known which words the page uses. */
-const placeOf = (locale: string) => `words of ${locale} come here`;
+const placeOf = (chunk: string) => `words of ${chunk} come here`;
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -77,12 +94,13 @@ export function wordsByLanguage(): Plugin {
       return `import { words } from '${STORE}';\n${exports.join('\n')}`;
     },
     renderChunk(code) {
-      const locale = LOCALES.find((one) => code.includes(placeOf(one)));
-      if (!locale) return null;
+      const chunk = CHUNKS.find(({ name }) => code.includes(placeOf(name)));
+      if (!chunk) return null;
+      const own = [...used].sort().filter(([key]) => isLater(key) === chunk.isLater);
       const words = Object.fromEntries(
-        [...used].sort().map(([key, tree]) => [key, inOneLanguage(tree, locale)]),
+        own.map(([key, tree]) => [key, inOneLanguage(tree, chunk.locale)]),
       );
-      const place = new RegExp(`(["'\`])${placeOf(locale)}\\1`);
+      const place = new RegExp(`(["'\`])${placeOf(chunk.name)}\\1`);
       // Quicker to read than an object in the source.
       const text = JSON.stringify(JSON.stringify(words));
       return code.replace(place, () => `JSON.parse(${text})`);
@@ -93,6 +111,10 @@ export function wordsByLanguage(): Plugin {
 /** `kpis/sales.ts SALES` */
 function keyOf(id: string, name: string): string {
   return `${id.slice(FOLDER.length)} ${name}`;
+}
+
+function isLater(key: string): boolean {
+  return LATER.some((path) => key.startsWith(path));
 }
 
 /** Texts become lists of one form, so that they can be told from what is no text. */

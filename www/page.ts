@@ -2,7 +2,7 @@
 import './elements/define.js';
 import type { ShopKpiApp } from './elements/app.js';
 import { ShopClient } from './engine/client.js';
-import { loadWords } from './locales/load.js';
+import { loadLaterWords, loadWords } from './locales/load.js';
 import { LOCALES } from './locales/text.js';
 import { demoFiles } from './state/demo.js';
 import { ShopState } from './state/shop.js';
@@ -55,12 +55,13 @@ async function painted(app: ShopKpiApp): Promise<void> {
 /** Without waiting, so that nothing is fetched any more when the reader comes to it, or is offline. */
 async function loadRest(): Promise<void> {
   await import('./elements/define_figures.js');
+  // Whatever language the reader turns to: what is registered next has its words.
+  await Promise.all([...LOCALES.map(loadWords), ...LOCALES.map(loadLaterWords)]);
   await Promise.all([
     import('./elements/define_files.js'),
     import('./elements/define_analyses.js'),
     import('./engine/unpacking.js'),
     import('./state/rejects.js'),
-    ...LOCALES.map(loadWords),
   ]);
 }
 

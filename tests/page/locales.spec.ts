@@ -1,6 +1,7 @@
 // Every id of the engine has its words, and every text says the same in all languages.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { ACTIONS } from '../../www/locales/actions.js';
 import { AB_TEST } from '../../www/locales/analyses/ab_test.js';
 import { BASKET } from '../../www/locales/analyses/basket.js';
 import { BEST_PRODUCTS } from '../../www/locales/analyses/best_products.js';
@@ -66,6 +67,23 @@ test('every KPI has a name and a definition, and its inputs have names', () => {
     for (const input of inputsOf(formula)) {
       expect({ ...KPIS, ...MEASURES }, `${input} in ${formula}`).toHaveProperty(input);
     }
+  }
+});
+
+test('every KPI has two or three things to try, each its own', () => {
+  const kpis = rust('kpis');
+  const ids = [
+    ...all(kpis, /\.\.entry\(\s*"(\w+)"/g),
+    ...all(kpis, /^\s*repeat_purchase\("(\w+)"/gm),
+  ];
+  expect(Object.keys(ACTIONS).sort()).toEqual(ids.sort());
+  for (const [id, actions] of Object.entries(ACTIONS)) {
+    expect([2, 3], id).toContain(actions.length);
+  }
+  for (const locale of LOCALES) {
+    const said = Object.values(ACTIONS).flatMap((texts) => texts.map((text) => text[locale]));
+    expect(new Set(said).size, locale).toBe(said.length);
+    for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}.{20,150}[.?]$/u);
   }
 });
 
@@ -215,6 +233,9 @@ test('every text says the same in all languages', () => {
       [id, name],
       [`${id} definition`, definition],
     ]),
+    ...Object.entries(ACTIONS).flatMap(([id, texts]) =>
+      texts.map((text, at): [string, Text] => [`${id} action ${at + 1}`, text]),
+    ),
     ...Object.entries(PROBLEMS).flatMap(([id, { title, text }]): [string, Text][] => [
       [id, title],
       [`${id} text`, text],

@@ -8,5 +8,8 @@ export function hasWords(_locale: Locale): boolean {
   return true;
 }
 
-/** Loads the words of a language. */
+/** Loads the words of a language that the first look needs. */
 export async function loadWords(_locale: Locale): Promise<void> {}
+
+/** Loads the other words of a language. */
+export async function loadLaterWords(_locale: Locale): Promise<void> {}

@@ -26,6 +26,9 @@ export interface KpiText {
 /** KPIs of one section, by id. */
 export type KpiTexts = { readonly [id: string]: KpiText };
 
+/** Two or three things to try when a KPI is off target, by its id; the most useful one first. */
+export type ActionTexts = { readonly [kpi: string]: readonly Text[] };
+
 /** How a language writes numbers and dates, as a tag for `Intl`. */
 export const INTL: { readonly [locale in Locale]: string } = {
   en: 'en-GB',

@@ -2,6 +2,7 @@ import type { Figure, Guess, Maybe, Note, Problem, Unit } from '../engine/types.
 import { listFormat, numberFormat, regionNames } from '../format/cache.js';
 import { date, period } from '../format/dates.js';
 import { change, figure, headline } from '../format/format.js';
+import { ACTIONS } from '../locales/actions.js';
 import { ANALYSES, ANALYSIS_GROUP_NAMES } from '../locales/analyses.js';
 import { DIMENSIONS, VALUES } from '../locales/dimensions.js';
 import { EVIDENCE } from '../locales/evidence.js';
@@ -57,6 +58,11 @@ export class Words {
   definition(id: string): string {
     const text = KPIS[id]?.definition;
     return text ? fill(text, this.locale) : '';
+  }
+
+  /** What to try when a KPI is off target; nothing for a user's own, or until the words are here. */
+  actions(id: string): string[] {
+    return Object.values(ACTIONS[id] ?? {}).map((text) => fill(text, this.locale));
   }
 
   /** An analysis. */

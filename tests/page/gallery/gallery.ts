@@ -5,14 +5,14 @@ import { MORE_CHARTS } from '../../../www/charts/define_more.ts';
 import '../../../www/elements/define_figures.ts';
 import '../../../www/elements/define_analyses.ts';
 import type { Catalogue } from '../../../www/engine/types.ts';
-import { loadWords } from '../../../www/locales/load.ts';
+import { loadLaterWords, loadWords } from '../../../www/locales/load.ts';
 import { LOCALES } from '../../../www/locales/text.ts';
 import { readView } from '../../../www/state/view.ts';
 import { Words } from '../../../www/state/words.ts';
 import { reportOf } from './reports.ts';
 import { STORIES } from './stories.ts';
 
-await Promise.all(LOCALES.map(loadWords));
+await Promise.all([...LOCALES.map(loadWords), ...LOCALES.map(loadLaterWords)]);
 
 const asked = new URLSearchParams(location.search);
 const main = document.querySelector('main');
