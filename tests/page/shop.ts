@@ -47,3 +47,46 @@ export const AMBIGUOUS = {
   name: 'sales.csv',
   content: 'order_id;date;total\nB1;2026-03-01;1.234\nB2;2026-03-02;2.500\n',
 };
+
+/** Ad costs: 50 for lamps, which brought 100; 10 for mugs, which brought 40. */
+export const ADS = {
+  name: 'ad costs.csv',
+  content: `Date,Channel,Campaign,Cost,Currency,Impressions,Clicks,Conversions,Conversion value
+2026-01-05,Paid search,Lamps,20.00,EUR,1000,50,1,40.00
+2026-01-20,Paid search,Lamps,30.00,EUR,2000,50,1,60.00
+2026-02-10,Paid search,Mugs,10.00,EUR,500,25,1,40.00
+`,
+};
+
+/** One small file for each role that orders alone tell nothing. */
+export const EVERYTHING = [
+  ADS,
+  {
+    name: 'uptime.csv',
+    content: `Date,Up (s),Down (s),Response time (ms)
+2026-01-05,86400,0,200
+2026-02-10,86000,400,300
+`,
+  },
+  {
+    name: 'tickets.csv',
+    content: `Ticket,Created at,Channel,Reason,First reply at,Solved at,Automated,CSAT,Order
+T1,2026-01-06 10:00,Chat,Payment,2026-01-06 10:10,2026-01-06 11:00,no,5,#1001
+T2,2026-01-21 10:00,E-mail,Payment,2026-01-21 12:00,2026-01-22 10:00,no,2,#1002
+`,
+  },
+  {
+    name: 'shipments.csv',
+    content: `Order,Shipment,Warehouse,Carrier,Promised at,Shipped at,Delivered at,Delivery attempts,Shipping cost,Currency
+#1001,S1,Utrecht,PostNL,2026-01-07,2026-01-06 10:00,2026-01-07 12:00,1,5.00,EUR
+#1002,S2,Utrecht,DHL,2026-01-22,2026-01-21 10:00,2026-01-23 12:00,2,6.00,EUR
+`,
+  },
+  {
+    name: 'staff.csv',
+    content: `Month,Employee,Hours contracted,Hours worked,Hours absent,Started at,Tasks done
+2026-01-01,E-01,128,120,8,2022-05-16,580
+2026-02-01,E-01,128,112,16,2022-05-16,560
+`,
+  },
+];

@@ -2,6 +2,7 @@
 
 import { matches, NO_PROGRESS } from '../../www/state/files.js';
 import { inputsOf, spelledOut } from '../../www/state/formula.js';
+import { type Kept, NOTHING_KEPT, readKept, writeKept } from '../../www/state/kept.js';
 import { Looks } from '../../www/state/looks.js';
 import { fittingGrain, presetDays } from '../../www/state/period.js';
 import { parseRates } from '../../www/state/rates.js';
@@ -39,6 +40,7 @@ test('an address gives back the view it was written from', () => {
   const views: Partial<View>[] = [
     {},
     { page: 'kpi', id: 'aov', locale: 'da', theme: 'dark' },
+    { role: 'people_it' },
     { period: 'last_28', compare: 'none', grain: 'week' },
     { period: { from: '2026-01-01', to: '2026-02-28' } },
     { compare: { own: { from: '2024-02-29', to: '2024-03-01' } } },
@@ -58,6 +60,7 @@ test('an address that makes no sense gives the first view', () => {
     '#from=2026-02-30&to=2026-03-01',
     '#from=2026-03-01&to=2026-02-01',
     '#id=<img>',
+    '#role=boss',
     '#where.<b>=x',
     '#locale=xx&theme=pink&grain=hour&compare=tomorrow',
   ]) {
@@ -135,4 +138,39 @@ test('a formula is spelled out as the settings make it', () => {
   expect(spelledOut('of(revenue, customer_kind, new) / revenue', words)).toBe(
     'Net sales (New) ÷ Net sales',
   );
+});
+
+test('what the page keeps is read back, and what makes no sense in it is left out', () => {
+  const kept: Kept = {
+    role: 'sales',
+    tiles: new Map([
+      [
+        'sales',
+        [
+          { kpi: 'revenue', isWide: true },
+          { kpi: 'own_ratio', isWide: false },
+        ],
+      ],
+    ]),
+    names: new Map([['own_ratio', 'Mijn verhouding']]),
+  };
+  const texts = writeKept(kept, { other: 'stays' });
+  expect(texts['other']).toBe('stays');
+  expect(readKept(texts)).toEqual(kept);
+  for (const dashboard of [
+    '',
+    '{',
+    '[]',
+    'null',
+    '7',
+    '{"role":"boss","tiles":{"boss":["aov"]},"names":{"<b>":"x","a":7}}',
+    '{"tiles":[],"names":"x"}',
+    '{"tiles":{"sales":"revenue"}}',
+  ]) {
+    expect(readKept({ dashboard }), dashboard).toEqual(NOTHING_KEPT);
+  }
+  const odd = readKept({
+    dashboard: '{"tiles":{"sales":["aov:wide",7,"<img>","aov","aov:tall"]}}',
+  });
+  expect(odd.tiles.get('sales')).toEqual([{ kpi: 'aov', isWide: false }]);
 });

@@ -1,7 +1,10 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Settings } from '../engine/types.js';
 import { hasWords, loadWords } from '../locales/load.js';
+import { roleOf } from '../state/dashboard.js';
 import { isBusy } from '../state/files.js';
+import { NOTHING_KEPT } from '../state/kept.js';
+import type { Role } from '../state/roles.js';
 import { type Figures, type Screen, screenOf } from '../state/screen.js';
 import type { ShopState } from '../state/shop.js';
 import { linkTo, localeOf, type View } from '../state/view.js';
@@ -92,6 +95,11 @@ export class ShopKpiApp extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }
 
+  /** Whose dashboard it is, or was come from. */
+  #role(): Role {
+    return roleOf(this.view, this.shop?.keeper.kept ?? NOTHING_KEPT);
+  }
+
   #documentTitle(): string {
     const name = this.#words.t('app_name');
     return this.shop?.hasData ? `${this.#title()} – ${name}` : name;
@@ -177,6 +185,12 @@ export class ShopKpiApp extends LitElement {
                 >${icon('back')}${words.t('page_analyses')}</a
               >`
             : nothing
+        }${
+          page === 'role'
+            ? html`<a class="back no-print" href=${linkTo(this.view, { page: 'overview', id: '' })}
+                >${icon('back')}${words.t('page_overview')}</a
+              >`
+            : nothing
         }${this.#title()}
       </h1>
       ${
@@ -216,6 +230,7 @@ export class ShopKpiApp extends LitElement {
     }
     if (page === 'kpi') return words.kpi(id);
     if (page === 'analysis') return words.analysis(id);
+    if (page === 'role') return words.role(this.#role());
     return page === 'section' ? words.section(id) : words.t(`page_${page}`);
   }
 
@@ -277,7 +292,7 @@ export class ShopKpiApp extends LitElement {
   #content(screen: Screen | null) {
     const isEmptyDemo = this.isDemo && screen?.files.length === 0 && !this.shop?.trouble;
     if (!screen || isEmptyDemo) return html`<p class="muted">${this.#words.t('demo_loading')}</p>`;
-    const { page, id } = this.view;
+    const { page } = this.view;
     const words = this.#words;
     if (page === 'settings') {
       return html`<shop-kpi-settings
@@ -290,13 +305,12 @@ export class ShopKpiApp extends LitElement {
     // Their status stands above; figures come next, most often at once.
     if (this.#isAwaited()) return nothing;
     if (page === 'files' || !figures) return this.#files(screen);
-    if (page === 'section') {
+    if (page === 'section' || page === 'role') {
       return html`<shop-kpi-section
         .words=${words}
         .report=${figures.report}
-        .catalogue=${figures.catalogue}
+        .ids=${figures.listed}
         .view=${this.view}
-        section=${id}
         grain=${figures.grain}
       ></shop-kpi-section>`;
     }
@@ -343,13 +357,8 @@ export class ShopKpiApp extends LitElement {
   #overview(figures: Figures) {
     return html`<shop-kpi-overview
       .words=${this.#words}
-      .answers=${{
-        figures: figures.report,
-        breakdown: figures.breakdown,
-        products: figures.products,
-        traffic: figures.traffic,
-        funnel: figures.funnel,
-      }}
+      .dashboard=${figures.dashboard}
+      .breakdown=${figures.breakdown}
       .view=${this.view}
       .catalogue=${figures.catalogue}
       grain=${figures.grain}

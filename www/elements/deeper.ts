@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Catalogue } from '../engine/types.js';
-import { ANALYSIS_ENTRIES, analysesOf, NO_CHOICES } from '../state/analyses.js';
+import { analysesOf, NO_CHOICES } from '../state/analyses.js';
+import type { RoleEntry } from '../state/roles.js';
 import { linkTo, type View } from '../state/view.js';
 import type { Words } from '../state/words.js';
 
 /** Most analyses a KPI's page leads to. */
 const MOST = 6;
 
-/** Links to all analyses, for the overview. */
-export function allAnalyses(view: View, words: Words): TemplateResult {
-  return links(
-    ANALYSIS_ENTRIES.map(({ id }) => id),
-    view,
-    words,
-  );
+/** Links to the analyses that suit a dashboard, and to all of them. */
+export function analysesOfRole({ analyses }: RoleEntry, view: View, words: Words): TemplateResult {
+  const all = html`<a class="button quiet" href=${linkTo(view, { page: 'analyses', id: '' })}
+    >${words.t('all_analyses')}</a
+  >`;
+  return links(analyses, view, words, all);
 }
 
 /** Links to the analyses that say more of a KPI; nothing where there is none. */
@@ -30,7 +30,12 @@ export function analysesOfKpi(
     : nothing;
 }
 
-function links(ids: readonly string[], view: View, words: Words): TemplateResult {
+function links(
+  ids: readonly string[],
+  view: View,
+  words: Words,
+  last: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<nav class="panel no-print" aria-label=${words.t('deeper')}>
     <h2>${words.t('deeper')}</h2>
     <div class="next">
@@ -42,7 +47,7 @@ function links(ids: readonly string[], view: View, words: Words): TemplateResult
             title=${words.analysisQuestion(id)}
             >${words.analysis(id)}</a
           >`,
-      )}
+      )}${last}
     </div>
   </nav>`;
 }

@@ -1,6 +1,7 @@
 // Registers what shows figures, and the charts it is made of. Fetched right after the first look.
 import '../charts/define.js';
 import { ShopKpiBreakdown } from './breakdown.js';
+import { ShopKpiCampaign } from './campaign.js';
 import { ShopKpiControls } from './controls.js';
 import { ShopKpiFilterPanel } from './filter_panel.js';
 import { ShopKpiKpi } from './kpi.js';
@@ -9,6 +10,7 @@ import { ShopKpiNotes } from './notes.js';
 import { ShopKpiOverview } from './overview.js';
 import { ShopKpiPeriodPanel } from './period_panel.js';
 import { ShopKpiPopover } from './popover.js';
+import { ShopKpiRoles } from './roles.js';
 import { ShopKpiSection } from './section.js';
 import { ShopKpiSettings } from './settings.js';
 import { ShopKpiTile } from './tile.js';
@@ -32,6 +34,8 @@ export const FIGURE_ELEMENTS = {
   'shop-kpi-section': ShopKpiSection,
   'shop-kpi-settings': ShopKpiSettings,
   'shop-kpi-kpi': ShopKpiKpi,
+  'shop-kpi-roles': ShopKpiRoles,
+  'shop-kpi-campaign': ShopKpiCampaign,
   'shop-kpi-overview': ShopKpiOverview,
 };
 

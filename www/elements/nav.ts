@@ -22,6 +22,9 @@ const SECTION_ICONS: { readonly [section: string]: IconName } = {
   operations: 'operations',
 };
 
+/** Pages that are reached from another one. */
+const INSIDE: { readonly [page in Page]?: Page } = { analysis: 'analyses', role: 'overview' };
+
 /**
  * The pages to go to: beside the content on a wide screen, above it on a narrow one.
  *
@@ -136,7 +139,7 @@ export class ShopKpiNav extends PageElement {
   }
 
   #link({ page, id, icon: name, label }: Entry) {
-    const isInside = page === 'analyses' && this.view.page === 'analysis';
+    const isInside = INSIDE[this.view.page] === page;
     const isHere = isInside || (this.view.page === page && this.view.id === id);
     const mark =
       page === 'files' && this.warnings > 0

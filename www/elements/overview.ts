@@ -2,25 +2,20 @@ import { css, html, nothing } from 'lit';
 import type { Catalogue, Grain, Note, Report } from '../engine/types.js';
 import { remembered } from '../format/cache.js';
 import { funnelSteps, groupTable, overTime } from '../state/charts.js';
-import { FUNNEL, HEADLINES, PRODUCT_FIGURES, TRAFFIC_FIGURES } from '../state/questions.js';
+import { type Dashboard, hasFigure } from '../state/dashboard.js';
+import { FUNNEL } from '../state/questions.js';
+import { CAMPAIGN, kpisOf, TABLES, type TableId } from '../state/roles.js';
 import { linkTo, type View } from '../state/view.js';
 import { capital } from '../state/words.js';
-import { allAnalyses } from './deeper.js';
+import { analysesOfRole } from './deeper.js';
 import { PageElement } from './page_element.js';
 
-/** The answers the overview is made of; null while one is not there yet. */
-export interface OverviewAnswers {
-  figures: Report | null;
-  breakdown: Report | null;
-  products: Report | null;
-  traffic: Report | null;
-  funnel: Report | null;
-}
-
 /**
- * The shop at a glance: cards, revenue over time, a breakdown, the funnel, products, traffic.
+ * The shop at a glance, for one role: cards, the first of them over time, a breakdown, and the
+ * funnel, tables and analyses that suit the role.
  *
- * @prop {OverviewAnswers} answers
+ * @prop {Dashboard} dashboard
+ * @prop {Report | null} breakdown
  * @prop {View} view
  * @prop {Catalogue} catalogue
  * @prop {string} grain
@@ -30,7 +25,8 @@ export interface OverviewAnswers {
 export class ShopKpiOverview extends PageElement {
   static override properties = {
     ...PageElement.properties,
-    answers: { attribute: false },
+    dashboard: { attribute: false },
+    breakdown: { attribute: false },
     view: { attribute: false },
     catalogue: { attribute: false },
     grain: {},
@@ -38,7 +34,8 @@ export class ShopKpiOverview extends PageElement {
     by: {},
   };
 
-  declare answers: OverviewAnswers;
+  declare dashboard: Dashboard;
+  declare breakdown: Report | null;
   declare view: View;
   declare catalogue: Catalogue;
   declare grain: Grain;
@@ -49,10 +46,9 @@ export class ShopKpiOverview extends PageElement {
   #dataOf = {
     course: remembered(overTime),
     funnel: remembered(funnelSteps),
-    products: remembered(groupTable),
-    traffic: remembered(groupTable),
     notes: remembered(allNotes),
   };
+  #tables = new Map<TableId, typeof groupTable>();
 
   static override styles = [
     ...PageElement.styles,
@@ -67,6 +63,18 @@ export class ShopKpiOverview extends PageElement {
         display: grid;
         grid-template-columns: repeat(6, minmax(0, 1fr));
         gap: var(--gap-3);
+      }
+      .two {
+        grid-column: span 2;
+      }
+      .campaign {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: var(--gap-1) var(--gap-3);
+      }
+      .campaign strong {
+        font-size: var(--size-4);
       }
       .wide {
         grid-column: span 8;
@@ -84,6 +92,9 @@ export class ShopKpiOverview extends PageElement {
         gap: var(--gap-2);
         color: var(--muted);
         font-size: var(--size-2);
+      }
+      .more .all {
+        margin-inline-start: auto;
       }
       .deeper h2 {
         margin-block-end: var(--gap-2);
@@ -124,48 +135,112 @@ export class ShopKpiOverview extends PageElement {
   ];
 
   override render() {
-    return html`${this.#cards()} ${this.#course()} ${this.#funnel()} ${this.#breakdown()}
-    ${this.#table('products', 'best_products', PRODUCT_FIGURES, 'product')}
-    ${this.#table('traffic', 'traffic_sources', TRAFFIC_FIGURES, 'channel')} <div class="full deeper">${allAnalyses(this.view, this.words)}</div>
-    ${this.#notes()}`;
+    return html`${this.#roles()} ${this.#isOpen() ? this.#campaigns() : this.#content()}
+      <div class="full deeper">${analysesOfRole(this.dashboard.role, this.view, this.words)}</div>
+      ${this.#notes()}`;
   }
 
-  #cards() {
-    const { figures } = this.answers;
-    if (!figures) return html`<div class="cards" aria-busy="true"></div>`;
-    const [shown, lacking] = [[] as string[], [] as string[]];
-    for (const id of HEADLINES) {
-      const figure = figures.kpis[id];
-      if (figure) (hasValue(figure.value) ? shown : lacking).push(id);
-    }
-    return html`<h2 class="unseen">${this.t('key_figures')}</h2>
-      <div class="cards">
-        ${shown.map(
-          (id) =>
-            html`<shop-kpi-tile
-              .words=${this.words}
-              .figure=${figures.kpis[id]}
-              kpi=${id}
-              grain=${this.grain}
-              href=${linkTo(this.view, { page: 'kpi', id })}
-            ></shop-kpi-tile>`,
-        )}
-      </div>
-      ${lacking.length > 0 ? this.#lacking(lacking) : nothing}`;
+  /** Whether the campaign is still to be chosen. */
+  #isOpen(): boolean {
+    return this.dashboard.role.id === CAMPAIGN && !this.view.filters.has(CAMPAIGN);
   }
 
-  #lacking(ids: readonly string[]) {
-    return html`<p class="more">
-      <span>${this.t('needs_more', { count: ids.length })}: ${this.words.list(
-        ids.map((id) => this.words.kpi(id)),
-      )}.</span>
-      <a class="no-print" href=${linkTo(this.view, { page: 'files', id: '' })}>${this.t('see_which')}</a>
+  #roles() {
+    return html`<shop-kpi-roles
+      class="full"
+      .words=${this.words}
+      .view=${this.view}
+      whose=${this.dashboard.role.id}
+    ></shop-kpi-roles>`;
+  }
+
+  #content() {
+    const { all, role } = this.dashboard;
+    return html`${role.id === CAMPAIGN ? this.#campaign() : nothing} ${this.#cards()}
+    ${all ? this.#nothing(all) : html`${this.#course()} ${this.#funnel()} ${this.#breakdown()}`}
+    ${role.tables.map((id) => this.#table(id))}`;
+  }
+
+  #campaigns() {
+    return html`<shop-kpi-campaign
+      class="full"
+      .words=${this.words}
+      .campaigns=${this.dashboard.campaigns}
+      .report=${this.dashboard.tables.get('campaigns') ?? null}
+      .catalogue=${this.catalogue}
+      .view=${this.view}
+    ></shop-kpi-campaign>`;
+  }
+
+  /** Which campaign it is, and the way to another. */
+  #campaign() {
+    const names = this.view.filters.get(CAMPAIGN) ?? [];
+    const filters = new Map(this.view.filters);
+    filters.delete(CAMPAIGN);
+    return html`<p class="full campaign">
+      <span class="muted">${this.t('campaign_shown')}</span>
+      <strong dir="auto">${this.words.list(names)}</strong>
+      <a class="no-print" href=${linkTo(this.view, { filters })}>${this.t('campaign_other')}</a>
     </p>`;
   }
 
+  #cards() {
+    const { figures, tiles, role } = this.dashboard;
+    if (!figures) return html`<div class="cards" aria-busy="true"></div>`;
+    const [shown, lacking] = [[] as (typeof tiles)[number][], [] as string[]];
+    for (const tile of tiles) {
+      if (hasFigure(figures, tile.kpi)) shown.push(tile);
+      else lacking.push(tile.kpi);
+    }
+    return html`<h2 class="unseen">${this.t('key_figures')}: ${this.words.role(role.id)}</h2>
+      <div class="cards">
+        ${shown.map(
+          ({ kpi, isWide }) =>
+            html`<shop-kpi-tile
+              class=${isWide ? 'two' : nothing}
+              .words=${this.words}
+              .figure=${figures.kpis[kpi]}
+              kpi=${kpi}
+              grain=${this.grain}
+              href=${linkTo(this.view, { page: 'kpi', id: kpi })}
+            ></shop-kpi-tile>`,
+        )}
+      </div>
+      ${this.#more(shown.length > 0 ? lacking : [])}`;
+  }
+
+  /** Cards that have no figure, and where all figures of the role are. */
+  #more(lacking: readonly string[]) {
+    const { id } = this.dashboard.role;
+    const values = { role: this.words.role(id), count: kpisOf(id, this.catalogue).length };
+    return html`<p class="more">
+      ${
+        lacking.length > 0
+          ? html`<span>${this.t('needs_more', { count: lacking.length })}: ${this.words.list(
+              lacking.map((kpi) => this.words.kpi(kpi)),
+            )}.</span>
+            <a class="no-print" href=${linkTo(this.view, { page: 'files', id: '' })}>${this.t('see_which')}</a>`
+          : nothing
+      }
+      <a class="all no-print" href=${linkTo(this.view, { page: 'role', id: '', role: id })}>${this.t('role_all', values)}</a>
+    </p>`;
+  }
+
+  /** None of the cards has a figure: which files would bring them. */
+  #nothing(all: Report) {
+    return html`<p class="full">${this.t('role_nothing')}</p>
+      <shop-kpi-missing
+        class="full"
+        .words=${this.words}
+        .report=${all}
+        .catalogue=${this.catalogue}
+        .view=${this.view}
+      ></shop-kpi-missing>`;
+  }
+
   #course() {
-    const { figures } = this.answers;
-    const lead = HEADLINES.find((id) => hasValue(figures?.kpis[id]?.value));
+    const { figures, tiles } = this.dashboard;
+    const lead = tiles.find(({ kpi }) => hasFigure(figures, kpi))?.kpi;
     const figure = lead && figures?.kpis[lead];
     if (!figure || figure.series.length === 0) return nothing;
     const name = this.words.kpi(lead);
@@ -181,7 +256,7 @@ export class ShopKpiOverview extends PageElement {
 
   /** What holds for the whole shop, and for the cards. */
   #notes() {
-    const { figures } = this.answers;
+    const { figures } = this.dashboard;
     if (!figures) return nothing;
     return html`<shop-kpi-notes
       class="full"
@@ -192,12 +267,11 @@ export class ShopKpiOverview extends PageElement {
   }
 
   #hasFunnel(): boolean {
-    const known = FUNNEL.filter((id) => hasValue(this.answers.funnel?.kpis[id]?.value));
-    return known.length > 1;
+    return FUNNEL.filter((id) => hasFigure(this.dashboard.funnel, id)).length > 1;
   }
 
   #funnel() {
-    const report = this.answers.funnel;
+    const report = this.dashboard.funnel;
     if (!report || !this.#hasFunnel()) return nothing;
     return html`<section class="panel narrow">
       <shop-kpi-funnel
@@ -215,37 +289,36 @@ export class ShopKpiOverview extends PageElement {
       .words=${this.words}
       .view=${this.view}
       .catalogue=${this.catalogue}
-      .report=${this.answers.breakdown}
+      .report=${this.breakdown}
       measure=${this.measure}
       by=${this.by}
       choosable
     ></shop-kpi-breakdown>`;
   }
 
-  #table(
-    answer: 'products' | 'traffic',
-    heading: 'best_products' | 'traffic_sources',
-    kpis: readonly string[],
-    by: string,
-  ) {
-    const report = this.answers[answer];
-    const data = report ? this.#dataOf[answer](report, kpis, by, this.words) : null;
-    if (!data || data.series.length === 0) return nothing;
+  #table(id: TableId) {
+    const report = this.dashboard.tables.get(id);
+    if (!report) return nothing;
+    const { by, kpis } = TABLES[id];
+    const data = this.#tableOf(id)(report, kpis, by, this.words);
+    if (data.series.length === 0) return nothing;
     return html`<section class="panel full">
       <shop-kpi-data-table
         .data=${data}
         locale=${this.words.tag}
-        heading=${this.t(heading)}
+        heading=${this.t(`table_${id}`)}
         row-heading=${capital(this.words.dimension(by))}
       ></shop-kpi-data-table>
     </section>`;
+  }
+
+  #tableOf(id: TableId): typeof groupTable {
+    const known = this.#tables.get(id) ?? remembered(groupTable);
+    this.#tables.set(id, known);
+    return known;
   }
 }
 
 function allNotes({ notes, kpis }: Report): Note[] {
   return [...notes, ...Object.values(kpis).flatMap((figure) => figure.notes)];
-}
-
-function hasValue(value: unknown): boolean {
-  return value !== null && value !== undefined;
 }

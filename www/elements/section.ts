@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { Catalogue, Grain, KpiReport, Report } from '../engine/types.js';
+import type { Grain, KpiReport, Report } from '../engine/types.js';
 import { spark } from '../state/charts.js';
 import { linkTo, type View } from '../state/view.js';
 import { changeMark, changeStyles } from './change.js';
@@ -7,28 +7,25 @@ import { missingSentence } from './missing.js';
 import { PageElement } from './page_element.js';
 
 /**
- * All KPIs of a section, one line each.
+ * KPIs of a section or a role, one line each.
  *
  * @prop {Report | null} report
- * @prop {Catalogue} catalogue
+ * @prop {string[]} ids - the KPIs, in order
  * @prop {View} view
- * @attr {string} section
  * @attr {string} grain - of the courses
  */
 export class ShopKpiSection extends PageElement {
   static override properties = {
     ...PageElement.properties,
     report: { attribute: false },
-    catalogue: { attribute: false },
+    ids: { attribute: false },
     view: { attribute: false },
-    section: {},
     grain: {},
   };
 
   declare report: Report | null;
-  declare catalogue: Catalogue;
+  declare ids: readonly string[];
   declare view: View;
-  declare section: string;
   declare grain: Grain;
 
   static override styles = [
@@ -89,9 +86,6 @@ export class ShopKpiSection extends PageElement {
   ];
 
   override render() {
-    const ids = this.catalogue.kpis
-      .filter(({ section }) => section === this.section)
-      .map(({ id }) => id);
     return html`<div class="panel scroll">
       <table>
         <thead>
@@ -104,7 +98,7 @@ export class ShopKpiSection extends PageElement {
           </tr>
         </thead>
         <tbody>
-          ${ids.map((id) => this.#line(id))}
+          ${this.ids.map((id) => this.#line(id))}
         </tbody>
       </table>
       </div>

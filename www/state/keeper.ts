@@ -1,6 +1,7 @@
 // Keeps settings and corrections as a recipe: in the browser if the reader wants it, or in a file.
 
 import type { Client, Settings } from '../engine/types.js';
+import { type Kept, NOTHING_KEPT, type PageTexts, readKept, writeKept } from './kept.js';
 import type { Memory } from './memory.js';
 import type { Notices } from './notices.js';
 import { openRecipe, sealRecipe } from './recipe.js';
@@ -12,6 +13,10 @@ const EMPTY = '{"version":1}';
 export class Keeper {
   /** How many kinds of files the recipe speaks of. */
   mappings = 0;
+  /** What the page keeps of its own. */
+  kept: Kept = NOTHING_KEPT;
+  /** The same as the recipe's texts. */
+  #page: PageTexts = {};
   /** The engine's text of the recipe taken last, for a fresh engine. */
   #taken = '';
 
@@ -62,6 +67,14 @@ export class Keeper {
     if (outcome === 'vanished') this.notices.tell({ kind: 'stored_vanished' });
   }
 
+  /** The page keeps something else of its own from now on. */
+  async keep(change: Partial<Kept>): Promise<void> {
+    this.kept = { ...this.kept, ...change };
+    this.#page = writeKept(this.kept, this.#page);
+    await this.client.keep(this.#page);
+    await this.save();
+  }
+
   /** The recipe as text. */
   async text(): Promise<string> {
     const recipe = await this.client.recipe();
@@ -83,12 +96,14 @@ export class Keeper {
   /** A fresh engine knows nothing of the recipe. */
   async again(): Promise<void> {
     if (this.#taken) await this.client.useRecipe(this.#taken);
+    await this.client.keep(this.#page);
   }
 
   /** All that is stored goes, and what is left is told. */
   async deleteAll(): Promise<void> {
     this.#taken = '';
     this.mappings = 0;
+    this.#tookPage({});
     await this.client.useRecipe(EMPTY);
     const left = await this.memory.deleteAll();
     this.notices.clear();
@@ -103,6 +118,12 @@ export class Keeper {
     if ('damaged' in answer) return 'damaged';
     this.#taken = opened.text;
     this.mappings = answer.used.mappings?.length ?? 0;
+    this.#tookPage(answer.used.page ?? {});
     return this.client.settings();
+  }
+
+  #tookPage(page: PageTexts): void {
+    this.#page = page;
+    this.kept = readKept(page);
   }
 }

@@ -1,4 +1,4 @@
-import type { Catalogue, Compare, Question, Report } from '../engine/types.js';
+import type { Catalogue, Compare, Question } from '../engine/types.js';
 import {
   type Days,
   fittingGrain,
@@ -9,42 +9,8 @@ import {
 } from './period.js';
 import type { View } from './view.js';
 
-/** The cards of the overview, in order; those without a value give their place to the next. */
-export const HEADLINES: readonly string[] = [
-  'revenue',
-  'orders',
-  'aov',
-  'conversion_rate',
-  'sessions',
-  'new_customers',
-  'gross_margin',
-  'refund_rate',
-  'marketing_cost',
-  'mer',
-  'cac',
-  'returning_customer_rate',
-];
-
 /** The steps from a visit to a purchase. */
 export const FUNNEL: readonly string[] = ['sessions', 'add_to_carts', 'checkouts', 'purchases'];
-
-/** What the table of products shows, the order's KPI first. */
-export const PRODUCT_FIGURES: readonly string[] = [
-  'revenue',
-  'units_sold',
-  'gross_profit',
-  'gross_margin',
-  'refund_rate',
-];
-
-/** What the table of traffic sources shows. */
-export const TRAFFIC_FIGURES: readonly string[] = [
-  'sessions',
-  'conversion_rate',
-  'revenue',
-  'revenue_per_session',
-  'bounce_rate',
-];
 
 /** The period of a view in days, and its name where it has one. */
 export function periodOf(
@@ -84,13 +50,6 @@ export function grainOf(view: View, days: Days) {
 export function dimensionsOf(kpi: string, catalogue: Catalogue): string[] {
   const entry = catalogue.kpis.find(({ id }) => id === kpi);
   return (entry?.by ?? []).filter((dimension) => catalogue.dimensions.includes(dimension));
-}
-
-/** The KPI of the overview's breakdown: the reader's, else the first that has a figure. */
-export function measureOf(view: View, catalogue: Catalogue, figures: Report | null): string {
-  if (catalogue.kpis.some(({ id }) => id === view.measure)) return view.measure;
-  const lead = HEADLINES.find((id) => (figures?.kpis[id]?.value ?? null) !== null);
-  return lead ?? 'revenue';
 }
 
 /** Dimensions by how much they usually say. */

@@ -1,5 +1,4 @@
 import type {
-  AnalysisQuestion,
   AnalysisReport,
   Catalogue,
   CatalogueKpi,
@@ -10,26 +9,16 @@ import type {
   Settings,
 } from '../engine/types.js';
 import { ANALYSIS_ENTRIES, analysisQuestion } from './analyses.js';
+import { Asking, brokenDown } from './asking.js';
+import { type Dashboard, dashboardOf, roleOf } from './dashboard.js';
 import type { ShopFile } from './files.js';
 import { inputsOf } from './formula.js';
 import type { Days, Preset } from './period.js';
-import {
-  baseQuestion,
-  dimensionsOf,
-  FUNNEL,
-  grainOf,
-  HEADLINES,
-  measureOf,
-  PRODUCT_FIGURES,
-  periodOf,
-  preferred,
-  TRAFFIC_FIGURES,
-} from './questions.js';
+import { baseQuestion, dimensionsOf, grainOf, periodOf, preferred } from './questions.js';
+import { kpisOf } from './roles.js';
 import type { ShopState } from './shop.js';
 import type { View } from './view.js';
 
-/** Most groups of a breakdown; the others are one row. */
-const GROUPS = 10;
 /** Most values a filter offers. */
 const VALUES = 200;
 
@@ -68,9 +57,10 @@ export interface Figures {
   measure: string;
   by: string;
   breakdown: Report | null;
-  products: Report | null;
-  traffic: Report | null;
-  funnel: Report | null;
+  /** KPIs of a list, in order. */
+  listed: readonly string[];
+  /** On the overview. */
+  dashboard: Dashboard | null;
 }
 
 /** What a view shows of the shop now; asks the engine for what is not there yet. */
@@ -93,25 +83,6 @@ export function screenOf(shop: ShopState, view: View, dimension: string): Screen
     isLoading: asked.isLoading,
     figures,
   };
-}
-
-/** Asks in places of one page, and knows whether an answer is still on its way. */
-class Asking {
-  isLoading = false;
-
-  constructor(readonly shop: ShopState) {}
-
-  ask(place: string, question: Question): Report | null {
-    const { report, isLoading } = this.shop.answer(place, question);
-    this.isLoading ||= isLoading;
-    return report;
-  }
-
-  analysis(asked: AnalysisQuestion): AnalysisReport | null {
-    const { report, isLoading } = this.shop.analysis(`analysis ${asked.analysis}`, asked);
-    this.isLoading ||= isLoading;
-    return isLoading && report?.analysis !== asked.analysis ? null : report;
-  }
 }
 
 /**
@@ -163,10 +134,7 @@ function figuresOf(asked: Asking, shop: ShopState, view: View, dimension: string
   };
 }
 
-type Main = Pick<
-  Figures,
-  'report' | 'measure' | 'by' | 'breakdown' | 'products' | 'traffic' | 'funnel'
->;
+type Main = Pick<Figures, 'report' | 'measure' | 'by' | 'breakdown' | 'listed' | 'dashboard'>;
 
 function mainFigures(
   asked: Asking,
@@ -175,31 +143,24 @@ function mainFigures(
   base: Question,
   grain: Grain,
 ): Main {
-  const none = { breakdown: null, products: null, traffic: null, funnel: null };
+  const none = { breakdown: null, listed: [], dashboard: null, measure: '', by: '' };
+  const list = (place: string, kpis: string[]) => ({
+    ...none,
+    listed: kpis,
+    report: asked.ask(place, { ...base, kpis, grain }),
+  });
   if (view.page === 'section') {
     const kpis = catalogue.kpis.filter(({ section }) => section === view.id).map(({ id }) => id);
-    const report = asked.ask(`section ${view.id}`, { ...base, kpis, grain });
-    return { ...none, report, measure: '', by: '' };
+    return list(`section ${view.id}`, kpis);
+  }
+  if (view.page === 'role') {
+    const role = roleOf(view, asked.shop.keeper.kept);
+    return list(`role ${role}`, kpisOf(role, catalogue));
   }
   if (view.page === 'kpi') return kpiFigures(asked, view, catalogue, base, grain);
-  if (view.page !== 'overview') return { ...none, report: null, measure: '', by: '' };
-  const known = new Set(catalogue.kpis.map(({ id }) => id));
-  const only = (ids: readonly string[]) => ids.filter((id) => known.has(id));
-  const has = (dimension: string) => catalogue.dimensions.includes(dimension);
-  const table = (place: string, ids: readonly string[], dimension: string) =>
-    has(dimension)
-      ? asked.ask(place, { ...base, kpis: only(ids), by: dimension, limit: GROUPS })
-      : null;
-  const report = asked.ask('overview', { ...base, kpis: only(HEADLINES), grain });
-  const measure = measureOf(view, catalogue, report);
-  return {
-    report,
-    measure,
-    ...brokenDown(asked, view, measure, catalogue, base),
-    products: table('products', PRODUCT_FIGURES, 'product'),
-    traffic: table('traffic', TRAFFIC_FIGURES, 'channel'),
-    funnel: asked.ask('funnel', { ...base, kpis: [...FUNNEL] }),
-  };
+  if (view.page !== 'overview') return { ...none, report: null };
+  const { dashboard, ...rest } = dashboardOf(asked, view, catalogue, base, grain);
+  return { ...none, report: dashboard.figures, dashboard, ...rest };
 }
 
 function kpiFigures(
@@ -209,7 +170,7 @@ function kpiFigures(
   base: Question,
   grain: Grain,
 ): Main {
-  const none = { products: null, traffic: null, funnel: null };
+  const none = { listed: [], dashboard: null };
   const entry = catalogue.kpis.find(({ id }) => id === view.id);
   if (!entry) return { ...none, report: null, breakdown: null, measure: '', by: '' };
   const known = new Set(catalogue.kpis.map(({ id }) => id));
@@ -222,27 +183,6 @@ function kpiFigures(
     ...brokenDown(asked, view, view.id, catalogue, base),
     measure: view.id,
   };
-}
-
-/** A KPI by the reader's dimension, else by the first of which it has values. */
-function brokenDown(
-  asked: Asking,
-  view: View,
-  measure: string,
-  catalogue: Catalogue,
-  base: Question,
-): Pick<Figures, 'by' | 'breakdown'> {
-  const choices = dimensionsOf(measure, catalogue);
-  const wanted = choices.includes(view.by) ? [view.by] : preferred(choices);
-  let last: Pick<Figures, 'by' | 'breakdown'> = { by: '', breakdown: null };
-  for (const by of wanted) {
-    const question = { ...base, kpis: [measure], by, limit: GROUPS };
-    const breakdown = asked.ask(`by ${measure} ${by}`, question);
-    const groups = breakdown?.kpis[measure]?.groups;
-    last = { by, breakdown };
-    if (!groups || groups.some(({ key }) => key !== null)) return last;
-  }
-  return last;
 }
 
 /** The values of a dimension in the period, whatever is filtered by it now. */

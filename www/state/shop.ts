@@ -25,6 +25,7 @@ import {
   type ShopFile,
 } from './files.js';
 import { Keeper } from './keeper.js';
+import type { Kept } from './kept.js';
 import { Looks } from './looks.js';
 import { Memory } from './memory.js';
 import { Notices } from './notices.js';
@@ -157,6 +158,14 @@ export class ShopState extends EventTarget {
   /** Remembers settings and corrections in this browser, or forgets them. */
   async remember(isOn: boolean): Promise<void> {
     await this.keeper.switchTo(isOn);
+    this.#changed();
+  }
+
+  /** The page keeps something else of its own: role, cards, names. */
+  async keep(change: Partial<Kept>): Promise<void> {
+    const done = this.keeper.keep(change);
+    this.#changed();
+    await done;
     this.#changed();
   }
 

@@ -1,10 +1,12 @@
 import type { Compare, Grain } from '../engine/types.js';
 import { LOCALES, type Locale, preferredLocale } from '../locales/text.js';
 import { type Days, PRESETS, type Preset } from './period.js';
+import { ROLES, type Role } from './roles.js';
 
 /** The pages of the page. */
 export const PAGES = [
   'overview',
+  'role',
   'section',
   'kpi',
   'analyses',
@@ -27,6 +29,8 @@ export interface View {
   page: Page;
   /** Which section, KPI or analysis, on the pages of one. */
   id: string;
+  /** Whose dashboard; empty: the one looked at last. */
+  role: Role | '';
   /** `auto`: what fits the data. */
   period: Preset | Days | 'auto';
   /** `auto`: a year before for long periods, the period before for short ones. */
@@ -57,6 +61,7 @@ export function localeOf({ locale }: View): Locale {
 export const FIRST_VIEW: View = {
   page: 'overview',
   id: '',
+  role: '',
   period: 'auto',
   compare: 'auto',
   grain: 'auto',
@@ -86,7 +91,7 @@ export function writeView(view: View): string {
   if (typeof view.compare !== 'string') {
     query.set('compare', `${view.compare.own.from}..${view.compare.own.to}`);
   } else if (view.compare !== first.compare) query.set('compare', view.compare);
-  for (const name of ['grain', 'measure', 'by', 'locale', 'theme'] as const) {
+  for (const name of ['role', 'grain', 'measure', 'by', 'locale', 'theme'] as const) {
     if (view[name] !== first[name]) query.set(name, view[name]);
   }
   for (const [dimension, values] of view.filters) {
@@ -112,6 +117,7 @@ export function readView(fragment: string): View {
   return {
     page: oneOf(PAGES, query.get('page')) ?? first.page,
     id: word(query.get('id')),
+    role: oneOf(ROLES, query.get('role')) ?? first.role,
     period: readPeriod(query) ?? first.period,
     compare: readCompare(query.get('compare')) ?? first.compare,
     grain: oneOf(GRAINS, query.get('grain')) ?? first.grain,

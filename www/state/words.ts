@@ -17,6 +17,7 @@ import { PROBLEMS } from '../locales/problems.js';
 import { SOURCES } from '../locales/sources.js';
 import { fill, INTL, type Locale, type Text, type Values } from '../locales/text.js';
 import { spelledOut } from './formula.js';
+import type { Role } from './roles.js';
 
 /** Values of a note that are amounts, and those that are days; the others are as they are. */
 const AMOUNTS = new Set(['amount', 'gross', 'cost']);
@@ -87,6 +88,11 @@ export class Words {
     return key in PAGE ? this.t(key as PageKey) : readable(id);
   }
 
+  /** Whose dashboard. */
+  role(role: Role): string {
+    return this.t(`role_${role}`);
+  }
+
   /** A dimension, as inside a sentence. */
   dimension(id: string): string {
     return this.#or(DIMENSIONS[id], id);
@@ -97,6 +103,7 @@ export class Words {
     if (value === null || value === undefined || value === '') return this.t('no_value');
     const text = VALUES[dimension]?.[value];
     if (text) return fill(text, this.locale);
+    if (dimension === 'export') return this.source(value);
     if (dimension === 'country' && /^[A-Z]{2}$/.test(value)) return this.#country(value);
     return value;
   }

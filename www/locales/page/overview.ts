@@ -32,8 +32,6 @@ export const OVERVIEW = {
   breakdown: { en: 'Breakdown', nl: 'Uitsplitsing', da: 'Opdeling' },
   broken_down_by: { en: 'by', nl: 'per', da: 'efter' },
   funnel: { en: 'From visit to purchase', nl: 'Van bezoek tot aankoop', da: 'Fra besøg til køb' },
-  best_products: { en: 'Best products', nl: 'Beste producten', da: 'Bedste produkter' },
-  traffic_sources: { en: 'Traffic sources', nl: 'Verkeersbronnen', da: 'Trafikkilder' },
   other: { en: 'Other', nl: 'Overige', da: 'Øvrige' },
   no_value: { en: 'Not stated', nl: 'Niet vermeld', da: 'Ikke angivet' },
   needs_more: {
