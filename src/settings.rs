@@ -37,6 +37,16 @@ pub struct Settings {
     pub revenue_before_returns: bool,
     /// Whether the average order value is before returns.
     pub aov_before_returns: bool,
+    /// Whether returns are booked on the day of their order instead of that of the refund.
+    pub refunds_on_order_day: bool,
+    /// States of orders that do not count though they would: words as files write them, or
+    /// `pending`, which stands for all words for a payment that is awaited.
+    pub excluded_statuses: Vec<String>,
+    /// States of orders that count though they would not: words as files write them, or `cancelled`,
+    /// `failed`, `draft`, `test` for all words for one of these. Prevails where both lists name one.
+    pub counted_statuses: Vec<String>,
+    /// What tells customers apart.
+    pub customer_key: CustomerKey,
     /// Whether conversion is per visitor instead of per session.
     pub conversion_per_user: bool,
     /// Whether cross-selling is buying from two categories instead of two products.
@@ -55,6 +65,18 @@ pub struct Settings {
     pub targets: BTreeMap<String, String>,
     /// KPIs the user made.
     pub own_kpis: Vec<OwnKpi>,
+}
+
+/// What tells customers apart where an order has both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+pub enum CustomerKey {
+    /// The id the shop gives; the e-mail address of guests.
+    #[default]
+    Id,
+    /// The e-mail address; the id of who left none.
+    Email,
 }
 
 /// A KPI the user made.
@@ -83,6 +105,10 @@ impl Default for Settings {
             revenue_with_shipping: false,
             revenue_before_returns: false,
             aov_before_returns: false,
+            refunds_on_order_day: false,
+            excluded_statuses: Vec::new(),
+            counted_statuses: Vec::new(),
+            customer_key: CustomerKey::Id,
             conversion_per_user: false,
             cross_sell_by_category: false,
             max_lifespan_years: 10,

@@ -174,6 +174,7 @@ fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Probl
         words.zip(code).is_some_and(|(words, code)| is(&in_small_letters(words.text(code))))
     };
     let (customers, payments) = (texts(orders, "customer"), texts(orders, "payment_method"));
+    let addresses = texts(orders, "customer_email");
     let is_marked = |row: usize| match orders.column("is_test") {
         Some(Column::Flag(flags)) => flags[row] == 1,
         _ => false,
@@ -181,6 +182,7 @@ fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Probl
     let is_test = |row: &usize| {
         !is_marked(*row)
             && (word(people, customers, *row, is_test_customer)
+                || word(people, addresses, *row, is_test_customer)
                 || word(methods, payments, *row, is_test_payment))
     };
     let found: Vec<usize> = (0..orders.rows).filter(is_test).collect();

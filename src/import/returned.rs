@@ -18,7 +18,7 @@ const RETURN_FIELDS: &[(&str, &[&str])] = &[
 ];
 
 /// What a returned row says of its order beside the dimensions.
-const PARTY_FIELDS: &[&str] = &["order_id", "customer", "currency"];
+const PARTY_FIELDS: &[&str] = &["order_id", "customer", "customer_email", "currency"];
 
 impl Plan {
     /// The columns of a return, and where rows have their values, the most wanted first.

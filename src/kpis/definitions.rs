@@ -30,10 +30,15 @@ const RULES: &str = "
 
 - An order counts unless it is cancelled, voided, failed, expired, a draft or a test; pending and
   unpaid orders count. An order whose every line is cancelled does not count.
+  Setting: `excluded_statuses` leaves out more states, such as `pending`; `counted_statuses` takes
+  some in again. Both apply to what files write, in any language for the kinds named here.
 - Amounts are exact decimals without tax, in one currency. Amounts in another currency are
   converted with the rates in the settings, or left out and reported.
 - A refund counts on its own day where the export gives it, otherwise on the day of the order; the
-  report says which.
+  report says which. Setting: `refunds_on_order_day` books all of them on the day of the order;
+  returns of orders that no file gives stay on their own.
+- A customer is the id that the shop gives; without one (a guest) the e-mail address, whatever its
+  case. Setting: `customer_key` takes the address first.
 - A customer is new on the first counting order in all the loaded data.
 - Where inputs of one KPI cover different days, only the days that all of them cover are taken, and
   the figure is marked as partial.

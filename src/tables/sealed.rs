@@ -72,7 +72,7 @@ impl Target {
 /// | table | column | what |
 /// | --- | --- | --- |
 /// | `orders` | `day` | local day of `created_at` |
-/// | | `is_counting` | not cancelled, voided, failed, a test, a draft, a mere credit note |
+/// | | `is_counting` | not cancelled, voided, failed, a test, a draft, a mere credit note; by the settings others |
 /// | | `gross`, `discount`, `shipping`, `tax`, `cost`, `quantity` | sums of its lines |
 /// | | `goods_value` | goods after discount as the shop shows prices: with tax where they are |
 /// | | `order_no` | 1 for the customer's first counting order in all data, 2 … |
@@ -84,7 +84,10 @@ impl Target {
 /// | | `gross`, `discount`, `shipping`, `tax` | own, or the share in the order's |
 /// | | `cost`, `has_cost` | cost of the goods; whether it is known |
 /// | | `is_upsell` | of articles with cheaper and dearer variants, whether it is not the cheapest |
-/// | `returns` | `day`, `sale_day` | of the refund (or else of the order), of the order |
+/// | | `standing` | `cancelled`, `failed`, `draft`, `test`, `pending`, `chosen` (left out by the settings); missing where simply placed |
+/// | | `cancelled_day` | when it was cancelled |
+/// | `returns` | `day`, `sale_day` | of the refund (or else of the order; by the settings always), of the order |
+/// | | `refund_day` | of the refund, or else of the order, whatever the settings |
 /// | | `is_day_of_order` | whether `day` is the order's for want of the refund's |
 /// | | `amount`, `quantity`, `cost`, `has_cost` | of the goods given back, positive |
 /// | | `is_counting` | its order counts, or is unknown |

@@ -91,6 +91,7 @@ mod sources;
 mod sources_figures;
 mod sources_generic;
 mod stats;
+mod switched_definitions;
 mod tables_amounts;
 mod tables_currency;
 mod tables_customers;

@@ -13,10 +13,17 @@ const SWITCHES = [
   'revenue_with_shipping',
   'revenue_before_returns',
   'aov_before_returns',
+  'refunds_on_order_day',
   'conversion_per_user',
   'cross_sell_by_category',
   'spread_spans',
 ] as const;
+
+/** Settings that are lists of words. */
+const LISTS = ['excluded_statuses', 'counted_statuses'] as const;
+
+/** What may tell customers apart, as settings name it. */
+const CUSTOMER_KEYS = ['id', 'email'] as const;
 
 /** Settings that are whole numbers, from 1. */
 const NUMBERS = [
@@ -117,6 +124,7 @@ export class ShopKpiSettings extends PageElement {
       <section class="panel stack">
         <h2>${this.t('settings_figures')}</h2>
         ${SWITCHES.map((name) => this.#switch(name))}
+        ${LISTS.map((name) => this.#list(name))} ${this.#customerKey()}
       </section>
       <section class="panel stack">
         <h2>${this.t('settings_time')}</h2>
@@ -221,6 +229,42 @@ export class ShopKpiSettings extends PageElement {
           this.#change({ [name]: (event.target as HTMLInputElement).checked })}
       /><span>${this.t(`set_${name}`)}</span></label
     >`;
+  }
+
+  #list(name: (typeof LISTS)[number]) {
+    const words = (text: string) =>
+      text
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    const input = html`<input
+      id=${name}
+      .value=${this.settings[name].join(', ')}
+      aria-describedby=${`${name}-hint`}
+      @change=${(event: Event) =>
+        this.#change({ [name]: words((event.target as HTMLInputElement).value) })}
+    />`;
+    return this.#field(name, `set_${name}`, input, `set_${name}_hint`);
+  }
+
+  #customerKey() {
+    const name = 'customer_key';
+    const input = html`<select
+      id=${name}
+      aria-describedby=${`${name}-hint`}
+      @change=${(event: Event) =>
+        this.#change({
+          [name]: (event.target as HTMLSelectElement).value as Settings['customer_key'],
+        })}
+    >
+      ${CUSTOMER_KEYS.map(
+        (key) =>
+          html`<option value=${key} ?selected=${key === this.settings[name]}>
+            ${this.t(`set_${name}_${key}`)}
+          </option>`,
+      )}
+    </select>`;
+    return this.#field(name, `set_${name}`, input, `set_${name}_hint`);
   }
 
   #currency(text: string): void {

@@ -35,6 +35,11 @@ export const FIELDS: { readonly [column: string]: Text } = {
   order_id: { en: 'order number', nl: 'ordernummer', da: 'ordrenummer' },
   created_at: { en: 'ordered on', nl: 'besteld op', da: 'bestilt den' },
   customer: { en: 'customer', nl: 'klant', da: 'kunde' },
+  customer_email: {
+    en: 'e-mail address of the customer',
+    nl: 'e-mailadres van de klant',
+    da: 'kundens e-mailadresse',
+  },
   status: { en: 'status', nl: 'status', da: 'status' },
   currency: { en: 'currency', nl: 'valuta', da: 'valuta' },
   gross: { en: 'gross sales', nl: 'bruto-omzet', da: 'bruttoomsætning' },

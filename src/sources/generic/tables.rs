@@ -1,6 +1,7 @@
 //! Which table columns of known meanings make, and the fields they then fill.
 
 use super::meaning::Meaning;
+use super::plain::plain_words;
 use crate::csv::Head;
 use crate::tables::TableId;
 
@@ -126,6 +127,7 @@ pub(super) fn fields_of(
             }
         }
     }
+    tell_addresses_apart(&mut fields, head);
     // A session's own row: its id makes it one.
     if row == Row::Session {
         let id = columns.iter().find(|(_, meaning)| *meaning == Meaning::SessionId);
@@ -133,6 +135,18 @@ pub(super) fn fields_of(
     }
     debug_assert!(fields.iter().all(|(at, _)| *at < head.names.len()));
     fields
+}
+
+/// Beside another column that names the customer, the e-mail address is a second name.
+fn tell_addresses_apart(fields: &mut [(usize, String)], head: &Head) {
+    let is_address = |at: usize| plain_words(&head.names[at]).0.contains("mail");
+    let names = |(_, path): &&mut (usize, String)| path == "orders.customer";
+    let others = fields.iter_mut().filter(names).any(|(at, _)| !is_address(*at));
+    for (at, path) in fields.iter_mut().filter(names).filter(|_| others) {
+        if is_address(*at) {
+            "orders.customer_email".clone_into(path);
+        }
+    }
 }
 
 /// Whether lines tell anything of their order beyond its id.

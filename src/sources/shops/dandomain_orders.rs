@@ -38,7 +38,7 @@ const COLUMNS: &[SourceColumn] = &[
     to(&["ORDER_SITE_ID"], &["orders.sales_channel"]),
     to(&["DELIVERY_PRICE"], &["orders.shipping"]),
     to(&["PAYMENT_TITLE"], &["orders.payment_method"]),
-    to(&["CUSTOMER_EMAIL"], &["orders.customer"]),
+    to(&["CUSTOMER_EMAIL"], &["orders.customer_email"]),
     to(&["CUSTOMER_ID"], &["orders.customer"]),
     to(&["CUSTOMER_COUNTRY", "DELIVERY_COUNTRY"], &["orders.country"]),
     to(&["PRODUCT_NUMBER"], &["order_lines.sku"]),

@@ -36,7 +36,7 @@ const COLUMNS: &[SourceColumn] = &[
     to(&["order_id"], &["orders.order_id", "order_lines.order_id", "returns.order_id"]),
     to(&["order_date", "date"], &["orders.created_at"]),
     to(&["status"], &["orders.status"]),
-    to(&["billing_email"], &["orders.customer"]),
+    to(&["billing_email"], &["orders.customer_email"]),
     to(&["customer_id"], &["orders.customer"]),
     to(&["shipping_country"], &["orders.country"]),
     to(&["billing_country"], &["orders.country"]),

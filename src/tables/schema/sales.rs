@@ -9,6 +9,13 @@ pub(super) const ORDERS: TableSchema = TableSchema {
         plain("order_id", Kind::Text),
         plain("created_at", Kind::Instant),
         plain("customer", Kind::Text),
+        // Beside an id of the customer; where there is none, `customer` may be the address.
+        ColumnDef {
+            name: "customer_email",
+            kind: Kind::Text,
+            domain: "customer",
+            is_dimension: false,
+        },
         plain("status", Kind::Text),
         dimension("sales_channel"),
         dimension("channel"),

@@ -1,7 +1,11 @@
 //! Who bought, and which of a customer's orders is the first, the next …
 
-use crate::tables::column::{NO_CODE, NO_DAY, NO_NUMBER};
+use super::files::Files;
+use super::orders::{Orders, codes};
+use crate::settings::CustomerKey;
+use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_NUMBER};
 use crate::tables::dictionary::{Dictionaries, Dictionary};
+use crate::tables::schema::TableId;
 use crate::tables::sealed::NO_ROW;
 
 /// What shops write where a guest ordered, in lower case.
@@ -10,6 +14,78 @@ const GUESTS: &[&str] =
 
 /// The longest of these, in bytes.
 const LONGEST_GUEST: usize = 10;
+
+/// Who is who: the codes of customers, one each.
+pub(super) struct Customers {
+    /// By the code of a customer as written, the one of that customer.
+    one_code: Vec<u32>,
+    /// The same where something other than an order names the customer: by an id or address that
+    /// orders have beside the one they go by, too.
+    pub(super) known_as: Vec<u32>,
+    key: CustomerKey,
+}
+
+impl Customers {
+    pub(super) fn new(
+        files: &Files<'_>,
+        key: CustomerKey,
+        dictionaries: &mut Dictionaries,
+    ) -> Self {
+        let one_code = one_code_each(dictionaries);
+        let mut customers = Customers { known_as: one_code.clone(), one_code, key };
+        for part in files.parts(TableId::Orders) {
+            let names = customers.columns().map(|name| codes(&part, name));
+            for (&code, &other) in names[0].iter().zip(names[1]) {
+                customers.learn(code, other);
+            }
+        }
+        customers
+    }
+
+    /// The columns that name an order's customer, the one that counts first.
+    fn columns(&self) -> [&'static str; 2] {
+        match self.key {
+            CustomerKey::Id => ["customer", "customer_email"],
+            CustomerKey::Email => ["customer_email", "customer"],
+        }
+    }
+
+    /// That an order names its customer by both. The first one to have the other keeps it.
+    fn learn(&mut self, code: u32, other: u32) {
+        let known = |code: u32| self.one_code.get(code as usize).copied().unwrap_or(NO_CODE);
+        let (code, other) = (known(code), known(other));
+        if code == NO_CODE || other == NO_CODE {
+            return;
+        }
+        // One made for a spelling may be beyond those that files write.
+        if let Some(known_as) = self.known_as.get_mut(other as usize)
+            && *known_as == other
+        {
+            *known_as = code;
+        }
+    }
+
+    /// Takes the customers' codes out of the orders: the id, or the address where there is none, or
+    /// the other way round.
+    pub(super) fn take(&self, orders: &mut Orders) -> Vec<u32> {
+        let [mut first, second] = self.columns().map(|name| match orders.columns.remove(name) {
+            Some(Column::Text(mut codes)) => {
+                unify(&mut codes, &self.one_code);
+                codes
+            }
+            _ => Vec::new(),
+        });
+        if first.is_empty() {
+            first = vec![NO_CODE; orders.rows];
+        }
+        for (code, other) in first.iter_mut().zip(second) {
+            if *code == NO_CODE {
+                *code = other;
+            }
+        }
+        first
+    }
+}
 
 /// The customers' codes, one a customer.
 pub(super) fn unify(codes: &mut [u32], one_code: &[u32]) {
@@ -20,7 +96,7 @@ pub(super) fn unify(codes: &mut [u32], one_code: &[u32]) {
 
 /// By the code of a customer as written, the one code of that customer: e-mail addresses do not
 /// differ by case, and a guest is none.
-pub(super) fn one_code_each(dictionaries: &mut Dictionaries) -> Vec<u32> {
+fn one_code_each(dictionaries: &mut Dictionaries) -> Vec<u32> {
     let known = dictionaries.get("customer").map_or(0, Dictionary::len) as u32;
     let words = dictionaries.of("customer");
     (0..known).map(|code| unify_one(code, words)).collect()

@@ -13,6 +13,7 @@ const OFTEN_EMPTY: &[&str] = &[
     "coupon",
     "csat",
     "customer",
+    "customer_email",
     "date_to",
     "discount",
     "discount_rate",

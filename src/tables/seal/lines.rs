@@ -9,7 +9,7 @@ use super::line_amounts::{Cells, Own};
 use super::products::Products;
 use super::scaled::product;
 use super::scatter::{Targets, scatter_all};
-use super::status::LeftOut;
+use super::status::Standing;
 use crate::tables::column::{Column, NO_CODE, NO_NUMBER};
 use crate::tables::dictionary::{Dictionaries, Dictionary};
 use crate::tables::sealed::NO_ROW;
@@ -40,7 +40,7 @@ impl Lines {
         (layout, targets): (Layout, Targets),
         scale: u8,
         products: &Products,
-        meanings: &[Option<LeftOut>],
+        meanings: &[Option<Standing>],
         has_order_discount: impl Fn(usize) -> bool,
     ) -> Self {
         let rows = layout.rows();
@@ -125,7 +125,7 @@ fn text(code: u32, words: &Dictionary) -> &str {
     if code == NO_CODE { "" } else { words.text(code) }
 }
 
-fn cancelled(status: Option<&Column>, meanings: &[Option<LeftOut>]) -> Vec<bool> {
+fn cancelled(status: Option<&Column>, meanings: &[Option<Standing>]) -> Vec<bool> {
     let means_left_out = |&code: &u32| meanings.get(code as usize).is_some_and(Option::is_some);
     match status {
         Some(Column::Text(codes)) if codes.iter().any(means_left_out) => {

@@ -46,6 +46,7 @@ mod scaled;
 mod scatter;
 pub mod segments;
 mod shares;
+mod standings;
 mod state;
 mod status;
 mod targets;
@@ -63,6 +64,7 @@ use super::sealed::Sealed;
 use crate::calendar::Period;
 use crate::settings::Settings;
 use currency::Currencies;
+use customers::Customers;
 use files::Files;
 use left_out::LeftOutAmounts;
 use links::Links;
@@ -81,9 +83,13 @@ pub fn seal(
     let mut sealed = Sealed { currency: currencies.reporting.clone(), ..Sealed::default() };
     let products =
         Products::join(&files, words(dictionaries, "sku"), words(dictionaries, "product"));
-    let customers = customers::one_code_each(dictionaries);
-    let around =
-        sales::Around { currencies: &currencies, products: &products, customers: &customers };
+    let customers = Customers::new(&files, settings.customer_key, dictionaries);
+    let around = sales::Around {
+        currencies: &currencies,
+        products: &products,
+        customers: &customers,
+        settings,
+    };
     sales::join(&files, &around, dictionaries, &mut left_out, &mut sealed);
     for id in [TableId::Sessions, TableId::AdSpend, TableId::SalesReports] {
         if let Some(table) = traffic::join(&files, id, &currencies, &mut left_out) {
@@ -91,7 +97,7 @@ pub fn seal(
         }
     }
     visits::inherit(&mut sealed);
-    known_customers::inherit(&files, &mut sealed, &customers);
+    known_customers::inherit(&files, &mut sealed, &customers.known_as);
     segments::put(&mut sealed, dictionaries);
     plain_tables(&files, &around, dictionaries, &mut left_out, &mut sealed);
     if let Some(table) = products.table() {
@@ -114,12 +120,12 @@ pub fn seal(
 /// The tables whose rows stand for themselves.
 fn plain_tables(
     files: &Files<'_>,
-    &sales::Around { currencies, products, customers }: &sales::Around<'_>,
+    &sales::Around { currencies, products, customers, .. }: &sales::Around<'_>,
     dictionaries: &mut Dictionaries,
     left_out: &mut LeftOutAmounts,
     sealed: &mut Sealed,
 ) {
-    let links = Links::new(sealed, products, customers);
+    let links = Links::new(sealed, products, &customers.known_as);
     let (mut made, mut notes) = (Vec::new(), Vec::new());
     let orders = sealed.tables.get(&TableId::Orders);
     for plain in PLAIN {

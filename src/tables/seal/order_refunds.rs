@@ -77,7 +77,7 @@ fn one_line(
     day: i32,
 ) -> Return {
     let mut back = Return::of(sources, order as u32, row as u32);
-    back.book(day);
+    back.book(sources, day);
     back.amount = amount;
     if is_whole && sources.inputs.lines.quantity.is_some() {
         back.quantity = pieces(sources.inputs.lines, row, sources.inputs.scale);

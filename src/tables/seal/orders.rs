@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::files::{Files, Part};
 use super::repeats::{Repeats, Told};
 use super::scatter::{Targets, scatter, scatter_all};
-use super::status::LeftOut;
+use super::status::Standing;
 use crate::tables::column::{Column, NO_CODE, NO_INSTANT};
 use crate::tables::dictionary::{Dictionaries, Dictionary};
 use crate::tables::schema::TableId;
@@ -38,7 +38,7 @@ impl Orders {
     pub(super) fn join(
         files: &Files<'_>,
         dictionaries: &Dictionaries,
-        meanings: &[Option<LeftOut>],
+        meanings: &[Option<Standing>],
     ) -> Self {
         let parts = files.parts(TableId::Orders);
         let line_parts = files.parts(TableId::OrderLines);

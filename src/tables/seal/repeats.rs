@@ -13,7 +13,7 @@ use super::differences::{differences, lines_value, number};
 use super::files::{Files, Part};
 use super::orders::codes;
 use super::scatter::Targets;
-use super::status::LeftOut;
+use super::status::Standing;
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::repeat::{Repeat, RepeatFate, RepeatPlace, RepeatWhy};
 use crate::tables::sealed::{NO_ROW, Sealed};
@@ -64,7 +64,7 @@ pub(super) struct Told<'a> {
     pub(super) parts: &'a [Part<'a>],
     pub(super) targets: &'a Targets,
     pub(super) line_parts: &'a [Part<'a>],
-    pub(super) meanings: &'a [Option<LeftOut>],
+    pub(super) meanings: &'a [Option<Standing>],
 }
 
 impl Told<'_> {
@@ -184,7 +184,7 @@ impl Told<'_> {
         let is_dated = table.column("cancelled_at").is_some_and(|at| !at.is_missing(row));
         let status = codes(&self.parts[part], "status").get(row).map(|&code| code as usize);
         let meaning = status.and_then(|code| self.meanings.get(code).copied().flatten());
-        is_dated || meaning == Some(LeftOut::Cancelled)
+        is_dated || meaning.is_some_and(Standing::is_void)
     }
 
     /// What was refunded, whichever sign it is written with; zero also where it is not told.

@@ -16,6 +16,7 @@ pub(super) struct Return {
     pub(super) texts: [u32; 5],
     pub(super) reason: u32,
     pub(super) day: i32,
+    pub(super) refund_day: i32,
     pub(super) sale_day: i32,
     pub(super) received_day: i32,
     /// Days from the order to the goods' return, with [`Durations::SCALE`] decimals.
@@ -38,6 +39,7 @@ impl Default for Return {
             texts: [NO_CODE; 5],
             reason: NO_CODE,
             day: NO_DAY,
+            refund_day: NO_DAY,
             sale_day: NO_DAY,
             received_day: NO_DAY,
             cycle_days: NO_NUMBER,
@@ -76,6 +78,7 @@ pub(super) fn table(rows: &[Return], scale: u8) -> SealedTable {
     let texts = |value: &dyn Fn(&Return) -> u32| Column::Text(rows.iter().map(value).collect());
     let mut table = SealedTable::new(TableId::Returns, rows.len())
         .with("day", Column::Day(rows.iter().map(|back| back.day).collect()))
+        .with("refund_day", Column::Day(rows.iter().map(|back| back.refund_day).collect()))
         .with("sale_day", Column::Day(rows.iter().map(|back| back.sale_day).collect()))
         .with(
             "is_day_of_order",

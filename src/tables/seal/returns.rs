@@ -34,6 +34,8 @@ pub(super) struct Sources<'a> {
     pub(super) given: &'a Given<'a>,
     pub(super) files: &'a Files<'a>,
     pub(super) texts: LineTexts<'a>,
+    /// Whether returns are booked on the day of the order, whenever they came.
+    pub(super) on_order_day: bool,
 }
 
 /// The raw rows of the returns files that stay.
@@ -150,7 +152,7 @@ fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<R
             articles.complete(sku[row], &mut back.texts);
             back.texts[0] = sku[row];
         }
-        back.book(day_of(refunded_at[row]));
+        back.book(sources, day_of(refunded_at[row]));
         back.received_day = day_of(received_at[row]);
         if order != NO_ROW {
             let days = durations.days(sources.at[order as usize], received_at[row]);
@@ -309,7 +311,7 @@ fn from_credits(sources: &Sources<'_>, is_told: &mut [bool], rows: &mut Vec<Retu
         let mut back = Return::of(sources, order, line);
         back.texts = texts;
         back.product = credits.product[row];
-        back.book(back.sale_day);
+        back.book(sources, back.sale_day);
         let (units, own) = credits.quantity(row);
         let has_quantity = credits.quantity.as_ref().is_some_and(|all| !all.is_missing(row));
         back.quantity = if has_quantity { rescale(units.abs(), own, scale) } else { NO_NUMBER };
@@ -342,9 +344,12 @@ impl Return {
         back
     }
 
-    /// The day it is booked on: the refund's, or else the order's.
-    pub(super) fn book(&mut self, day: i32) {
+    /// The day it is booked on: the refund's, or else the order's; the order's also where the
+    /// settings say so.
+    pub(super) fn book(&mut self, sources: &Sources<'_>, day: i32) {
         self.is_day_of_order = u8::from(day == NO_DAY);
-        self.day = if day == NO_DAY { self.sale_day } else { day };
+        self.refund_day = if day == NO_DAY { self.sale_day } else { day };
+        let by_order = sources.on_order_day && self.sale_day != NO_DAY;
+        self.day = if by_order { self.sale_day } else { self.refund_day };
     }
 }

@@ -3,7 +3,7 @@
 use super::baskets::Baskets;
 use super::coverage;
 use super::currency::Currencies;
-use super::customers::Sequence;
+use super::customers::{Customers, Sequence};
 use super::derive::Durations;
 use super::files::{Files, Part, day_of};
 use super::finish::{self, Derived};
@@ -18,10 +18,12 @@ use super::return_rows::{self, LineTexts, Return};
 use super::returns::{self, Given};
 use super::scaled::Reader;
 use super::shares::{self, Inputs};
-use super::status::{self, LeftOut};
+use super::standings::{self, Standings};
+use super::status::{Standing, States};
 use super::{order_size, price_kind, scale, state, upsell};
 use crate::calendar::Period;
 use crate::note::Note;
+use crate::settings::Settings;
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
@@ -32,29 +34,31 @@ use crate::tables::sealed::{NO_ROW, Sealed};
 pub(super) struct Around<'a> {
     pub(super) currencies: &'a Currencies,
     pub(super) products: &'a Products,
-    /// By the code of a customer, the one code of that customer.
-    pub(super) customers: &'a [u32],
+    pub(super) customers: &'a Customers,
+    pub(super) settings: &'a Settings,
 }
 
 /// Adds the tables of sales, as far as files tell of them.
 pub(super) fn join(
     files: &Files<'_>,
-    &Around { currencies, products, customers }: &Around<'_>,
+    &Around { currencies, products, customers, settings }: &Around<'_>,
     dictionaries: &mut Dictionaries,
     left_out: &mut LeftOutAmounts,
     sealed: &mut Sealed,
 ) {
-    let meanings = status::meanings(dictionaries.get("status"));
-    let mut orders = Orders::join(files, dictionaries, &meanings);
+    let states = States::new(dictionaries.get("status"), settings);
+    let mut orders = Orders::join(files, dictionaries, &states.meanings);
     let repeated = std::mem::take(&mut orders.repeats.counts);
     sealed.repeated_orders =
         repeated.iter().map(|(&file, &count)| (files.at(file).id, count)).collect();
     sealed.repeats = std::mem::take(&mut orders.repeats.told);
-    let customers = state::take_customers(&mut orders, customers);
+    let customers = customers.take(&mut orders);
     let kinds = ["new", "returning"].map(|kind| dictionaries.of("customer_kind").code(kind));
+    let standing_codes = standings::Codes::new(dictionaries);
     let given = Given::join(files, &orders);
     let scale = scale::of_amounts(files, currencies);
-    let (mut lines, credits) = read_lines(files, &orders, &given, products, &meanings, scale);
+    let (mut lines, credits) =
+        read_lines(files, &orders, &given, products, &states.left_out, scale);
     let at = orders.created_at();
     let days: Vec<i32> = at.iter().map(|&at| day_of(at)).collect();
     let prices = Prices::new(files, (&orders, &days), (&lines, &credits), currencies, scale);
@@ -69,8 +73,9 @@ pub(super) fn join(
         order_cost: Reader::new(orders.columns.get("cost"), scale),
     };
     let shares = shares::of_lines(&inputs, own);
-    let (counting, notes) = state::decide(&orders, &meanings, &inputs, currencies, left_out);
+    let (counting, notes) = state::decide(&orders, &states, &inputs, currencies, left_out);
     sealed.notes.extend(notes);
+    let standings = Standings::new(&orders, &counting.standing, &standing_codes);
     let id = |order: usize| orders.id(order, dictionaries);
     let sequence = Sequence::new(&customers, (&at, &days), &counting.orders, id);
     let derived =
@@ -86,6 +91,7 @@ pub(super) fn join(
         given: &given,
         files,
         texts: LineTexts::new(&lines),
+        on_order_day: settings.refunds_on_order_day,
     };
     let mut durations = Durations::of(TableId::Returns);
     let back = returns::collect(&sources, &mut durations);
@@ -117,6 +123,7 @@ pub(super) fn join(
     let mut orders = finish::orders_table(orders, amounts, derived, baskets, &lines);
     order_size::put(&mut orders, dictionaries);
     price_kind::put(&mut orders, dictionaries);
+    standings.put(&mut orders);
     sealed.tables.insert(TableId::OrderLines, lines.covering(covered.clone()));
     sealed.tables.insert(TableId::Orders, orders.covering(covered));
 }
@@ -127,7 +134,7 @@ fn read_lines(
     orders: &Orders,
     given: &Given<'_>,
     products: &Products,
-    meanings: &[Option<LeftOut>],
+    left_out: &[Option<Standing>],
     scale: u8,
 ) -> (Lines, Lines) {
     let parts = files.parts(TableId::OrderLines);
@@ -142,7 +149,7 @@ fn read_lines(
     let read = |takes_back: bool| {
         let spare = |order: usize| u32::from(spare(order, takes_back));
         let layout = Layout::new(&parts, orders, (&signs, takes_back), spare);
-        Lines::new(&parts, layout, scale, products, meanings, |order| {
+        Lines::new(&parts, layout, scale, products, left_out, |order| {
             stated.discount(order).is_some()
         })
     };
@@ -168,7 +175,8 @@ fn returns_coverage(
     let mut spans = if with_orders { covered.to_vec() } else { Vec::new() };
     spans.extend(given.stated_periods(files));
     if given.is_loaded() {
-        spans.extend(coverage::span(back.iter().map(|back| &back.day)));
+        let days = back.iter().flat_map(|back| [&back.day, &back.refund_day]);
+        spans.extend(coverage::span(days));
     }
     coverage::merge(spans)
 }

@@ -3,25 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::currency::Currencies;
-use super::customers;
 use super::left_out::LeftOutAmounts;
 use super::orders::Orders;
 use super::shares::Inputs;
-use super::status::LeftOut;
+use super::status::{Standing, States};
 use crate::note::Note;
-use crate::tables::column::{Column, NO_CODE, NO_INSTANT};
+use crate::tables::column::{Column, NO_INSTANT};
 use crate::tables::schema::TableId;
-
-/// Takes the customers' codes out of the orders, one code a customer.
-pub(super) fn take_customers(orders: &mut Orders, one_code: &[u32]) -> Vec<u32> {
-    match orders.columns.remove("customer") {
-        Some(Column::Text(mut codes)) => {
-            customers::unify(&mut codes, one_code);
-            codes
-        }
-        _ => vec![NO_CODE; orders.rows],
-    }
-}
 
 /// By order, whether it counts.
 pub(super) struct Counting {
@@ -29,27 +17,28 @@ pub(super) struct Counting {
     pub(super) orders: Vec<u8>,
     /// What is returned of it: also where it is a mere credit note.
     pub(super) returns: Vec<u8>,
+    /// How it stands, whether or not that leaves it out.
+    pub(super) standing: Vec<Option<Standing>>,
 }
 
 /// Which orders count, and notes on those that do not.
 pub(super) fn decide(
     orders: &Orders,
-    meanings: &[Option<LeftOut>],
+    states: &States,
     inputs: &Inputs<'_>,
     currencies: &Currencies,
     left_out: &mut LeftOutAmounts,
 ) -> (Counting, Vec<Note>) {
     let Inputs { prices, lines, scale, .. } = *inputs;
-    let stated = StatedReasons::new(orders, meanings);
-    let mut reasons = BTreeMap::<LeftOut, u64>::new();
+    let told = Told::new(orders, states);
+    let mut reasons = BTreeMap::<Standing, u64>::new();
     let room = || Vec::with_capacity(orders.rows);
-    let mut counting = Counting { orders: room(), returns: room() };
+    let mut counting =
+        Counting { orders: room(), returns: room(), standing: Vec::with_capacity(orders.rows) };
     for order in 0..orders.rows {
         let rows = lines.layout.of(order);
-        let reason = stated.of(order).or_else(|| {
-            let all = !rows.is_empty() && rows.clone().all(|row| lines.is_cancelled(row));
-            all.then_some(LeftOut::Cancelled)
-        });
+        let is_void = !rows.is_empty() && rows.clone().all(|row| lines.is_cancelled(row));
+        let reason = told.left_out(order).or(is_void.then_some(Standing::Cancelled));
         if let Some(reason) = reason {
             *reasons.entry(reason).or_default() += 1;
         }
@@ -64,6 +53,7 @@ pub(super) fn decide(
         let counts = reason.is_none() && has_rate;
         counting.orders.push(u8::from(counts && !rows.is_empty()));
         counting.returns.push(u8::from(counts));
+        counting.standing.push(told.standing(order).or(reason));
     }
     let notes = reasons.into_iter().map(|(reason, count)| {
         let values = [("reason", reason.name().to_owned()), ("orders", count.to_string())];
@@ -72,17 +62,17 @@ pub(super) fn decide(
     (counting, notes.collect())
 }
 
-/// The columns that say why an order does not count.
-struct StatedReasons<'a> {
+/// The columns that say how an order stands.
+struct Told<'a> {
     is_test: &'a [u8],
     cancelled_at: &'a [i64],
     status: &'a [u32],
-    meanings: &'a [Option<LeftOut>],
+    states: &'a States,
 }
 
-impl<'a> StatedReasons<'a> {
-    fn new(orders: &'a Orders, meanings: &'a [Option<LeftOut>]) -> Self {
-        let mut all = StatedReasons { is_test: &[], cancelled_at: &[], status: &[], meanings };
+impl<'a> Told<'a> {
+    fn new(orders: &'a Orders, states: &'a States) -> Self {
+        let mut all = Told { is_test: &[], cancelled_at: &[], status: &[], states };
         if let Some(Column::Flag(flags)) = orders.columns.get("is_test") {
             all.is_test = flags;
         }
@@ -95,13 +85,33 @@ impl<'a> StatedReasons<'a> {
         all
     }
 
-    fn of(&self, order: usize) -> Option<LeftOut> {
-        if self.is_test.get(order) == Some(&1) {
-            return Some(LeftOut::Test);
+    fn is_test(&self, order: usize) -> bool {
+        self.is_test.get(order) == Some(&1)
+    }
+
+    fn is_cancelled(&self, order: usize) -> bool {
+        self.cancelled_at.get(order).is_some_and(|&at| at != NO_INSTANT)
+    }
+
+    /// Why it does not count.
+    fn left_out(&self, order: usize) -> Option<Standing> {
+        let test = self.is_test(order).then_some(Standing::Test);
+        let cancelled = self.is_cancelled(order).then_some(Standing::Cancelled);
+        let stated = [test, cancelled].into_iter().flatten();
+        stated.filter_map(|standing| self.states.why(standing)).next().or_else(|| {
+            self.states.left_out.get(*self.status.get(order)? as usize).copied().flatten()
+        })
+    }
+
+    /// How it stands, by its state alone; none for orders simply placed.
+    fn standing(&self, order: usize) -> Option<Standing> {
+        if self.is_cancelled(order) {
+            return Some(Standing::Cancelled);
         }
-        if self.cancelled_at.get(order).is_some_and(|&at| at != NO_INSTANT) {
-            return Some(LeftOut::Cancelled);
-        }
-        self.meanings.get(*self.status.get(order)? as usize).copied().flatten()
+        let of_status = self
+            .status
+            .get(order)
+            .and_then(|&code| self.states.meanings.get(code as usize).copied().flatten());
+        of_status.or(self.is_test(order).then_some(Standing::Test))
     }
 }

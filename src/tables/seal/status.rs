@@ -1,35 +1,65 @@
-//! Which orders count, by the words shops write for their state.
+//! What the words say that shops write for the state of an order, and which of them leave it out.
 
+use crate::settings::Settings;
 use crate::tables::dictionary::Dictionary;
 use crate::values::twice::repaired;
 
-/// Why an order does not count.
+/// What a state says of an order beyond that it was placed; or why the order does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum LeftOut {
-    /// Cancelled, voided or failed before it was a sale.
+pub(super) enum Standing {
+    /// Cancelled or voided before it was a sale.
     Cancelled,
+    /// Not paid for, as that failed or was not done in time.
+    Failed,
     /// Never placed.
     Draft,
     /// Placed by the shop to try something.
     Test,
+    /// Waiting to be paid for. Counts, unless the settings leave it out.
+    Pending,
+    /// Any other state, left out by the settings.
+    Chosen,
 }
 
-impl LeftOut {
-    /// As notes name it.
+impl Standing {
+    /// All of them, as they are listed.
+    pub(super) const ALL: [Standing; 6] = [
+        Standing::Cancelled,
+        Standing::Failed,
+        Standing::Draft,
+        Standing::Test,
+        Standing::Pending,
+        Standing::Chosen,
+    ];
+
+    /// As notes, settings and the column `standing` name it.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            LeftOut::Cancelled => "cancelled",
-            LeftOut::Draft => "draft",
-            LeftOut::Test => "test",
+            Standing::Cancelled => "cancelled",
+            Standing::Failed => "failed",
+            Standing::Draft => "draft",
+            Standing::Test => "test",
+            Standing::Pending => "pending",
+            Standing::Chosen => "chosen",
         }
+    }
+
+    /// Whether such an order counts where the settings say nothing of it.
+    const fn counts(self) -> bool {
+        matches!(self, Standing::Pending)
+    }
+
+    /// Whether the order was to be and came to nothing.
+    pub(super) const fn is_void(self) -> bool {
+        matches!(self, Standing::Cancelled | Standing::Failed)
     }
 }
 
-/// In lower case, with blanks for `-` and `_`, without `wc-`. Pending, unpaid and refunded orders
-/// count, so their words are not here.
-const WORDS: &[(LeftOut, &[&str])] = &[
+/// In lower case, with blanks for `-` and `_`, without `wc-`. All other words are of orders that
+/// count: paid, sent, refunded, on hold.
+const WORDS: &[(Standing, &[&str])] = &[
     (
-        LeftOut::Cancelled,
+        Standing::Cancelled,
         &[
             "cancelled",
             "canceled",
@@ -54,6 +84,15 @@ const WORDS: &[(LeftOut, &[&str])] = &[
             "ongeldig",
             "ugyldig",
             "ugyldiggjort",
+            "trash",
+            "deleted",
+            "verwijderd",
+            "slettet",
+        ],
+    ),
+    (
+        Standing::Failed,
+        &[
             "failed",
             "failure",
             "payment failed",
@@ -78,15 +117,35 @@ const WORDS: &[(LeftOut, &[&str])] = &[
             "afgewezen",
             "geweigerd",
             "afvist",
-            "trash",
-            "deleted",
-            "verwijderd",
-            "slettet",
             "not completed",
         ],
     ),
     (
-        LeftOut::Draft,
+        Standing::Pending,
+        &[
+            "pending",
+            "pending payment",
+            "payment pending",
+            "awaiting payment",
+            "unpaid",
+            "not paid",
+            "wachtend op betaling",
+            "in afwachting van betaling",
+            "wacht op betaling",
+            "betaling in behandeling",
+            "onbetaald",
+            "niet betaald",
+            "afventer betaling",
+            "afventende betaling",
+            "betaling afventer",
+            "ikke betalt",
+            "ubetalt",
+            "zahlung ausstehend",
+            "unbezahlt",
+        ],
+    ),
+    (
+        Standing::Draft,
         &[
             "draft",
             "drafts",
@@ -105,46 +164,145 @@ const WORDS: &[(LeftOut, &[&str])] = &[
             "proposal",
         ],
     ),
-    (LeftOut::Test, &["test", "test order", "testbestelling", "testordre", "bogus"]),
+    (Standing::Test, &["test", "test order", "testbestelling", "testordre", "bogus"]),
 ];
 
-/// What each status word of the dictionary means, by its code.
-pub(super) fn meanings(words: Option<&Dictionary>) -> Vec<Option<LeftOut>> {
+/// What each status word of the dictionary says, by its code.
+fn meanings(words: Option<&Dictionary>) -> Vec<Option<Standing>> {
     let count = words.map_or(0, Dictionary::len);
     (0..count as u32).map(|code| meaning(words?.text(code))).collect()
 }
 
-fn meaning(word: &str) -> Option<LeftOut> {
-    // `GennemfÃ¸rt`: cells stay as written, but say what they say.
+/// The states of orders: what each word says, and whether it leaves an order out.
+pub(super) struct States {
+    /// By the code of a word, what it says.
+    pub(super) meanings: Vec<Option<Standing>>,
+    /// By the code of a word, why an order of that state does not count.
+    pub(super) left_out: Vec<Option<Standing>>,
+    choice: Choice,
+}
+
+impl States {
+    pub(super) fn new(words: Option<&Dictionary>, settings: &Settings) -> Self {
+        let (meanings, choice) = (meanings(words), Choice::new(settings));
+        let left_out = choice.left_out(words, &meanings);
+        States { meanings, left_out, choice }
+    }
+
+    /// Why an order that stands so does not count, whatever word says it.
+    pub(super) fn why(&self, standing: Standing) -> Option<Standing> {
+        self.choice.why("", Some(standing))
+    }
+}
+
+/// Which states leave orders out, by what they say and the settings.
+struct Choice {
+    excluded: Vec<String>,
+    counted: Vec<String>,
+}
+
+impl Choice {
+    fn new(settings: &Settings) -> Self {
+        let plain = |words: &[String]| words.iter().map(|word| plain(word)).collect();
+        Choice {
+            excluded: plain(&settings.excluded_statuses),
+            counted: plain(&settings.counted_statuses),
+        }
+    }
+
+    /// By the code of a status word, why an order of that state does not count.
+    fn left_out(
+        &self,
+        words: Option<&Dictionary>,
+        meanings: &[Option<Standing>],
+    ) -> Vec<Option<Standing>> {
+        let Some(words) = words else { return Vec::new() };
+        let texts = (0..words.len() as u32).map(|code| plain(words.text(code)));
+        texts.zip(meanings).map(|(word, &standing)| self.why(&word, standing)).collect()
+    }
+
+    /// A word of the settings is that very word or all of its kind: `failed` also stands for
+    /// `Mislukt`. What is to count prevails.
+    fn why(&self, word: &str, standing: Option<Standing>) -> Option<Standing> {
+        let names = |list: &[String]| {
+            let is_it = |named: &String| {
+                named == word || standing.is_some_and(|standing| standing.name() == named)
+            };
+            list.iter().any(is_it)
+        };
+        if names(&self.counted) {
+            None
+        } else if names(&self.excluded) {
+            Some(standing.unwrap_or(Standing::Chosen))
+        } else {
+            standing.filter(|standing| !standing.counts())
+        }
+    }
+}
+
+/// A word as it is looked for. `GennemfÃ¸rt`: cells stay as written, but say what they say.
+fn plain(word: &str) -> String {
     let repaired = repaired(word);
     let word = repaired.as_deref().unwrap_or(word);
     let word = word.trim().to_lowercase().replace(['-', '_'], " ");
-    let word = word.strip_prefix("wc ").unwrap_or(&word);
-    WORDS.iter().find(|(_, words)| words.contains(&word)).map(|(why, _)| *why)
+    word.strip_prefix("wc ").map_or_else(|| word.clone(), str::to_owned)
+}
+
+fn meaning(word: &str) -> Option<Standing> {
+    let word = plain(word);
+    let is_its = |words: &[&str]| words.contains(&word.as_str());
+    WORDS.iter().find(|(_, words)| is_its(words)).map(|(standing, _)| *standing)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{LeftOut, meaning};
+    use super::{Choice, Standing, meaning, plain};
+    use crate::settings::Settings;
 
     #[test]
     fn knows_the_words_of_the_shops() {
         for (word, expected) in [
-            ("Geannuleerd", Some(LeftOut::Cancelled)),
-            ("wc-cancelled", Some(LeftOut::Cancelled)),
-            ("Annulleret", Some(LeftOut::Cancelled)),
-            ("voided", Some(LeftOut::Cancelled)),
-            ("expired", Some(LeftOut::Cancelled)),
-            ("Mislykket", Some(LeftOut::Cancelled)),
-            ("UdlÃ¸bet", Some(LeftOut::Cancelled)),
-            ("checkout-draft", Some(LeftOut::Draft)),
-            ("Test", Some(LeftOut::Test)),
-            ("pending", None),
+            ("Geannuleerd", Some(Standing::Cancelled)),
+            ("wc-cancelled", Some(Standing::Cancelled)),
+            ("Annulleret", Some(Standing::Cancelled)),
+            ("voided", Some(Standing::Cancelled)),
+            ("expired", Some(Standing::Failed)),
+            ("Mislykket", Some(Standing::Failed)),
+            ("UdlÃ¸bet", Some(Standing::Failed)),
+            ("checkout-draft", Some(Standing::Draft)),
+            ("Test", Some(Standing::Test)),
+            ("wc-pending", Some(Standing::Pending)),
+            ("Wachtend op betaling", Some(Standing::Pending)),
+            ("on-hold", None),
             ("refunded", None),
             ("partially_paid", None),
             ("", None),
         ] {
             assert_eq!(meaning(word), expected, "{word}");
         }
+    }
+
+    #[test]
+    fn settings_decide_which_states_count() {
+        let settings = Settings {
+            excluded_statuses: vec!["pending".to_owned(), "On hold".to_owned()],
+            counted_statuses: vec!["failed".to_owned(), "Kladde".to_owned()],
+            ..Settings::default()
+        };
+        let choice = Choice::new(&settings);
+        for (word, expected) in [
+            // All words of the kind, and others by themselves.
+            ("Afventer betaling", Some(Standing::Pending)),
+            ("on-hold", Some(Standing::Chosen)),
+            ("Mislukt", None),
+            ("kladde", None),
+            ("checkout-draft", Some(Standing::Draft)),
+            ("cancelled", Some(Standing::Cancelled)),
+            ("completed", None),
+        ] {
+            assert_eq!(choice.why(&plain(word), meaning(word)), expected, "{word}");
+        }
+        assert_eq!(choice.why("", Some(Standing::Failed)), None);
+        assert_eq!(choice.why("", Some(Standing::Test)), Some(Standing::Test));
     }
 }

@@ -34,7 +34,7 @@ woocommerce_categories/nl.csv | woocommerce_categories | 1/0/0 |  | sales_report
 woocommerce_categories/da.csv | woocommerce_categories | 1/0/0 |  | sales_reports 1 orders=12 units=14 net=1750 | no_period 1
 woocommerce_categories/bad_count.csv | woocommerce_categories | 1/1/0 |  | sales_reports 1 units=14 | no_period 1 not_an_amount 1
 # Before discounts 25 + 10 and 20; total 44.10 + 25.00, tax 7.65 + 5.00.
-woocommerce_webtoffee_orders/clean.csv | woocommerce_webtoffee_orders | 2/0/0 | 2026-02-03..2026-02-04 | orders 2 gross=55 discount=3.5 shipping=4.95 tax=12.65 total=69.1 customer:2d country:2d; order_lines 3 quantity=4 line_total=55 product:3d sku:3d |
+woocommerce_webtoffee_orders/clean.csv | woocommerce_webtoffee_orders | 2/0/0 | 2026-02-03..2026-02-04 | orders 2 gross=55 discount=3.5 shipping=4.95 tax=12.65 total=69.1 customer:2d customer_email:2d country:2d; order_lines 3 quantity=4 line_total=55 product:3d sku:3d |
 woocommerce_webtoffee_orders/bad_line.csv | woocommerce_webtoffee_orders | 2/0/0 | 2026-02-03..2026-02-04 | orders 2 gross=55; order_lines 3 quantity=3 line_total=55 | not_an_amount 1
 woocommerce_webtoffee_orders/bad_total.csv | woocommerce_webtoffee_orders | 1/1/0 | 2026-02-03..2026-02-03 | orders 1 gross=35; order_lines 2 quantity=3 | not_an_amount 1
 # Totals of an order once: 48.34 + 25.00, tax 8.39 + 5.00.
@@ -42,7 +42,7 @@ woocommerce_skyverge_orders/clean.csv | woocommerce_skyverge_orders | 3/0/0 | 20
 woocommerce_skyverge_orders/packed.csv | woocommerce_skyverge_orders | 1/0/0 | 2026-02-03..2026-02-03 | orders 1 tax=8.39 total=48.34 refunded=15.13; order_lines 2 quantity=3 line_total=35 sku:2d; returns 0 |
 woocommerce_skyverge_orders/bad_amount.csv | woocommerce_skyverge_orders | 2/1/0 | 2026-02-03..2026-02-04 | orders 2 total=73.34; order_lines 2 line_total=45 | not_an_amount 1
 # Totals of an order once: subtotal 35 + 20, total 44.10 + 24.20; items 11.25 + 9 + 10.
-woocommerce_advanced_orders/clean.csv | woocommerce_advanced_orders | 3/0/0 | 2026-02-03..2026-02-04 | orders 2 gross=55 discount=3.5 shipping=4.95 tax=11.85 total=68.3 refunded=12.1 coupon:1d customer:2d; order_lines 3 quantity=4 unit_price=30.25 sku:3d |
+woocommerce_advanced_orders/clean.csv | woocommerce_advanced_orders | 3/0/0 | 2026-02-03..2026-02-04 | orders 2 gross=55 discount=3.5 shipping=4.95 tax=11.85 total=68.3 refunded=12.1 coupon:1d customer_email:2d; order_lines 3 quantity=4 unit_price=30.25 sku:3d |
 woocommerce_advanced_orders/first_row_only.csv | woocommerce_advanced_orders | 3/0/0 | 2026-02-03..2026-02-04 | orders 2 gross=55 discount=3.5 total=68.3 refunded=12.1; order_lines 3 quantity=4 unit_price=30.25 order_id:2d |
 woocommerce_advanced_orders/bad_amount.csv | woocommerce_advanced_orders | 2/1/0 | 2026-02-03..2026-02-04 | orders 2 gross=55; order_lines 2 unit_price=21.25 | not_an_amount 1
 # The stock beside the articles, of no known day.

@@ -102,6 +102,51 @@ export const SETTINGS = {
     nl: 'Gemiddelde orderwaarde vóór retouren',
     da: 'Gennemsnitlig ordreværdi før returneringer',
   },
+  set_refunds_on_order_day: {
+    en: 'Returns count on the day of the order instead of the day of the refund',
+    nl: 'Retouren tellen op de dag van de bestelling in plaats van de dag van de terugbetaling',
+    da: 'Returneringer tæller på ordredagen i stedet for dagen for refusionen',
+  },
+  set_excluded_statuses: {
+    en: 'Order statuses that do not count',
+    nl: 'Orderstatussen die niet meetellen',
+    da: 'Ordrestatusser, der ikke tæller med',
+  },
+  set_excluded_statuses_hint: {
+    en: 'As your shop writes them, separated by commas. “pending” stands for every word for an order that is not paid yet. Cancelled, failed, draft and test orders never count unless you name them below.',
+    nl: 'Zoals uw winkel ze schrijft, gescheiden door komma’s. ‘pending’ staat voor elk woord voor een nog niet betaalde bestelling. Geannuleerde, mislukte, concept- en testbestellingen tellen nooit mee, tenzij u ze hieronder noemt.',
+    da: 'Som din butik skriver dem, adskilt af kommaer. »pending« står for alle ord for en ordre, der endnu ikke er betalt. Annullerede, mislykkede, kladde- og testordrer tæller aldrig med, medmindre du nævner dem nedenfor.',
+  },
+  set_counted_statuses: {
+    en: 'Order statuses that count after all',
+    nl: 'Orderstatussen die toch meetellen',
+    da: 'Ordrestatusser, der alligevel tæller med',
+  },
+  set_counted_statuses_hint: {
+    en: 'Such as “failed”. “cancelled”, “failed”, “draft” and “test” stand for every word for one of these.',
+    nl: 'Bijvoorbeeld ‘failed’. ‘cancelled’, ‘failed’, ‘draft’ en ‘test’ staan voor elk woord voor zo’n status.',
+    da: 'F.eks. »failed«. »cancelled«, »failed«, »draft« og »test« står for alle ord for en sådan status.',
+  },
+  set_customer_key: {
+    en: 'Customers are told apart by',
+    nl: 'Klanten worden onderscheiden op',
+    da: 'Kunder skelnes på',
+  },
+  set_customer_key_id: {
+    en: 'customer number, then e-mail address',
+    nl: 'klantnummer, daarna e-mailadres',
+    da: 'kundenummer, derefter e-mailadresse',
+  },
+  set_customer_key_email: {
+    en: 'e-mail address, then customer number',
+    nl: 'e-mailadres, daarna klantnummer',
+    da: 'e-mailadresse, derefter kundenummer',
+  },
+  set_customer_key_hint: {
+    en: 'Makes a difference only where an export has both.',
+    nl: 'Maakt alleen verschil als een export beide bevat.',
+    da: 'Gør kun en forskel, hvis en eksport har begge.',
+  },
   set_conversion_per_user: {
     en: 'Conversion per visitor instead of per session',
     nl: 'Conversie per bezoeker in plaats van per sessie',

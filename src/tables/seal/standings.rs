@@ -1,0 +1,47 @@
+//! How orders stand, for who counts other ones than the settings do.
+
+use super::files::day_of;
+use super::orders::Orders;
+use super::status::Standing;
+use crate::tables::column::{Column, NO_CODE};
+use crate::tables::dictionary::Dictionaries;
+use crate::tables::sealed::SealedTable;
+
+/// The codes of the words for the standings.
+pub(super) struct Codes([u32; Standing::ALL.len()]);
+
+impl Codes {
+    pub(super) fn new(dictionaries: &mut Dictionaries) -> Self {
+        Codes(Standing::ALL.map(|standing| dictionaries.of("standing").code(standing.name())))
+    }
+}
+
+/// Columns of the orders that only tell how they stand.
+pub(super) struct Standings(Vec<(&'static str, Column)>);
+
+impl Standings {
+    /// Columns that say nothing of any order are absent.
+    pub(super) fn new(orders: &Orders, standing: &[Option<Standing>], codes: &Codes) -> Self {
+        let mut columns = Vec::new();
+        if standing.iter().any(Option::is_some) {
+            let code = |standing: &Option<Standing>| {
+                standing.map_or(NO_CODE, |standing| codes.0[standing as usize])
+            };
+            columns.push(("standing", Column::Text(standing.iter().map(code).collect())));
+        }
+        if let Some(Column::Flag(flags)) = orders.columns.get("is_test")
+            && flags.contains(&1)
+        {
+            columns.push(("is_test", Column::Flag(flags.clone())));
+        }
+        if let Some(Column::Instant(at)) = orders.columns.get("cancelled_at") {
+            let days = at.iter().map(|&at| day_of(at)).collect();
+            columns.push(("cancelled_day", Column::Day(days)));
+        }
+        Standings(columns)
+    }
+
+    pub(super) fn put(self, orders: &mut SealedTable) {
+        orders.columns.extend(self.0);
+    }
+}
