@@ -239,7 +239,7 @@ export class ShopKpiSettings extends PageElement {
         .filter((word) => word !== '');
     const input = html`<input
       id=${name}
-      .value=${this.settings[name].join(', ')}
+      .value=${(this.settings[name] ?? []).join(', ')}
       aria-describedby=${`${name}-hint`}
       @change=${(event: Event) =>
         this.#change({ [name]: words((event.target as HTMLInputElement).value) })}
