@@ -60,6 +60,7 @@ async function loadRest(): Promise<void> {
   await Promise.all([
     import('./elements/define_files.js'),
     import('./elements/define_analyses.js'),
+    import('./elements/define_own.js'),
     import('./engine/unpacking.js'),
     import('./state/rejects.js'),
   ]);

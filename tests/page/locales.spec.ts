@@ -30,6 +30,7 @@ import { BESIDE } from '../../www/locales/kpis/beside.js';
 import { KPIS } from '../../www/locales/kpis.js';
 import { MEASURES } from '../../www/locales/measures.js';
 import { NOTES, REASONS } from '../../www/locales/notes.js';
+import { OWN } from '../../www/locales/own.js';
 import { PAGE } from '../../www/locales/page.js';
 import { PROBLEMS } from '../../www/locales/problems.js';
 import { SOURCES } from '../../www/locales/sources.js';
@@ -207,6 +208,7 @@ test('every text says the same in all languages', () => {
   const texts: [string, Text][] = [
     ...Object.entries(PAGE),
     ...Object.entries(DOCTOR),
+    ...Object.entries(OWN),
     ...ANALYSIS_TEXTS.flatMap((texts) => Object.entries(texts)),
     ...Object.entries(ANALYSES).flatMap(([id, { name, question }]): [string, Text][] => [
       [id, name],

@@ -8,6 +8,7 @@ import { CAMPAIGN, kpisOf, TABLES, type TableId } from '../state/roles.js';
 import { linkTo, type View } from '../state/view.js';
 import { capital } from '../state/words.js';
 import { analysesOfRole } from './deeper.js';
+import { icon } from './icons.js';
 import { PageElement } from './page_element.js';
 
 /**
@@ -32,6 +33,7 @@ export class ShopKpiOverview extends PageElement {
     grain: {},
     measure: {},
     by: {},
+    isEditing: { state: true },
   };
 
   declare dashboard: Dashboard;
@@ -41,6 +43,8 @@ export class ShopKpiOverview extends PageElement {
   declare grain: Grain;
   declare measure: string;
   declare by: string;
+  /** Whether the cards are being chosen. */
+  declare isEditing: boolean;
 
   // The page is drawn anew with every answer: what did not change keeps its data, and its drawing.
   #dataOf = {
@@ -134,6 +138,11 @@ export class ShopKpiOverview extends PageElement {
     `,
   ];
 
+  constructor() {
+    super();
+    this.isEditing = false;
+  }
+
   override render() {
     return html`${this.#roles()} ${this.#isOpen() ? this.#campaigns() : this.#content()}
       <div class="full deeper">${analysesOfRole(this.dashboard.role, this.view, this.words)}</div>
@@ -151,12 +160,43 @@ export class ShopKpiOverview extends PageElement {
       .words=${this.words}
       .view=${this.view}
       whose=${this.dashboard.role.id}
-    ></shop-kpi-roles>`;
+      >${this.isEditing || this.#isOpen() ? nothing : this.#edit()}</shop-kpi-roles
+    >`;
+  }
+
+  #edit() {
+    const begin = () => {
+      this.isEditing = true;
+    };
+    return html`<button class="button no-print" type="button" @click=${begin}>
+      ${icon('edit')}${this.t('edit_tiles')}
+    </button>`;
+  }
+
+  /** The cards, while the reader chooses them. */
+  #editor() {
+    const { figures, tiles, unknown, role, isOwn, isRemembered } = this.dashboard;
+    const end = () => {
+      this.isEditing = false;
+    };
+    return html`<shop-kpi-tiles
+      class="full"
+      .words=${this.words}
+      .tiles=${tiles}
+      .unknown=${unknown}
+      .figures=${figures}
+      .catalogue=${this.catalogue}
+      whose=${role.id}
+      ?own=${isOwn}
+      ?remembered=${isRemembered}
+      @shop-kpi-tiles-done=${end}
+    ></shop-kpi-tiles>`;
   }
 
   #content() {
     const { all, role } = this.dashboard;
-    return html`${role.id === CAMPAIGN ? this.#campaign() : nothing} ${this.#cards()}
+    return html`${role.id === CAMPAIGN ? this.#campaign() : nothing}
+    ${this.isEditing ? this.#editor() : this.#cards()}
     ${all ? this.#nothing(all) : html`${this.#course()} ${this.#funnel()} ${this.#breakdown()}`}
     ${role.tables.map((id) => this.#table(id))}`;
   }

@@ -91,6 +91,23 @@ export class ShopKpiTile extends PageElement {
         block-size: 2rem;
         align-self: center;
       }
+      /* A card with the room of two: its course beside the figures. */
+      @container (min-width: 24rem) {
+        a {
+          grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
+          grid-template-rows: auto auto 1fr;
+        }
+        shop-kpi-sparkline {
+          grid-row: 2 / span 2;
+          grid-column: 2;
+          inline-size: 100%;
+          block-size: 4.5rem;
+        }
+        .against {
+          grid-column: 1;
+          align-content: start;
+        }
+      }
       @container (max-width: 16rem) {
         a {
           padding: 0.75rem;

@@ -25,6 +25,8 @@ export interface Dashboard {
   tiles: readonly Tile[];
   /** Whether the reader chose them. */
   isOwn: boolean;
+  /** Whether the browser remembers what the reader chooses. */
+  isRemembered: boolean;
   /** KPIs the reader chose once that do not exist now. */
   unknown: readonly string[];
   figures: Report | null;
@@ -70,9 +72,10 @@ export function dashboardOf(
   base: Question,
   grain: Grain,
 ): { dashboard: Dashboard; measure: string } & BrokenDown {
-  const { kept } = asked.shop.keeper;
+  const { kept, memory } = asked.shop.keeper;
   const role = roleEntry(roleOf(view, kept));
-  const cards = tilesOf(role, kept, catalogue);
+  const isRemembered = memory.state === 'on';
+  const cards = { ...tilesOf(role, kept, catalogue), isRemembered };
   const isOpen = role.id === CAMPAIGN && !view.filters.has(CAMPAIGN);
   if (isOpen) {
     const campaigns = campaignsOf(asked, catalogue, base);
@@ -81,7 +84,8 @@ export function dashboardOf(
     return { dashboard, measure: '', by: '', breakdown: null };
   }
   const ids = cards.tiles.map(({ kpi }) => kpi);
-  const figures = asked.ask(`overview ${role.id}`, { ...base, kpis: ids, grain });
+  // In another order they are the same question.
+  const figures = asked.ask(`overview ${role.id}`, { ...base, kpis: [...ids].sort(), grain });
   const measure = measureOf(view, role, ids, catalogue, figures);
   const first = role.breakdown?.measure === measure ? [role.breakdown.by] : [];
   return {
@@ -99,7 +103,7 @@ export function dashboardOf(
 
 function nothing(
   role: RoleEntry,
-  cards: Pick<Dashboard, 'tiles' | 'isOwn' | 'unknown'>,
+  cards: Pick<Dashboard, 'tiles' | 'isOwn' | 'isRemembered' | 'unknown'>,
 ): Dashboard {
   return {
     role,

@@ -13,6 +13,7 @@ import type {
   Settings,
 } from '../engine/types.js';
 import { type Answer, Answers } from './answers.js';
+import { withTiles } from './arrange.js';
 import { arrive, type SameName, settle, without } from './arrivals.js';
 import { type AskAbout, askAbout } from './ask_about.js';
 import {
@@ -25,11 +26,12 @@ import {
   type ShopFile,
 } from './files.js';
 import { Keeper } from './keeper.js';
-import type { Kept } from './kept.js';
+import type { Kept, Tile } from './kept.js';
 import { Looks } from './looks.js';
 import { Memory } from './memory.js';
 import { Notices } from './notices.js';
 import type { Days } from './period.js';
+import type { Role } from './roles.js';
 
 /** What can go wrong with the page as a whole. */
 export type Trouble = 'crashed' | 'dead' | 'bad_mapping' | 'bad_question' | 'demo_failed';
@@ -167,6 +169,11 @@ export class ShopState extends EventTarget {
     this.#changed();
     await done;
     this.#changed();
+  }
+
+  /** The cards of a role's dashboard from now on; null: as shipped. */
+  keepTiles(role: Role, tiles: readonly Tile[] | null): Promise<void> {
+    return this.keep({ tiles: withTiles(this.keeper.kept, role, tiles) });
   }
 
   /** Nothing stays: no file, no setting, nothing in the browser. */

@@ -4,7 +4,8 @@ import type { SameName } from './arrivals.js';
 import { savedMapping } from './correct.js';
 import { droppedFiles, pastedFiles } from './dropped.js';
 import { parseMapping } from './files.js';
-import type { Kept } from './kept.js';
+import type { Kept, Tile } from './kept.js';
+import type { Role } from './roles.js';
 import { saveText } from './save.js';
 import type { ShopState } from './shop.js';
 import { FIRST_VIEW, localeOf, readView, type View, writeView } from './view.js';
@@ -41,6 +42,9 @@ export function steerShop(app: ShopKpiApp, ready: Promise<ShopState>): void {
   );
   on<Settings>('shop-kpi-settings', (shop, settings) => shop.setSettings(settings));
   on<Partial<Kept>>('shop-kpi-keep', (shop, change) => shop.keep(change));
+  on<{ role: Role; tiles: readonly Tile[] | null }>('shop-kpi-tiles', (shop, { role, tiles }) =>
+    shop.keepTiles(role, tiles),
+  );
   on('shop-kpi-dismiss', (shop) => shop.dismiss());
   on<number>('shop-kpi-dismiss-notice', (shop, id) => shop.dismissNotice(id));
   on<{ key: number; answer: SameName }>('shop-kpi-settle', (shop, { key, answer }) =>

@@ -21,6 +21,7 @@ export const ROLES = {
     nl: 'Geen van deze cijfers kan uit de huidige bestanden worden berekend, of niet voor deze periode en deze filters.',
     da: 'Ingen af disse nøgletal kan beregnes ud fra de nuværende filer, eller ikke for denne periode og disse filtre.',
   },
+  edit_tiles: { en: 'Edit', nl: 'Bewerken', da: 'Rediger' },
   table_best_products: { en: 'Best products', nl: 'Beste producten', da: 'Bedste produkter' },
   table_traffic_sources: { en: 'Traffic sources', nl: 'Verkeersbronnen', da: 'Trafikkilder' },
   table_campaigns: { en: 'Campaigns', nl: 'Campagnes', da: 'Kampagner' },

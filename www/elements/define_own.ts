@@ -1,0 +1,13 @@
+// Registers by what readers make the page their own. Fetched after the first look, which needs none.
+import { ShopKpiPick } from './pick.js';
+import { ShopKpiTiles } from './tiles.js';
+
+/** By tag name. Each comes before the elements that hold it. */
+export const OWN_ELEMENTS = {
+  'shop-kpi-pick': ShopKpiPick,
+  'shop-kpi-tiles': ShopKpiTiles,
+};
+
+for (const [name, element] of Object.entries(OWN_ELEMENTS)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
