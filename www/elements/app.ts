@@ -299,6 +299,7 @@ export class ShopKpiApp extends LitElement {
         .words=${words}
         .settings=${screen.settings}
         .memory=${this.#memory()}
+        .catalogue=${screen.catalogue}
       ></shop-kpi-settings>`;
     }
     const { figures } = screen;

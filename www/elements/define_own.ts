@@ -1,10 +1,14 @@
 // Registers by what readers make the page their own. Fetched after the first look, which needs none.
 import { ShopKpiPick } from './pick.js';
+import { ShopKpiTarget } from './target.js';
+import { ShopKpiTargets } from './targets.js';
 import { ShopKpiTiles } from './tiles.js';
 
 /** By tag name. Each comes before the elements that hold it. */
 export const OWN_ELEMENTS = {
   'shop-kpi-pick': ShopKpiPick,
+  'shop-kpi-target': ShopKpiTarget,
+  'shop-kpi-targets': ShopKpiTargets,
   'shop-kpi-tiles': ShopKpiTiles,
 };
 

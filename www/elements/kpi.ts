@@ -15,6 +15,7 @@ import { analysesOfKpi } from './deeper.js';
 import { icon } from './icons.js';
 import { missingSentence } from './missing.js';
 import { PageElement } from './page_element.js';
+import { statusMark, targetMark, targetStyles } from './target_mark.js';
 
 /**
  * One KPI's own page: value, course, breakdown, definition, formula and inputs, remarks, and what
@@ -54,6 +55,7 @@ export class ShopKpiKpi extends PageElement {
   static override styles = [
     ...PageElement.styles,
     changeStyles,
+    targetStyles,
     css`
       :host {
         display: grid;
@@ -83,6 +85,13 @@ export class ShopKpiKpi extends PageElement {
       }
       .change {
         font-size: var(--size-3);
+      }
+      .aim {
+        margin-block-end: var(--gap-3);
+      }
+      .aim .target,
+      .aim .status {
+        font-size: var(--size-2);
       }
       .beside h2 {
         font-size: var(--size-3);
@@ -186,6 +195,7 @@ export class ShopKpiKpi extends PageElement {
             : nothing
         }
       </p>
+      ${this.#target(figure)}
       ${figure.partial ? html`<p class="small muted">${this.t('partial_explained')}</p>` : nothing}
       ${
         hasCourse
@@ -202,6 +212,22 @@ export class ShopKpiKpi extends PageElement {
             }</p>`
       }
     </section>`;
+  }
+
+  /** The reader's own target to be typed, or one that a file gave; and whether it is reached. */
+  #target(figure: KpiReport) {
+    const own = this.settings.targets?.[this.kpi] ?? '';
+    return html`<div class="row aim">
+      <shop-kpi-target
+        class="no-print"
+        .words=${this.words}
+        .currency=${figure.currency}
+        kpi=${this.kpi}
+        unit=${figure.unit}
+        target=${own}
+      ></shop-kpi-target>
+      ${own ? statusMark(figure, this.words) : targetMark(figure, this.words)}
+    </div>`;
   }
 
   /** Figures beside it that are known: its parts, its interval, another way to look at it. */

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import type { Settings } from '../engine/types.js';
+import type { Catalogue, Settings } from '../engine/types.js';
 import { dateFormat } from '../format/cache.js';
 import type { PageKey } from '../locales/page.js';
 import type { MemoryState } from '../state/memory.js';
@@ -46,6 +46,7 @@ export interface Remembered {
  *
  * @prop {Settings} settings
  * @prop {Remembered} memory
+ * @prop {Catalogue | null} catalogue
  * @fires shop-kpi-settings - detail: the changed settings
  */
 export class ShopKpiSettings extends PageElement {
@@ -53,12 +54,15 @@ export class ShopKpiSettings extends PageElement {
     ...PageElement.properties,
     settings: { attribute: false },
     memory: { attribute: false },
+    catalogue: { attribute: false },
     wrong: { state: true },
   };
 
   declare settings: Settings;
   /** What this browser remembers. */
   declare memory: Remembered;
+  /** What figures there are; null until the engine has said so. */
+  declare catalogue: Catalogue | null;
   /** The field whose text makes no sense, and why. */
   declare wrong: { name: string; why: string } | null;
 
@@ -138,12 +142,22 @@ export class ShopKpiSettings extends PageElement {
         <h2>${this.words.section('stock')}</h2>
         ${this.#number('cover_window_days')} ${this.#number('overstock_days')}
       </section>
+      ${this.catalogue ? this.#own(this.catalogue) : nothing}
       <shop-kpi-memory
         .words=${this.words}
         state=${this.memory.state}
         bytes=${this.memory.bytes}
         mappings=${this.memory.mappings}
       ></shop-kpi-memory>`;
+  }
+
+  /** What stands on its own below the choices: KPIs and targets of the reader's. */
+  #own(catalogue: Catalogue) {
+    return html`<shop-kpi-targets
+      .words=${this.words}
+      .settings=${this.settings}
+      .catalogue=${catalogue}
+    ></shop-kpi-targets>`;
   }
 
   #field(name: string, label: PageKey, input: unknown, hint?: PageKey) {

@@ -3,6 +3,7 @@ import type { Grain, KpiReport } from '../engine/types.js';
 import { spark } from '../state/charts.js';
 import { changeMark, changeStyles } from './change.js';
 import { PageElement } from './page_element.js';
+import { targetMark, targetStyles } from './target_mark.js';
 
 /**
  * One KPI: its value, its change and its course. A link to the KPI's own page.
@@ -30,6 +31,7 @@ export class ShopKpiTile extends PageElement {
   static override styles = [
     ...PageElement.styles,
     changeStyles,
+    targetStyles,
     css`
       :host {
         container-type: inline-size;
@@ -160,7 +162,7 @@ export class ShopKpiTile extends PageElement {
                 >${this.t('before', { value: words.headline(figure.compared, unit, currency) })}</span
               >`
             : nothing
-        }</span
+        }${targetMark(figure, words)}</span
       >
     </a>`;
   }

@@ -1,7 +1,8 @@
+import { TARGETS } from './own/targets.js';
 import { TILES } from './own/tiles.js';
 
 /** What the reader makes their own: cards, KPIs, targets. Fetched after the first look. */
-export const OWN = { ...TILES };
+export const OWN = { ...TILES, ...TARGETS };
 
 /** The key of one of these texts. */
 export type OwnKey = keyof typeof OWN;

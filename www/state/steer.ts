@@ -8,6 +8,7 @@ import type { Kept, Tile } from './kept.js';
 import type { Role } from './roles.js';
 import { saveText } from './save.js';
 import type { ShopState } from './shop.js';
+import { withTarget } from './targets.js';
 import { FIRST_VIEW, localeOf, readView, type View, writeView } from './view.js';
 import { Words } from './words.js';
 
@@ -44,6 +45,9 @@ export function steerShop(app: ShopKpiApp, ready: Promise<ShopState>): void {
   on<Partial<Kept>>('shop-kpi-keep', (shop, change) => shop.keep(change));
   on<{ role: Role; tiles: readonly Tile[] | null }>('shop-kpi-tiles', (shop, { role, tiles }) =>
     shop.keepTiles(role, tiles),
+  );
+  on<{ kpi: string; target: string | null }>('shop-kpi-target', (shop, { kpi, target }) =>
+    shop.setSettings(withTarget(shop.settings, kpi, target)),
   );
   on('shop-kpi-dismiss', (shop) => shop.dismiss());
   on<number>('shop-kpi-dismiss-notice', (shop, id) => shop.dismissNotice(id));
