@@ -43,7 +43,7 @@ pub(super) fn to_value(unit: Unit, value: Decimal) -> Value {
 pub(super) fn change(unit: Unit, value: Decimal, compared: Decimal) -> Option<f64> {
     let difference = value.checked_sub(compared)?;
     let change = match unit {
-        Unit::Ratio | Unit::Points => difference,
+        Unit::Ratio | Unit::Points | Unit::Score => difference,
         _ => difference.checked_div(compared.abs())?,
     };
     Some(number(change))

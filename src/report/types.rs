@@ -104,8 +104,8 @@ pub struct KpiReport {
     pub partial: bool,
     /// The figure of the comparison period (over the same number of days where `partial`).
     pub compared: Option<Value>,
-    /// Relative change (0.1 is +10 %); for ratios and points the difference (0.01 is one
-    /// percentage point). None without both figures, or from zero.
+    /// Relative change (0.1 is +10 %); of ratios and points the difference (0.01 is one percentage
+    /// point), of scores too, in points of their scale. None without both figures, or from zero.
     pub change: Option<f64>,
     /// The target: a file's for this very period (of a rate, a time or a score also the shortest
     /// period around it), else the setting's, else a file's for all days.

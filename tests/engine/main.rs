@@ -25,6 +25,7 @@ mod bad_input;
 mod calendar;
 mod catalogue;
 mod collections;
+mod comparisons;
 mod csv;
 mod csv_any;
 mod data;
