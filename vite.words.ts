@@ -17,7 +17,7 @@ const FOLDER = fileURLToPath(new URL('www/locales/', import.meta.url));
 const OTHERS = new Set(['text.ts', 'charts.ts', 'load.ts']);
 
 /** Modules, by how their path begins, whose words come after the first look. */
-const LATER = ['actions', 'analyses/', 'doctor', 'own'];
+const LATER = ['actions', 'analyses/', 'doctor', 'kpi_page', 'own'];
 
 /** Every chunk of words: a language, or what comes later of it. */
 const CHUNKS = LOCALES.flatMap((locale) => [

@@ -58,6 +58,7 @@ async function loadRest(): Promise<void> {
   // Whatever language the reader turns to: what is registered next has its words.
   await Promise.all([...LOCALES.map(loadWords), ...LOCALES.map(loadLaterWords)]);
   await Promise.all([
+    import('./elements/define_kpi.js'),
     import('./elements/define_files.js'),
     import('./elements/define_analyses.js'),
     import('./elements/define_own.js'),

@@ -26,6 +26,7 @@ import { DOCTOR } from '../../www/locales/doctor.js';
 import { EVIDENCE } from '../../www/locales/evidence.js';
 import { FIELDS, TABLES } from '../../www/locales/fields.js';
 import { KINDS } from '../../www/locales/kinds.js';
+import { KPI_PAGE } from '../../www/locales/kpi_page.js';
 import { BESIDE } from '../../www/locales/kpis/beside.js';
 import { KPIS } from '../../www/locales/kpis.js';
 import { MEASURES } from '../../www/locales/measures.js';
@@ -209,6 +210,7 @@ test('every text says the same in all languages', () => {
     ...Object.entries(PAGE),
     ...Object.entries(DOCTOR),
     ...Object.entries(OWN),
+    ...Object.entries(KPI_PAGE),
     ...ANALYSIS_TEXTS.flatMap((texts) => Object.entries(texts)),
     ...Object.entries(ANALYSES).flatMap(([id, { name, question }]): [string, Text][] => [
       [id, name],

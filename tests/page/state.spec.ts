@@ -1,10 +1,10 @@
 // What the page works out without the engine: addresses, periods, files to save, formulas.
 
 import { matches, NO_PROGRESS } from '../../www/state/files.js';
-import { inputsOf, spelledOut } from '../../www/state/formula.js';
+import { inputsOf, restsOn, spelledOut, workedOut } from '../../www/state/formula.js';
 import { type Kept, NOTHING_KEPT, readKept, writeKept } from '../../www/state/kept.js';
 import { Looks } from '../../www/state/looks.js';
-import { fittingGrain, presetDays } from '../../www/state/period.js';
+import { fittingGrain, isWeek, presetDays, presetName } from '../../www/state/period.js';
 import { parseRates } from '../../www/state/rates.js';
 import { toCsv } from '../../www/state/save.js';
 import { FIRST_VIEW, readView, type View, writeView } from '../../www/state/view.js';
@@ -72,6 +72,9 @@ test('named periods are counted from the last day of the data', () => {
   const data = { from: '2023-01-15', to: '2026-02-10' };
   for (const [preset, fiscal, from, to] of [
     ['last_7', 1, '2026-02-04', '2026-02-10'],
+    // The data end on a Tuesday.
+    ['this_week', 1, '2026-02-09', '2026-02-15'],
+    ['last_week', 1, '2026-02-02', '2026-02-08'],
     ['this_month', 1, '2026-02-01', '2026-02-28'],
     ['last_month', 1, '2026-01-01', '2026-01-31'],
     ['this_quarter', 1, '2026-01-01', '2026-03-31'],
@@ -85,6 +88,30 @@ test('named periods are counted from the last day of the data', () => {
   ] as const) {
     expect(presetDays(preset, data, fiscal), `${preset} ${fiscal}`).toEqual({ from, to });
   }
+});
+
+test('weeks are ISO weeks, the 53rd too', () => {
+  for (const [to, monday, sunday] of [
+    ['2021-01-03', '2020-12-28', '2021-01-03'],
+    ['2021-01-04', '2021-01-04', '2021-01-10'],
+    ['2027-01-01', '2026-12-28', '2027-01-03'],
+    ['2024-02-29', '2024-02-26', '2024-03-03'],
+  ] as const) {
+    const week = { from: monday, to: sunday };
+    expect(presetDays('this_week', { from: '2019-01-01', to }, 1), to).toEqual(week);
+    expect(isWeek(week), to).toBe(true);
+  }
+  expect(isWeek({ from: '2026-12-27', to: '2027-01-02' }), 'Sunday first').toBe(false);
+  expect(isWeek({ from: '2026-12-28', to: '2027-01-10' }), 'two weeks').toBe(false);
+});
+
+test('years that do not begin in January are called fiscal, and quarters of their own too', () => {
+  expect(presetName('this_year', 1)).toBe('preset_this_year');
+  expect(presetName('this_year', 4)).toBe('preset_this_year_fiscal');
+  // Quarters from April on are those of the calendar.
+  expect(presetName('last_quarter', 4)).toBe('preset_last_quarter');
+  expect(presetName('last_quarter', 2)).toBe('preset_last_quarter_fiscal');
+  expect(presetName('this_month', 2)).toBe('preset_this_month');
 });
 
 test('the grain fits the length of the period', () => {
@@ -173,4 +200,28 @@ test('what the page keeps is read back, and what makes no sense in it is left ou
     dashboard: '{"tiles":{"sales":["aov:wide",7,"<img>","aov","aov:tall"]}}',
   });
   expect(odd.tiles.get('sales')).toEqual([{ kpi: 'aov', isWide: false }]);
+});
+
+test('a formula is worked out with the figures that are known', () => {
+  const words = new Words('en');
+  const settings = { max_lifespan_years: 10, conversion_per_user: false } as Parameters<
+    typeof workedOut
+  >[2];
+  const known: { [id: string]: string } = { orders: '3', sessions: '60', purchases: '2' };
+  const worked = (formula: string) =>
+    workedOut(formula, words, settings, (id) => known[id] ?? null);
+  expect(worked('orders / sessions')).toBe('3 ÷ 60');
+  expect(worked('first(revenue / users, purchases / sessions)')).toBe('2 ÷ 60');
+  expect(worked('orders / when(conversion_per_user, users, sessions)')).toBe('3 ÷ 60');
+  expect(worked('at_most(orders, max_lifespan_years)')).toBe('3, capped');
+  for (const none of ['orders', 'revenue / orders', 'orders / before(orders)', 'orders / days']) {
+    expect(worked(none), none).toBe('');
+  }
+});
+
+test('what a formula rests on: its figures, and the settings that choose', () => {
+  const settings = { conversion_per_user: false } as Parameters<typeof restsOn>[1];
+  expect(
+    restsOn('of(orders, kind, new) / when(conversion_per_user, users, sessions)', settings),
+  ).toEqual(['orders', 'conversion_per_user', 'sessions']);
 });

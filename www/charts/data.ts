@@ -30,6 +30,8 @@ export interface Series {
    * Shown in the tooltip and the table.
    */
   days?: readonly string[];
+  /** The names of those buckets, where they are not the calendar's (fiscal years). */
+  labels?: readonly string[];
   /** What this column is measured in, if not in {@link ChartData.unit}; for tables only. */
   unit?: Unit;
   /**
@@ -37,6 +39,8 @@ export interface Series {
    * sign, in per cent or (for ratios) percentage points. For tables only.
    */
   isChange?: boolean;
+  /** Rows of a column of changes whose base was zero: said to be new. */
+  fresh?: readonly boolean[];
   /** Whether each figure has a bar beside it, as long as its share of the largest. For tables only. */
   hasBar?: boolean;
   /** Whether figures are differences, written with their sign. */

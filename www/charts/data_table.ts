@@ -171,9 +171,11 @@ export class ShopKpiDataTable extends LitElement {
 
   #cell(data: ChartData, series: Series, row: number): TemplateResult {
     const value = series.values[row] ?? null;
-    const text = this.#figure(data, series, value);
+    const text = series.fresh?.[row]
+      ? chartText('fresh', this.locale)
+      : this.#figure(data, series, value);
     const own = series.days?.[row];
-    const when = own && bucket(own, data.grain ?? 'day', this.locale);
+    const when = series.labels?.[row] ?? (own && bucket(own, data.grain ?? 'day', this.locale));
     return html`<td class="figure ${tone(series, value)}">${
       when
         ? html`<span class="dated"><span class="when">${when}</span><span>${text}</span></span>`

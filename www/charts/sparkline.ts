@@ -7,6 +7,7 @@ import {
   LitElement,
   nothing,
   type PropertyDeclarations,
+  svg,
   type TemplateResult,
 } from 'lit';
 import { tokens } from './chart_styles.js';
@@ -73,6 +74,10 @@ export class ShopKpiSparkline extends LitElement {
         stroke-width: 5.5;
         stroke-linecap: round;
       }
+      .end.inner {
+        stroke: var(--_surface);
+        stroke-width: 2.5;
+      }
       .partial {
         fill: none;
         stroke: var(--_series-1);
@@ -122,6 +127,11 @@ export class ShopKpiSparkline extends LitElement {
       <path class="current" d=${current ? course(current, scales, (row) => !isToPartial(current, row)) : ''} />
       <path class="partial" d=${current ? partialSteps(current, scales) : ''} />
       <path class="end" d=${current ? lastPoint(current, scales) : ''} />
+      ${
+        current && isEndPartial(current)
+          ? svg`<path class="end inner" d=${lastPoint(current, scales)} />`
+          : nothing
+      }
     </svg>`;
   }
 
@@ -134,6 +144,15 @@ export class ShopKpiSparkline extends LitElement {
     const points = scalePoint(range(rowCount(data)), [PAD, WIDTH - PAD]);
     return { x: (row) => points(row) ?? PAD, y };
   }
+}
+
+/** Whether the line ends in a bucket that is not over: its dot is hollow, as it is no fall yet. */
+function isEndPartial(series: Series): boolean {
+  return isToPartial(series, lastRow(series));
+}
+
+function lastRow({ values }: Series): number {
+  return values.findLastIndex((value) => place(value) !== null);
 }
 
 function isToPartial({ partial }: Series, row: number): boolean {
@@ -176,8 +195,8 @@ function partialSteps(series: Series, { x, y }: Scales): string {
 }
 
 /** A dot: a line of no length, whose round caps keep their shape however the line is stretched. */
-function lastPoint({ values }: Series, { x, y }: Scales): string {
-  const row = values.findLastIndex((value) => place(value) !== null);
-  const value = place(values[row]);
+function lastPoint(series: Series, { x, y }: Scales): string {
+  const row = lastRow(series);
+  const value = place(series.values[row]);
   return value === null ? '' : `M${x(row)} ${y(value)}h0`;
 }

@@ -154,7 +154,8 @@ export abstract class TimeChart extends ChartElement {
 
   #line(data: ChartData, series: Series, index: number, row: number): TipLine {
     const own = series.days?.[row];
-    const when = own === undefined ? '' : bucket(own, data.grain ?? 'day', this.locale);
+    const calendar = own === undefined ? '' : bucket(own, data.grain ?? 'day', this.locale);
+    const when = series.labels?.[row] ?? calendar;
     return {
       colour: colourOf(data.series, index),
       isCompared: series.role === 'compared',

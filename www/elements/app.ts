@@ -202,6 +202,7 @@ export class ShopKpiApp extends LitElement {
                 .days=${screen.figures.days}
                 .preset=${screen.figures.preset}
                 .data=${screen.figures.data}
+                fiscal-start=${screen.settings.fiscal_year_start_month ?? 1}
                 .period=${screen.figures.period}
                 .dimensions=${screen.figures.dimensions}
                 .dimension=${screen.figures.dimension}
@@ -300,6 +301,7 @@ export class ShopKpiApp extends LitElement {
         .settings=${screen.settings}
         .memory=${this.#memory()}
         .catalogue=${screen.catalogue}
+        field=${this.view.id}
       ></shop-kpi-settings>`;
     }
     const { figures } = screen;
@@ -318,7 +320,9 @@ export class ShopKpiApp extends LitElement {
     if (page === 'analyses' || page === 'analysis') {
       return analysesPage(words, this.view, figures, screen.settings);
     }
-    return page === 'kpi' ? this.#kpi(figures, screen.settings) : this.#overview(figures);
+    return page === 'kpi'
+      ? this.#kpi(figures, screen.settings)
+      : this.#overview(figures, screen.settings);
   }
 
   #memory(): Remembered {
@@ -346,6 +350,7 @@ export class ShopKpiApp extends LitElement {
       .words=${this.#words}
       .report=${figures.report}
       .breakdown=${figures.breakdown}
+      .beside=${figures.beside}
       .catalogue=${figures.catalogue}
       .view=${this.view}
       .settings=${settings}
@@ -355,7 +360,7 @@ export class ShopKpiApp extends LitElement {
     ></shop-kpi-kpi>`;
   }
 
-  #overview(figures: Figures) {
+  #overview(figures: Figures, settings: Settings) {
     return html`<shop-kpi-overview
       .words=${this.#words}
       .dashboard=${figures.dashboard}
@@ -363,6 +368,7 @@ export class ShopKpiApp extends LitElement {
       .view=${this.view}
       .catalogue=${figures.catalogue}
       grain=${figures.grain}
+      fiscal-start=${settings.fiscal_year_start_month ?? 1}
       measure=${figures.measure}
       by=${figures.by}
     ></shop-kpi-overview>`;

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { KpiReport } from '../engine/types.js';
 import { direction } from '../format/format.js';
+import { changeFromZero } from '../state/comparisons.js';
 import type { Words } from '../state/words.js';
 import { icon } from './icons.js';
 
@@ -32,27 +33,44 @@ export const changeStyles = css`
   }
 `;
 
+/** What a change needs to be shown; more of the report tells what it is where there is none. */
+type Changed = Pick<KpiReport, 'change' | 'unit' | 'better'> & Partial<KpiReport>;
+
 /**
- * A KPI's change against its comparison, with what it means for those who do not see colours.
+ * A KPI's change against its comparison, with what it means for those who do not see colours. From
+ * a base of zero a figure is new: there is no percentage of nothing.
  *
  * `none`: said where there is nothing to compare with.
  */
 export function changeMark(
-  figure: Pick<KpiReport, 'change' | 'unit' | 'better'>,
+  figure: Changed,
   words: Words,
   none = words.t('not_compared'),
 ): TemplateResult {
-  const { change, unit, better } = figure;
+  const { change, unit, better, value } = figure;
+  const fromZero = changeFromZero(figure);
+  if (fromZero === 'new') {
+    return mark(Number(value) > 0 ? 'up' : 'down', better, words.t('change_new'), words);
+  }
+  if (fromZero === 'level') return mark('flat', better, words.change(0, unit), words);
   if (change === null || change === undefined) {
     return html`<span class="change none">${none}</span>`;
   }
-  const way = direction(change);
+  return mark(direction(change), better, words.change(change, unit), words);
+}
+
+function mark(
+  way: 'up' | 'down' | 'flat',
+  better: KpiReport['better'],
+  text: string,
+  words: Words,
+): TemplateResult {
   const isJudged = way !== 'flat' && better !== 'neither';
   const isGood = (way === 'up') === (better === 'higher');
   const tone = isJudged ? (isGood ? 'good' : 'bad') : '';
   const arrow = way === 'up' ? 'up_right' : way === 'down' ? 'down_right' : 'level';
   const said = isJudged ? `, ${words.t(isGood ? 'change_good' : 'change_bad')}` : '';
   return html`<span class="change ${tone}"
-    >${icon(arrow)}${words.change(change, unit)}<span class="unseen">${said}</span></span
+    >${icon(arrow)}${text}<span class="unseen">${said}</span></span
   >`;
 }

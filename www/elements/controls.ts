@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { PeriodReport, Report } from '../engine/types.js';
-import type { Days, Preset } from '../state/period.js';
+import { bucket } from '../format/dates.js';
+import { type Days, isWeek, type Preset, presetName } from '../state/period.js';
 import type { View } from '../state/view.js';
 import { capital } from '../state/words.js';
 import { icon } from './icons.js';
@@ -15,6 +16,7 @@ const GRAINS = ['auto', 'day', 'week', 'month', 'quarter', 'year'] as const;
  * @prop {Days} days - the days that the view's period comes to
  * @prop {Preset | null} preset - the period's name, if it has one
  * @prop {Days} data - first and last day of the data
+ * @attr {number} fiscal-start - month the year begins with, from 1
  * @prop {PeriodReport | null} period - what the engine made of it
  * @prop {string[]} dimensions - those to filter by
  * @prop {string} dimension - the one whose values are offered
@@ -28,6 +30,7 @@ export class ShopKpiControls extends PageElement {
     days: { attribute: false },
     preset: { attribute: false },
     data: { attribute: false },
+    fiscalStart: { type: Number, attribute: 'fiscal-start' },
     period: { attribute: false },
     dimensions: { attribute: false },
     dimension: {},
@@ -38,6 +41,7 @@ export class ShopKpiControls extends PageElement {
   declare days: Days;
   declare preset: Preset | null;
   declare data: Days;
+  declare fiscalStart: number;
   declare period: PeriodReport | null;
   declare dimensions: readonly string[];
   declare dimension: string;
@@ -105,15 +109,15 @@ export class ShopKpiControls extends PageElement {
   override render() {
     const { words, view } = this;
     const range = words.period(this.days.from, this.days.to);
-    const name = this.preset ? `${this.t(`preset_${this.preset}`)} · ` : '';
     return html`
-      <shop-kpi-popover .words=${words} icon="calendar" hint=${this.t('period')} label=${name + range}>
+      <shop-kpi-popover .words=${words} icon="calendar" hint=${this.t('period')} label=${this.#name() + range}>
         <shop-kpi-period-panel
           .words=${words}
           .view=${view}
           .days=${this.days}
           .preset=${this.preset}
           .data=${this.data}
+          fiscal-start=${this.fiscalStart}
         ></shop-kpi-period-panel>
       </shop-kpi-popover>
       ${this.#against()}
@@ -139,6 +143,12 @@ export class ShopKpiControls extends PageElement {
       </shop-kpi-popover>
       ${[...view.filters].map(([dimension, values]) => this.#chip(dimension, values))}
     `;
+  }
+
+  /** A week is known by its number; else the name by which the period was chosen. */
+  #name(): string {
+    if (isWeek(this.days)) return `${bucket(this.days.from, 'week', this.words.tag)} · `;
+    return this.preset ? `${this.t(presetName(this.preset, this.fiscalStart))} · ` : '';
   }
 
   #against() {

@@ -1,28 +1,24 @@
 import { css, html, nothing } from 'lit';
-import type {
-  Catalogue,
-  CatalogueKpi,
-  Grain,
-  KpiReport,
-  Report,
-  Settings,
-} from '../engine/types.js';
+import type { Catalogue, Grain, KpiReport, Report, Settings } from '../engine/types.js';
 import { overTime } from '../state/charts.js';
-import { inputsOf, spelledOut } from '../state/formula.js';
-import { linkTo, type View } from '../state/view.js';
+import type { KpiBeside } from '../state/comparisons.js';
+import { compareOf } from '../state/questions.js';
+import type { View } from '../state/view.js';
 import { changeMark, changeStyles } from './change.js';
 import { analysesOfKpi } from './deeper.js';
 import { icon } from './icons.js';
 import { missingSentence } from './missing.js';
+import { normalDetails, normalStyles } from './normal.js';
 import { PageElement } from './page_element.js';
 import { statusMark, targetMark, targetStyles } from './target_mark.js';
 
 /**
- * One KPI's own page: value, course, breakdown, definition, formula and inputs, remarks, and what
- * to look at next.
+ * One KPI's own page: value, course, comparisons, breakdown, definition, what to try, remarks, and
+ * what to look at next.
  *
  * @prop {Report | null} report - the KPI and its inputs, with their course
  * @prop {Report | null} breakdown
+ * @prop {KpiBeside | null} beside - other comparisons, and the KPIs to look at next
  * @prop {Catalogue} catalogue
  * @prop {View} view
  * @prop {Settings} settings - they decide what the formula comes to
@@ -35,6 +31,7 @@ export class ShopKpiKpi extends PageElement {
     ...PageElement.properties,
     report: { attribute: false },
     breakdown: { attribute: false },
+    beside: { attribute: false },
     catalogue: { attribute: false },
     view: { attribute: false },
     settings: { attribute: false },
@@ -45,6 +42,7 @@ export class ShopKpiKpi extends PageElement {
 
   declare report: Report | null;
   declare breakdown: Report | null;
+  declare beside: KpiBeside | null;
   declare catalogue: Catalogue;
   declare view: View;
   declare settings: Settings;
@@ -56,6 +54,7 @@ export class ShopKpiKpi extends PageElement {
     ...PageElement.styles,
     changeStyles,
     targetStyles,
+    normalStyles,
     css`
       :host {
         display: grid;
@@ -120,13 +119,6 @@ export class ShopKpiKpi extends PageElement {
         font-size: var(--size-3);
         margin-block-end: var(--gap-1);
       }
-      .formula {
-        margin-block-end: var(--gap-2);
-        padding: var(--gap-2) var(--gap-3);
-        border-radius: var(--radius-small);
-        background: var(--sunken);
-        font-size: var(--size-2);
-      }
       .lacking li {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
@@ -156,8 +148,7 @@ export class ShopKpiKpi extends PageElement {
     if (!entry) return html`<p>${this.t('unknown_kpi')}</p>`;
     if (!figure) return html`<div class="panel" aria-busy="true"></div>`;
     return html`<div class="main">
-        ${this.#now(figure)}
-        ${this.#beside(figure)}
+        ${this.#now(figure)} ${this.#comparisons()} ${this.#beside(figure)}
         ${
           this.by
             ? html`<shop-kpi-breakdown
@@ -172,7 +163,23 @@ export class ShopKpiKpi extends PageElement {
         }
       </div>
       <div class="side">
-        ${this.#meaning(entry, figure)} ${this.#remarks(figure)} ${this.#next(entry)}
+        <shop-kpi-definition
+          .words=${this.words}
+          .entry=${entry}
+          .report=${this.report}
+          .catalogue=${this.catalogue}
+          .settings=${this.settings}
+          .view=${this.view}
+        ></shop-kpi-definition>
+        <shop-kpi-actions .words=${this.words} kpi=${this.kpi}></shop-kpi-actions>
+        ${this.#remarks(figure)}
+        <shop-kpi-next
+          class="no-print"
+          .words=${this.words}
+          .kpis=${entry.next.filter((id) => id !== entry.id)}
+          .report=${this.beside?.next ?? null}
+          .view=${this.view}
+        ></shop-kpi-next>
         ${analysesOfKpi(this.kpi, this.view, this.words, this.catalogue)}
       </div>`;
   }
@@ -186,7 +193,7 @@ export class ShopKpiKpi extends PageElement {
       <p class="now">
         <data class="value" value=${figure.value ?? ''}>${this.words.figure(figure.value, unit, currency)}</data>
         ${figure.partial ? html`<span class="mark warn">${this.t('partial')}</span>` : nothing}
-        ${changeMark(figure, this.words)}
+        ${changeMark(figure, this.words)} ${normalDetails(figure, this.words)}
         ${
           isCompared
             ? html`<span class="muted figures"
@@ -200,7 +207,7 @@ export class ShopKpiKpi extends PageElement {
       ${
         hasCourse
           ? html`<shop-kpi-line-chart
-              .data=${overTime(figure, name, this.grain, this.words)}
+              .data=${overTime(figure, name, this.grain, this.words, this.settings.fiscal_year_start_month)}
               locale=${this.words.tag}
               heading=${this.t('over_time', { kpi: name })}
               row-heading=${this.t(`grain_${this.grain}`)}
@@ -228,6 +235,19 @@ export class ShopKpiKpi extends PageElement {
       ></shop-kpi-target>
       ${own ? statusMark(figure, this.words) : targetMark(figure, this.words)}
     </div>`;
+  }
+
+  #comparisons() {
+    const period = this.report?.period;
+    if (!this.beside || !period) return nothing;
+    const compare = compareOf(this.view, period);
+    return html`<shop-kpi-comparisons
+      .words=${this.words}
+      .comparisons=${this.beside.comparisons}
+      .view=${this.view}
+      kpi=${this.kpi}
+      compare=${typeof compare === 'string' ? compare : 'own'}
+    ></shop-kpi-comparisons>`;
   }
 
   /** Figures beside it that are known: its parts, its interval, another way to look at it. */
@@ -262,45 +282,6 @@ export class ShopKpiKpi extends PageElement {
     </section>`;
   }
 
-  #meaning(entry: CatalogueKpi, figure: KpiReport) {
-    const inputs = inputsOf(entry.formula, this.settings).filter((id) => this.report?.kpis[id]);
-    const way =
-      figure.better === 'neither'
-        ? nothing
-        : html`<p class="small muted">
-            ${this.t(figure.better === 'higher' ? 'up_is_good' : 'down_is_good')}.
-          </p>`;
-    return html`<section class="panel stack">
-      <div>
-        <h2>${this.t('definition')}</h2>
-        <p>${this.words.definition(this.kpi)}</p>
-        ${way}
-      </div>
-      <div>
-        <h2>${this.t('formula')}</h2>
-        <p class="formula">${spelledOut(entry.formula, this.words, this.settings)}</p>
-        ${inputs.length > 0 ? this.#inputs(inputs) : nothing}
-      </div>
-    </section>`;
-  }
-
-  #inputs(ids: readonly string[]) {
-    return html`<table>
-      <caption class="unseen">${this.t('inputs')}</caption>
-      <tbody>
-        ${ids.map((id) => {
-          const figure = this.report?.kpis[id];
-          return html`<tr>
-            <th scope="row"><a href=${linkTo(this.view, { page: 'kpi', id })}>${this.words.kpi(id)}</a></th>
-            <td class="number">${
-              figure ? this.words.figure(figure.value, figure.unit, figure.currency) : '–'
-            }</td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>`;
-  }
-
   #remarks(figure: KpiReport) {
     const { missing, notes, currency } = figure;
     return html`${
@@ -317,21 +298,5 @@ export class ShopKpiKpi extends PageElement {
         .notes=${[...notes, ...(this.report?.notes ?? [])]}
         .currency=${currency}
       ></shop-kpi-notes>`;
-  }
-
-  #next(entry: CatalogueKpi) {
-    const next = entry.next.filter((id) => id !== entry.id);
-    if (next.length === 0) return nothing;
-    return html`<nav class="panel no-print" aria-label=${this.t('look_next')}>
-      <h2>${this.t('look_next')}</h2>
-      <div class="next">
-        ${next.map(
-          (id) =>
-            html`<a class="button" href=${linkTo(this.view, { page: 'kpi', id, by: '' })}
-              >${this.words.kpi(id)}</a
-            >`,
-        )}
-      </div>
-    </nav>`;
   }
 }

@@ -31,6 +31,7 @@ export class ShopKpiOverview extends PageElement {
     view: { attribute: false },
     catalogue: { attribute: false },
     grain: {},
+    fiscalStart: { type: Number, attribute: 'fiscal-start' },
     measure: {},
     by: {},
     isEditing: { state: true },
@@ -41,6 +42,7 @@ export class ShopKpiOverview extends PageElement {
   declare view: View;
   declare catalogue: Catalogue;
   declare grain: Grain;
+  declare fiscalStart: number;
   declare measure: string;
   declare by: string;
   /** Whether the cards are being chosen. */
@@ -286,7 +288,7 @@ export class ShopKpiOverview extends PageElement {
     const name = this.words.kpi(lead);
     return html`<section class="panel ${this.#hasFunnel() ? 'wide' : 'full'}">
       <shop-kpi-line-chart
-        .data=${this.#dataOf.course(figure, name, this.grain, this.words)}
+        .data=${this.#dataOf.course(figure, name, this.grain, this.words, this.fiscalStart)}
         locale=${this.words.tag}
         heading=${this.t('over_time', { kpi: name })}
         row-heading=${this.t(`grain_${this.grain}`)}

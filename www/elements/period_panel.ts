@@ -1,8 +1,9 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Compare } from '../engine/types.js';
-import { type Days, PRESETS, type Preset } from '../state/period.js';
+import { dateFormat } from '../format/cache.js';
+import { type Days, PRESETS, type Preset, presetName } from '../state/period.js';
 import { compareOf } from '../state/questions.js';
-import type { View } from '../state/view.js';
+import { linkTo, type View } from '../state/view.js';
 import { PageElement } from './page_element.js';
 
 const COMPARES = ['none', 'previous', 'year', 'weekdays'] as const;
@@ -14,6 +15,7 @@ const COMPARES = ['none', 'previous', 'year', 'weekdays'] as const;
  * @prop {Days} days - the days that the view's period comes to
  * @prop {Preset | null} preset - its name, if it has one
  * @prop {Days} data - first and last day of the data
+ * @attr {number} fiscal-start - month the year begins with, from 1
  * @fires shop-kpi-view - detail: what changes in the view
  */
 export class ShopKpiPeriodPanel extends PageElement {
@@ -23,12 +25,14 @@ export class ShopKpiPeriodPanel extends PageElement {
     days: { attribute: false },
     preset: { attribute: false },
     data: { attribute: false },
+    fiscalStart: { type: Number, attribute: 'fiscal-start' },
   };
 
   declare view: View;
   declare days: Days;
   declare preset: Preset | null;
   declare data: Days;
+  declare fiscalStart: number;
 
   static override styles = [
     ...PageElement.styles,
@@ -89,6 +93,7 @@ export class ShopKpiPeriodPanel extends PageElement {
         <legend>${this.t('period')}</legend>
         <div class="presets">${PRESETS.map((preset) => this.#preset(preset))}</div>
         <p class="small muted">${this.t('counted_from', { day: this.words.day(this.data.to) })}</p>
+        ${this.#fiscalYear()}
       </fieldset>
       <fieldset>
         <legend>${this.t('preset_own')}</legend>
@@ -107,6 +112,17 @@ export class ShopKpiPeriodPanel extends PageElement {
     `;
   }
 
+  /** Where years do not begin in January: when they do, and where that is set. */
+  #fiscalYear() {
+    if (this.fiscalStart === 1) return nothing;
+    const first = Date.UTC(2024, this.fiscalStart - 1);
+    const month = dateFormat(this.words.tag, { month: 'long' }).format(first);
+    const setting = linkTo(this.view, { page: 'settings', id: 'fiscal_year_start_month' });
+    return html`<p class="small">
+      <a href=${setting}>${this.t('fiscal_year_begins', { month })}</a>
+    </p>`;
+  }
+
   #comparedWith(): Compare {
     return compareOf(this.view, this.days);
   }
@@ -118,7 +134,7 @@ export class ShopKpiPeriodPanel extends PageElement {
         name="period"
         .checked=${this.preset === preset}
         @change=${() => this.tell('shop-kpi-view', { period: preset })}
-      />${this.t(`preset_${preset}`)}</label
+      />${this.t(presetName(preset, this.fiscalStart))}</label
     >`;
   }
 

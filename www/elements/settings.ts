@@ -47,6 +47,7 @@ export interface Remembered {
  * @prop {Settings} settings
  * @prop {Remembered} memory
  * @prop {Catalogue | null} catalogue
+ * @attr {string} field - the setting to go to
  * @fires shop-kpi-settings - detail: the changed settings
  */
 export class ShopKpiSettings extends PageElement {
@@ -55,6 +56,7 @@ export class ShopKpiSettings extends PageElement {
     settings: { attribute: false },
     memory: { attribute: false },
     catalogue: { attribute: false },
+    field: {},
     wrong: { state: true },
   };
 
@@ -63,6 +65,7 @@ export class ShopKpiSettings extends PageElement {
   declare memory: Remembered;
   /** What figures there are; null until the engine has said so. */
   declare catalogue: Catalogue | null;
+  declare field: string;
   /** The field whose text makes no sense, and why. */
   declare wrong: { name: string; why: string } | null;
 
@@ -109,6 +112,11 @@ export class ShopKpiSettings extends PageElement {
   constructor() {
     super();
     this.wrong = null;
+  }
+
+  override updated(changed: Map<string, unknown>): void {
+    if (!changed.has('field') || !/^\w+$/.test(this.field)) return;
+    this.renderRoot.querySelector<HTMLElement>(`#${this.field}`)?.focus();
   }
 
   override render() {
@@ -237,6 +245,7 @@ export class ShopKpiSettings extends PageElement {
   #switch(name: (typeof SWITCHES)[number]) {
     return html`<label class="switch"
       ><input
+        id=${name}
         type="checkbox"
         .checked=${this.settings[name]}
         @change=${(event: Event) =>

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { Grain, KpiReport } from '../engine/types.js';
 import { spark } from '../state/charts.js';
 import { changeMark, changeStyles } from './change.js';
+import { normalMark, normalStyles } from './normal.js';
 import { PageElement } from './page_element.js';
 import { targetMark, targetStyles } from './target_mark.js';
 
@@ -31,6 +32,7 @@ export class ShopKpiTile extends PageElement {
   static override styles = [
     ...PageElement.styles,
     changeStyles,
+    normalStyles,
     targetStyles,
     css`
       :host {
@@ -162,7 +164,7 @@ export class ShopKpiTile extends PageElement {
                 >${this.t('before', { value: words.headline(figure.compared, unit, currency) })}</span
               >`
             : nothing
-        }${targetMark(figure, words)}</span
+        }${normalMark(figure, words)}${targetMark(figure, words)}</span
       >
     </a>`;
   }

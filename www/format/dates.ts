@@ -76,6 +76,23 @@ export function bucket(day: string, grain: Grain, locale: string): string {
   }
 }
 
+/**
+ * The name of a year or quarter of a fiscal year that does not begin in January: "2024/25",
+ * "Q1 2024/25". From any day in it; `first`: the month the year begins with, from 1.
+ */
+export function fiscalBucket(
+  day: string,
+  grain: 'quarter' | 'year',
+  first: number,
+  locale: string,
+): string {
+  const at = parseDay(day);
+  const into = (at.getUTCMonth() + 13 - first) % 12;
+  const year = at.getUTCFullYear() - (at.getUTCMonth() + 1 < first ? 1 : 0);
+  const name = `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+  return grain === 'year' ? name : `${words(locale).quarter}${Math.floor(into / 3) + 1} ${name}`;
+}
+
 /** A bucket's name as short as an axis needs it; the year stands apart: "W9", "Mar", "Q1". */
 export function shortBucket(day: string, grain: Grain, locale: string): string {
   const at = parseDay(day);

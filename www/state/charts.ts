@@ -1,12 +1,32 @@
 import type { ChartData, Series } from '../charts/data.js';
-import type { Grain, Group, KpiReport, Maybe, Report } from '../engine/types.js';
+import type { Grain, Group, KpiReport, Maybe, Point, Report } from '../engine/types.js';
+import { fiscalBucket } from '../format/dates.js';
+import { changeFromZero } from './comparisons.js';
 import type { Words } from './words.js';
 
 const known = <T>(value: Maybe<T>): T | null => value ?? null;
 
-/** A KPI's course with that of the comparison period beside it, bucket by bucket. */
-export function overTime(figure: KpiReport, name: string, grain: Grain, words: Words): ChartData {
+/**
+ * A KPI's course with that of the comparison period beside it, bucket by bucket. `fiscalStart`: the
+ * month the year begins with, from 1.
+ */
+export function overTime(
+  figure: KpiReport,
+  name: string,
+  grain: Grain,
+  words: Words,
+  fiscalStart = 1,
+): ChartData {
   const points = figure.series;
+  const isFiscal = fiscalStart !== 1 && (grain === 'quarter' || grain === 'year');
+  const named = (buckets: readonly Maybe<Point>[]) =>
+    isFiscal
+      ? {
+          labels: buckets.map((bucket) =>
+            bucket ? fiscalBucket(bucket.from, grain, fiscalStart, words.tag) : '',
+          ),
+        }
+      : {};
   const series: Series[] = [
     {
       name,
@@ -21,10 +41,12 @@ export function overTime(figure: KpiReport, name: string, grain: Grain, words: W
       role: 'compared',
       values: points.map((_, index) => known(before[index]?.value)),
       days: points.map((point, index) => before[index]?.from ?? point.from),
+      ...named(points.map((_, index) => before[index])),
     });
   }
   return {
     days: points.map(({ from }) => from),
+    ...named(points),
     grain,
     series,
     unit: figure.unit,
@@ -117,10 +139,20 @@ function tableColumns(
     values: of((group) => group.change),
     unit: figure.unit,
     isChange: true,
+    fresh: order.map((group) => isFresh(groups.get(groupKey(group)), figure)),
     better: figure.better,
     total: known(figure.change),
   };
   return [value, change];
+}
+
+/** Whether a group had nothing in the comparison period: no rows of what adds up, or a zero. */
+function isFresh(group: Group | undefined, { unit, compared, notes }: KpiReport): boolean {
+  if (!group) return false;
+  const addsUp = unit === 'money' || unit === 'count';
+  const isCompared = compared !== null && compared !== undefined;
+  const then = group.compared ?? (addsUp && isCompared ? 0 : null);
+  return changeFromZero({ ...group, compared: then, notes }) === 'new';
 }
 
 function groupNames(groups: readonly Group[], dimension: string, words: Words) {

@@ -28,7 +28,69 @@ const NOTHING: Tree = { kind: 'number', text: '0' };
  */
 export function spelledOut(formula: string, words: Words, settings?: Settings): string {
   const tree = parse(formula);
-  return tree ? print(simple(tree, settings), words) : formula;
+  return tree ? print(simple(tree, settings), namesIn(words)) : formula;
+}
+
+/**
+ * A formula with figures in place of their names. Of several ways to work it out, the first whose
+ * figures are all known; empty where there is none, or where a figure of other days is needed.
+ *
+ * `writtenAs`: a figure as it is written; null where it is not known.
+ */
+export function workedOut(
+  formula: string,
+  words: Words,
+  settings: Settings,
+  writtenAs: (id: string) => string | null,
+): string {
+  const written = (name: string) => {
+    const constant: unknown = isConstant(name) ? Reflect.get(settings, name) : undefined;
+    return typeof constant === 'number' ? words.number(constant) : writtenAs(name);
+  };
+  const tree = parse(formula);
+  const known = tree && knownWay(simple(tree, settings), (name) => written(name) !== null);
+  if (!known || known.kind === 'name') return '';
+  return print(known, { words, name: (name) => written(name) ?? '' });
+}
+
+/** The way through a formula on which everything is known. */
+function knownWay(tree: Tree, isKnown: (name: string) => boolean): Tree | null {
+  if (tree.kind === 'number') return tree;
+  if (tree.kind === 'name') return isKnown(tree.text) ? tree : null;
+  if (tree.kind === 'pair') {
+    const [left, right] = [knownWay(tree.left, isKnown), knownWay(tree.right, isKnown)];
+    return left && right && { ...tree, left, right };
+  }
+  const args = tree.args.map((arg) => knownWay(arg, isKnown));
+  if (tree.name === 'first' || tree.name === 'prefer') return args.find((arg) => arg) ?? null;
+  const isWhole = args.every((arg): arg is Tree => arg !== null);
+  return isWhole && SAME_DAYS.includes(tree.name) ? { ...tree, args } : null;
+}
+
+/** Functions of the figures of the period itself, in all its rows. */
+const SAME_DAYS = ['sqrt', 'at_least', 'at_most'];
+
+/**
+ * All that a formula rests on under the settings: figures, and the settings that are numbers in it
+ * or choose between its ways.
+ */
+export function restsOn(formula: string, settings: Settings): string[] {
+  const names = new Set<string>();
+  const visit = (tree: Tree): void => {
+    if (tree.kind === 'name') names.add(tree.text);
+    else if (tree.kind === 'pair') [tree.left, tree.right].forEach(visit);
+    else if (tree.kind === 'call' && tree.name === 'when') {
+      const [setting, on, off] = tree.args;
+      const isOn = setting?.kind === 'name' && Reflect.get(settings, setting.text) === true;
+      for (const part of [setting, isOn ? on : off]) if (part) visit(part);
+    } else if (tree.kind === 'call') {
+      const isSlice = tree.name === 'of' || tree.name === 'across';
+      (isSlice ? tree.args.slice(0, 1) : tree.args).forEach(visit);
+    }
+  };
+  const tree = parse(formula);
+  if (tree) visit(tree);
+  return [...names];
 }
 
 /** The figures a formula is made of under the settings, each once, in order. */
@@ -124,17 +186,25 @@ function isZero(tree: Tree): boolean {
   return tree.kind === 'number' && Number(tree.text) === 0;
 }
 
-function print(tree: Tree, words: Words, outer = ''): string {
-  if (tree.kind === 'number') return words.number(Number(tree.text));
-  if (tree.kind === 'name') return nameOf(tree.text.replaceAll('"', ''), words);
-  if (tree.kind === 'call') return call(tree, words);
-  const { sign, left, right } = tree;
-  const inner = `${print(left, words, sign)} ${SIGNS[sign]} ${print(right, words, `${sign}right`)}`;
-  return needsBrackets(sign, outer) ? `(${inner})` : inner;
+/** How a formula is written: its words, and what stands for a figure. */
+interface Hand {
+  words: Words;
+  name: (name: string) => string;
 }
 
-function nameOf(name: string, words: Words): string {
-  return name in CONSTANTS ? words.t(CONSTANTS[name as keyof typeof CONSTANTS]) : words.kpi(name);
+function namesIn(words: Words): Hand {
+  const name = (id: string) =>
+    id in CONSTANTS ? words.t(CONSTANTS[id as keyof typeof CONSTANTS]) : words.kpi(id);
+  return { words, name };
+}
+
+function print(tree: Tree, hand: Hand, outer = ''): string {
+  if (tree.kind === 'number') return hand.words.number(Number(tree.text));
+  if (tree.kind === 'name') return hand.name(tree.text.replaceAll('"', ''));
+  if (tree.kind === 'call') return call(tree, hand);
+  const { sign, left, right } = tree;
+  const inner = `${print(left, hand, sign)} ${SIGNS[sign]} ${print(right, hand, `${sign}right`)}`;
+  return needsBrackets(sign, outer) ? `(${inner})` : inner;
 }
 
 /** A sum inside a product, and what stands to the right of a minus or a division. */
@@ -144,10 +214,11 @@ function needsBrackets(sign: string, outer: string): boolean {
   return outer === '/right';
 }
 
-function call({ name, args }: Tree & { kind: 'call' }, words: Words): string {
+function call({ name, args }: Tree & { kind: 'call' }, hand: Hand): string {
+  const { words } = hand;
   const [first, second, third] = args;
   if (!first) return name;
-  const value = print(first, words);
+  const value = print(first, hand);
   if (name === 'before') return words.t('formula_before', { value });
   if (name === 'year_before') return words.t('formula_year_before', { value });
   if (name === 'of' && third?.kind === 'name') {
@@ -158,9 +229,9 @@ function call({ name, args }: Tree & { kind: 'call' }, words: Words): string {
   }
   if (name === 'sqrt') return `√(${value})`;
   if (name === 'at_least' && second) {
-    return words.t('formula_at_least', { value, least: print(second, words) });
+    return words.t('formula_at_least', { value, least: print(second, hand) });
   }
   if (name === 'at_most') return words.t('formula_at_most', { value });
-  const all = args.map((arg) => print(arg, words));
+  const all = args.map((arg) => print(arg, hand));
   return all.join(name === 'known' ? ' + ' : words.t('formula_or'));
 }

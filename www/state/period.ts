@@ -1,11 +1,14 @@
-import { utcDay, utcMonth, utcYear } from 'd3-time';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3-time';
 import { type Grain, parseDay } from '../format/dates.js';
+import type { PageKey } from '../locales/page.js';
 
 /** Periods by name, counted from the last day of the data. */
 export const PRESETS = [
   'last_7',
   'last_28',
   'last_90',
+  'this_week',
+  'last_week',
   'this_month',
   'last_month',
   'this_quarter',
@@ -43,6 +46,7 @@ export function lengthInDays({ from, to }: Days): number {
  */
 export function presetDays(preset: Preset, data: Days, fiscalStart: number): Days {
   const last = parseDay(data.to);
+  const week = utcMonday.floor(last);
   const month = utcMonth.floor(last);
   const quarter = quarterStart(last, fiscalStart);
   const year = yearStart(last, fiscalStart);
@@ -53,6 +57,10 @@ export function presetDays(preset: Preset, data: Days, fiscalStart: number): Day
       return lastDays(last, 28);
     case 'last_90':
       return lastDays(last, 90);
+    case 'this_week':
+      return span(week, utcDay.offset(week, 7));
+    case 'last_week':
+      return span(utcDay.offset(week, -7), week);
     case 'this_month':
       return span(month, utcMonth.offset(month, 1));
     case 'last_month':
@@ -71,6 +79,24 @@ export function presetDays(preset: Preset, data: Days, fiscalStart: number): Day
     case 'all':
       return data;
   }
+}
+
+/** What a named period is called: years, and quarters of their own, by the fiscal year. */
+export function presetName(preset: Preset, fiscalStart: number): PageKey {
+  if (fiscalStart !== 1 && (preset === 'this_year' || preset === 'last_year')) {
+    return `preset_${preset}_fiscal`;
+  }
+  const hasOwnQuarters = fiscalStart % 3 !== 1;
+  if (hasOwnQuarters && (preset === 'this_quarter' || preset === 'last_quarter')) {
+    return `preset_${preset}_fiscal`;
+  }
+  return `preset_${preset}`;
+}
+
+/** Whether a period is one ISO week, Monday to Sunday. */
+export function isWeek({ from, to }: Days): boolean {
+  const monday = parseDay(from);
+  return monday.getUTCDay() === 1 && isoDay(utcDay.offset(monday, 6)) === to;
 }
 
 /** The named period to begin with: a year where the data have more than that, else all of them. */

@@ -10,6 +10,7 @@ import type {
 } from '../engine/types.js';
 import { ANALYSIS_ENTRIES, analysisQuestion } from './analyses.js';
 import { Asking, brokenDown } from './asking.js';
+import { type KpiBeside, kpiBeside } from './comparisons.js';
 import { type Dashboard, dashboardOf, roleOf } from './dashboard.js';
 import type { ShopFile } from './files.js';
 import { inputsOf } from './formula.js';
@@ -61,6 +62,8 @@ export interface Figures {
   listed: readonly string[];
   /** On the overview. */
   dashboard: Dashboard | null;
+  /** On a KPI's page: what it is compared with, and the KPIs to look at next. */
+  beside: KpiBeside | null;
 }
 
 /** What a view shows of the shop now; asks the engine for what is not there yet. */
@@ -130,6 +133,7 @@ function figuresOf(asked: Asking, shop: ShopState, view: View, dimension: string
     dimensions: catalogue.dimensions,
     dimension: filterBy,
     values: filterBy ? valuesOf(asked, base, filterBy, catalogue) : null,
+    beside: view.page === 'kpi' ? kpiBeside(asked, view, catalogue, base) : null,
     ...main,
   };
 }

@@ -18,6 +18,18 @@ export const OVERVIEW = {
   not_compared: { en: 'no comparison', nl: 'geen vergelijking', da: 'ingen sammenligning' },
   change_good: { en: 'better', nl: 'beter', da: 'bedre' },
   change_bad: { en: 'worse', nl: 'slechter', da: 'dårligere' },
+  normal_within: {
+    en: 'within the normal range',
+    nl: 'binnen het normale bereik',
+    da: 'inden for det normale',
+  },
+  normal_unusual: { en: 'unusual', nl: 'ongewoon', da: 'usædvanligt' },
+  normal_explained: {
+    en: 'By the shop’s own history, 19 of 20 such changes lie between {low} and {high}.',
+    nl: 'Naar de eigen geschiedenis van de winkel liggen 19 van de 20 zulke veranderingen tussen {low} en {high}.',
+    da: 'Efter butikkens egen historik ligger 19 ud af 20 af den slags ændringer mellem {low} og {high}.',
+  },
+  change_new: { en: 'new', nl: 'nieuw', da: 'nyt' },
   figure: { en: 'Figure', nl: 'Cijfer', da: 'Nøgletal' },
   value: { en: 'Value', nl: 'Waarde', da: 'Værdi' },
   change: { en: 'Change', nl: 'Verandering', da: 'Ændring' },

@@ -1,0 +1,146 @@
+import { css, html, nothing } from 'lit';
+import type { Catalogue, CatalogueKpi, Report, Settings } from '../engine/types.js';
+import { type Rule, rulesOf } from '../state/definition.js';
+import { inputsOf, spelledOut, workedOut } from '../state/formula.js';
+import { linkTo, type View } from '../state/view.js';
+import { KpiPageElement } from './kpi_page_element.js';
+
+/**
+ * What a KPI means: its definition, its formula in words and with the figures in it, what counts in
+ * it, with links to the settings that change that.
+ *
+ * @prop {CatalogueKpi} entry
+ * @prop {Report} report - the KPI and its inputs
+ * @prop {Catalogue} catalogue
+ * @prop {Settings} settings
+ * @prop {View} view
+ */
+export class ShopKpiDefinition extends KpiPageElement {
+  static override properties = {
+    ...KpiPageElement.properties,
+    entry: { attribute: false },
+    report: { attribute: false },
+    catalogue: { attribute: false },
+    settings: { attribute: false },
+    view: { attribute: false },
+  };
+
+  declare entry: CatalogueKpi;
+  declare report: Report;
+  declare catalogue: Catalogue;
+  declare settings: Settings;
+  declare view: View;
+
+  static override styles = [
+    ...KpiPageElement.styles,
+    css`
+      h2 {
+        margin-block-end: var(--gap-1);
+        font-size: var(--size-3);
+      }
+      .formula,
+      .worked {
+        padding: var(--gap-2) var(--gap-3);
+        border-radius: var(--radius-small);
+        background: var(--sunken);
+        font-size: var(--size-2);
+      }
+      .worked {
+        margin-block: 2px var(--gap-2);
+        font-variant-numeric: tabular-nums;
+      }
+      .rules {
+        font-size: var(--size-2);
+      }
+      .rules li {
+        display: flex;
+        align-items: baseline;
+        justify-content: space-between;
+        gap: var(--gap-3);
+        padding-block: var(--gap-1);
+      }
+    `,
+  ];
+
+  override render() {
+    const { entry, words } = this;
+    const { better } = entry;
+    return html`<section class="panel stack">
+      <div>
+        <h2>${this.t('definition')}</h2>
+        <p>${words.definition(entry.id)}</p>
+        ${
+          better === 'neither'
+            ? nothing
+            : html`<p class="small muted">
+                ${this.t(better === 'higher' ? 'up_is_good' : 'down_is_good')}.
+              </p>`
+        }
+      </div>
+      <div>
+        <h2>${this.t('formula')}</h2>
+        <p class="formula">${spelledOut(entry.formula, words, this.settings)}</p>
+        ${this.#worked()} ${this.#inputs()}
+      </div>
+      ${this.#rules()}
+    </section>`;
+  }
+
+  /** The formula with this period's figures in it. */
+  #worked() {
+    const { entry, words, settings } = this;
+    const written = (id: string) => {
+      const figure = this.report.kpis[id];
+      const isKnown = figure?.value !== null && figure?.value !== undefined;
+      if (!figure || !isKnown || id === entry.id) return null;
+      // A factor's own sign would stand beside that of the formula.
+      return words.figure(figure.value, figure.unit, figure.currency).replace(/×$/, '');
+    };
+    const worked = workedOut(entry.formula, words, settings, written);
+    const figure = this.report.kpis[entry.id];
+    if (!worked || !figure || figure.value === null) return nothing;
+    const value = words.figure(figure.value, figure.unit, figure.currency);
+    return html`<p class="worked">${worked} = ${value}</p>`;
+  }
+
+  #inputs() {
+    const { entry, words, report } = this;
+    const inputs = inputsOf(entry.formula, this.settings).filter((id) => report.kpis[id]);
+    if (inputs.length === 0) return nothing;
+    return html`<table>
+      <caption class="unseen">${this.t('inputs')}</caption>
+      <tbody>
+        ${inputs.map((id) => {
+          const figure = report.kpis[id];
+          return html`<tr>
+            <th scope="row"><a href=${linkTo(this.view, { page: 'kpi', id })}>${words.kpi(id)}</a></th>
+            <td class="number">${
+              figure ? words.figure(figure.value, figure.unit, figure.currency) : '–'
+            }</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>`;
+  }
+
+  #rules() {
+    const { entry, catalogue, settings, report, words } = this;
+    const rules = rulesOf(entry, catalogue, settings, report.currency, words);
+    return html`<div class="rules">
+      <h2>${this.k('what_counts')}</h2>
+      <ul>
+        ${rules.map((rule) => html`<li><span>${rule.text}</span>${this.#link(rule)}</li>`)}
+      </ul>
+    </div>`;
+  }
+
+  #link({ text, setting }: Rule) {
+    if (!setting) return nothing;
+    return html`<a
+      class="no-print"
+      href=${linkTo(this.view, { page: 'settings', id: setting })}
+      aria-label=${this.k('change_setting_of', { rule: text })}
+      >${this.k('change_setting')}</a
+    >`;
+  }
+}
