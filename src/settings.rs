@@ -1,5 +1,7 @@
 //! What the shop owner decides; the rest has its default.
 
+mod alert_rule;
+
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
@@ -8,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Day;
 use crate::unit::Unit;
 use crate::values::{Zone, currency::name_of};
+pub use alert_rule::{AlertEvery, AlertRule, AlertWhen};
 
 /// Everything about the figures that is a choice.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -63,6 +66,11 @@ pub struct Settings {
     pub today: Option<String>,
     /// Targets by KPI id, as decimals.
     pub targets: BTreeMap<String, String>,
+    /// How far off its target a figure still counts as near, as a share of the target: 0.1 is 10 %.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub near: Decimal,
+    /// What to be warned of.
+    pub alerts: Vec<AlertRule>,
     /// KPIs the user made.
     pub own_kpis: Vec<OwnKpi>,
 }
@@ -117,6 +125,8 @@ impl Default for Settings {
             spread_spans: false,
             today: None,
             targets: BTreeMap::new(),
+            near: Decimal::new(1, 1),
+            alerts: AlertRule::shipped(),
             own_kpis: Vec::new(),
         }
     }
@@ -200,6 +210,8 @@ impl Settings {
             (self.free_shipping_threshold.iter().all(is_positive), "expected above zero"),
             (self.today.as_deref().is_none_or(is_day), "expected a day like 2026-11-21"),
             (self.targets.values().all(|text| is_decimal(text)), "a target is a number"),
+            (!self.near.is_sign_negative() && self.near < Decimal::ONE, "expected 0 to below 1"),
+            (self.alerts.iter().all(AlertRule::is_sound), "a change is measured from zero up"),
         ];
         checks.into_iter().find(|(is_right, _)| !is_right).map(|(_, why)| why)
     }
@@ -244,6 +256,8 @@ mod tests {
             "revenue_with_tax=true",
             "free_shipping_threshold=50",
             "targets.aov=60",
+            "near=0.05",
+            r#"alerts=[{"kpi":"aov","when":{"below":{"limit":"40"}},"every":"week","by":"channel"}]"#,
         ] {
             settings.set(assignment).unwrap_or_else(|error| panic!("{assignment}: {error}"));
         }
@@ -273,6 +287,15 @@ mod tests {
             ("free_shipping_threshold=-5", "above zero"),
             ("today=never", "2026-11-21"),
             ("targets.aov=much", "a number"),
+            ("near=1", "below 1"),
+            (
+                r#"alerts=[{"kpi":"aov","when":{"above":{"limit":"much"}},"every":"day"}]"#,
+                "is no value",
+            ),
+            (
+                r#"alerts=[{"kpi":"aov","when":{"change":{"more_than":"-1"}},"every":"day"}]"#,
+                "from zero up",
+            ),
         ] {
             let error = settings.set(assignment).expect_err(assignment);
             assert!(error.contains(part), "{assignment}: {error}");

@@ -60,6 +60,14 @@ impl Value {
             _ => Value::Number(number(value)),
         }
     }
+
+    /// The number nearest to it, to compare sizes by.
+    pub fn number(self) -> f64 {
+        match self {
+            Value::Money(amount) => number(amount),
+            Value::Number(number) => number,
+        }
+    }
 }
 
 /// The number nearest to a decimal, of two equally near the even one.

@@ -57,6 +57,8 @@ pub use what_changed::{ChangeEffect, ChangeMethod, ChangedValue, EffectId, WhatC
 pub use what_if::{WhatIf, WhatIfFactor, WhatIfOutcome};
 
 use crate::measures::Missing;
+pub(crate) use shape::{Shape, shape};
+pub(crate) use unusual_days::estimate;
 
 /// Which analysis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

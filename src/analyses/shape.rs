@@ -6,7 +6,7 @@ use crate::measures::{Aggregate, MEASURES, Window};
 
 /// What kind of figure a plan gives.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Shape {
+pub(crate) enum Shape {
     /// Adds up over days and over the values of a dimension (if no row has several of these).
     Sum,
     /// A number of different things: adds up over neither.
@@ -18,7 +18,7 @@ pub(super) enum Shape {
 }
 
 /// The shape of a plan.
-pub(super) fn shape(plan: &Plan) -> Shape {
+pub(crate) fn shape(plan: &Plan) -> Shape {
     if is_sum(plan, false) {
         return Shape::Sum;
     }

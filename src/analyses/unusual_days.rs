@@ -175,7 +175,7 @@ pub(super) fn answer(analyst: &Analyst) -> Result<UnusualDays, Vec<Missing>> {
 }
 
 /// A figure out of floats, as expectations and deviations are: money to the cent.
-fn estimate(unit: Unit, value: f64) -> Value {
+pub(crate) fn estimate(unit: Unit, value: f64) -> Value {
     match (unit, super::exact::ratio(value)) {
         (Unit::Money, Some(amount)) => Value::Money(amount.round_dp(2).normalize()),
         _ => Value::Number(value),

@@ -137,10 +137,12 @@ impl<'a> Asker<'a> {
         };
         let figure = self.figure(entry.unit, entry.asides(), plan, None);
         self.value(&figure, &mut report);
+        self.add_normal(&figure, &mut report);
         self.series(&figure, &mut report);
         report.notes = notes;
         Noted { asker: self, figure: &figure }.add_to(&mut report);
         groups.add_to(self, entry, &mut report);
+        self.judge(&figure, &mut report);
         report.notes.sort();
         report.notes.dedup();
         report
@@ -172,7 +174,9 @@ impl<'a> Asker<'a> {
             partial: false,
             compared: None,
             change: None,
+            normal: None,
             target: self.target(entry),
+            status: None,
             beside: Vec::new(),
             series: Vec::new(),
             compared_series: Vec::new(),

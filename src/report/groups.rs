@@ -155,6 +155,7 @@ fn group(
         compared: before.map(|value| to_value(unit, value)),
         change: change.filter(|_| is_fair),
         target: None,
+        status: None,
     }
 }
 

@@ -6,7 +6,7 @@ use crate::sources::{Source, sources};
 use crate::tables::{TABLES, TableId};
 
 /// Dimensions a question may name.
-pub(super) fn dimensions() -> impl Iterator<Item = &'static str> {
+pub(crate) fn dimensions() -> impl Iterator<Item = &'static str> {
     let columns = TABLES.iter().flat_map(|schema| schema.columns);
     columns.filter(|column| column.is_dimension).map(|column| column.name).chain(DERIVED_DIMENSIONS)
 }

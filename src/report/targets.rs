@@ -59,17 +59,11 @@ fn of_all_days(targets: &[&Target]) -> Option<Decimal> {
 }
 
 fn is_of(target: &Target, dimension: &str, key: &str) -> bool {
-    let (Some(of), Some(value)) = (dimension_of(target), target.key.as_deref()) else {
+    let (Some(of), Some(value)) = (target.dimension_id(), target.key.as_deref()) else {
         return false;
     };
     let is_channel = || of == "channel" && channel_of_group(value) == Some(key);
     of == dimension && (value.to_lowercase() == key.to_lowercase() || is_channel())
-}
-
-/// The dimension's id, as people write it: `Sales channel`.
-fn dimension_of(target: &Target) -> Option<String> {
-    let dimension = target.dimension.as_ref()?;
-    Some(dimension.to_lowercase().replace([' ', '-'], "_"))
 }
 
 /// The KPIs and dimensions that targets name and that do not exist, each once.
@@ -79,7 +73,7 @@ pub(super) fn unknown(targets: &[Target], catalogue: &Catalogue) -> Vec<Note> {
         if catalogue.find(&target.kpi).is_none() {
             found.insert(target.kpi.clone());
         }
-        let dimension = dimension_of(target);
+        let dimension = target.dimension_id();
         let is_unknown = |name: &String| !inputs::dimensions().any(|known| known == name);
         found.extend(dimension.filter(is_unknown));
     }

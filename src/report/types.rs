@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::normal::NormalRange;
+use super::status::TargetStatus;
 use crate::calendar::Grain;
 pub use crate::measures::{Lack, Missing};
 pub use crate::note::Note;
@@ -30,6 +32,8 @@ pub struct Question {
     pub limit: Option<usize>,
     /// Only what has one of these values. Every dimension named must hold.
     pub filters: BTreeMap<String, Vec<String>>,
+    /// Whether to tell how much a change usually is: [`KpiReport::normal`].
+    pub normal: bool,
 }
 
 /// What a period is compared with.
@@ -107,9 +111,14 @@ pub struct KpiReport {
     /// Relative change (0.1 is +10 %); of ratios and points the difference (0.01 is one percentage
     /// point), of scores too, in points of their scale. None without both figures, or from zero.
     pub change: Option<f64>,
+    /// How much such a change usually is, by the shop's own history; none where that is too short,
+    /// of a period that is known in part, and where it was not asked for.
+    pub normal: Option<NormalRange>,
     /// The target: a file's for this very period (of a rate, a time or a score also the shortest
     /// period around it), else the setting's, else a file's for all days.
     pub target: Option<Value>,
+    /// How it stands to its target; none without one, and of a sum also while `partial`.
+    pub status: Option<TargetStatus>,
     /// Figures beside it, in the catalogue's order; those that cannot be computed have no value.
     pub beside: Vec<BesideReport>,
     /// One entry a bucket of the grain, in order.
@@ -169,4 +178,6 @@ pub struct Group {
     pub change: Option<f64>,
     /// A file's target for this value of the dimension: of the period, else for all days.
     pub target: Option<Value>,
+    /// As [`KpiReport::status`].
+    pub status: Option<TargetStatus>,
 }

@@ -55,6 +55,12 @@ pub struct Target {
 }
 
 impl Target {
+    /// The id of the dimension, which people write as `Sales channel`.
+    pub fn dimension_id(&self) -> Option<String> {
+        let dimension = self.dimension.as_ref()?;
+        Some(dimension.to_lowercase().replace([' ', '-'], "_"))
+    }
+
     /// Whether another is for the same KPI, days and value of a dimension.
     pub fn is_of_same(&self, other: &Target) -> bool {
         let what = |target: &Target| (target.from, target.to);

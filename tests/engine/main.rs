@@ -65,6 +65,7 @@ mod kpis;
 mod mapped_fields;
 mod mapping;
 mod measures;
+mod normal_range;
 mod not_csv;
 mod own_names;
 mod planted;
