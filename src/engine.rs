@@ -15,6 +15,7 @@
 //! # Ok::<(), shop_kpi::report::QuestionError>(())
 //! ```
 
+mod alerts;
 mod catalogue;
 mod content;
 mod feeds;
@@ -25,6 +26,7 @@ mod recipe;
 mod restatement;
 mod weigh;
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -33,6 +35,7 @@ pub use catalogue::{Catalogue, CatalogueBeside, CatalogueKpi, CatalogueSource, C
 pub use recipe::{Mapping, Recipe, RecipeAnswer};
 pub use restatement::{Cause, Change, Restatement};
 
+use crate::alerts::Alerts;
 use crate::csv::Guess;
 use crate::import::{FileKind, FileReport, Import, ImportOptions, Outcome, Progress};
 use crate::measures::Memo;
@@ -80,6 +83,8 @@ struct Joined {
     open_rows: u64,
     /// What has been worked out of them.
     memo: Memo,
+    /// What is to be looked at, once it was asked for.
+    alerts: OnceCell<Alerts>,
 }
 
 /// What became of a file at its end.
@@ -336,7 +341,8 @@ impl Shop {
         // Out before the new ones are made: both together would double the memory.
         self.joined = None;
         let tables = seal(&files, &self.settings, &mut self.dictionaries);
-        self.joined = Some(Joined { tables, open_rows, memo: Memo::default() });
+        self.joined =
+            Some(Joined { tables, open_rows, memo: Memo::default(), alerts: OnceCell::new() });
     }
 
     /// The joined tables and their words.

@@ -15,6 +15,7 @@ use js_sys::Function;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::*;
 
+use crate::alerts::Alerts;
 use crate::csv::Guess;
 use crate::engine::{self, Catalogue, Finish, Recipe, RecipeAnswer, Restatement};
 use crate::headline::{Effect, Headline};
@@ -22,6 +23,7 @@ use crate::import::{FileReport, ImportOptions, Progress};
 use crate::problem::Problem;
 use crate::report::{AnalysisQuestion, AnalysisReport, Question, Report};
 use crate::settings::Settings;
+use crate::summary::Statement;
 use crate::tables::Repeat;
 
 /// Bytes for the files' columns and texts: joining takes twice as much again, and a browser gives
@@ -192,6 +194,22 @@ impl Shop {
     /// Throws if a KPI or dimension is unknown, or a day is none.
     pub fn analyse(&mut self, asked: &Ts<AnalysisQuestion>) -> Result<Ts<AnalysisReport>, JsError> {
         Ok(self.0.analyse(&asked.to_rust()?)?.into_ts()?)
+    }
+
+    /// Figures past a limit, unlike the shop's own or off target, in the last complete day or week.
+    ///
+    /// # Errors
+    /// None in practice: alerts can be written as an object.
+    pub fn alerts(&mut self) -> Result<Ts<Alerts>, JsError> {
+        Ok(self.0.alerts().into_ts()?)
+    }
+
+    /// A few statements on the question's KPIs, to be read in this order.
+    ///
+    /// # Errors
+    /// Throws if a KPI or dimension is unknown, or a day is none.
+    pub fn summary(&mut self, question: &Ts<Question>) -> Result<Vec<Ts<Statement>>, JsError> {
+        objects(self.0.summary(&question.to_rust()?)?)
     }
 
     /// What can be asked, with these files.

@@ -1,5 +1,6 @@
 //! All native tests of the engine in one binary.
 
+mod alerts;
 mod analysis_ab_test;
 mod analysis_basket;
 mod analysis_best_products;

@@ -1,6 +1,7 @@
 // The engine as the page sees it: promises, progress, and a new start after a failure.
 
 import type {
+  Alerts,
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
@@ -14,6 +15,7 @@ import type {
   Report,
   Restatement,
   Settings,
+  Statement,
 } from '../pkg/shop_kpi.js';
 import type { Calls, FromWorker, Progress, Reason, ToWorker, Weighed } from './messages.js';
 import { spawn } from './spawn.js';
@@ -171,6 +173,16 @@ export class ShopClient {
   /** @throws ShopError as `ask` */
   analyse(asked: AnalysisQuestion): Promise<AnalysisReport> {
     return this.call('analyse', asked);
+  }
+
+  /** What to look at now: figures past a limit, unlike the shop's own, or off target. */
+  alerts(): Promise<Alerts> {
+    return this.call('alerts');
+  }
+
+  /** A few statements on the question's KPIs, in an order to be read. @throws ShopError as `ask` */
+  summary(question: Question): Promise<Statement[]> {
+    return this.call('summary', question);
   }
 
   /** What can be asked. Of it only the dimensions depend on the files; the rest is kept. */

@@ -1,6 +1,7 @@
 // What the page and the worker say to each other.
 
 import type {
+  Alerts,
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
@@ -15,11 +16,13 @@ import type {
   Report,
   Restatement,
   Settings,
+  Statement,
 } from '../pkg/shop_kpi.js';
 import type { ToReader } from './reader.js';
 
 /** What can be asked of the engine at once, by name: arguments and answer. */
 export interface Calls {
+  alerts: () => Alerts;
   analyse: (asked: AnalysisQuestion) => AnalysisReport;
   ask: (question: Question) => Report;
   catalogue: () => Catalogue;
@@ -33,6 +36,7 @@ export interface Calls {
   replace: (older: number, newer: number) => void;
   setSettings: (settings: Settings) => void;
   settings: () => Settings;
+  summary: (question: Question) => Statement[];
   useRecipe: (text: string) => RecipeAnswer;
 }
 

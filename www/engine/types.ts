@@ -1,6 +1,7 @@
 // What the page knows of the engine: types generated from the Rust ones, and the client's face.
 
 import type {
+  Alerts,
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
@@ -14,11 +15,17 @@ import type {
   Report,
   Restatement,
   Settings,
+  Statement,
 } from '../pkg/shop_kpi.js';
 import type { Progress, Weighed } from './messages.js';
 
 export type {
   Account,
+  Alert,
+  AlertFault,
+  AlertKind,
+  AlertRule,
+  Alerts,
   AnalysisId,
   AnalysisQuestion,
   AnalysisReport,
@@ -49,6 +56,7 @@ export type {
   KpiReport,
   Mapping,
   Missing,
+  NormalRange,
   Note,
   PeriodReport,
   Point,
@@ -65,7 +73,10 @@ export type {
   Section,
   Settings,
   Severity,
+  Statement,
+  StatementCode,
   TableReport,
+  TargetStatus,
   Unit,
   Value as Figure,
 } from '../pkg/shop_kpi.js';
@@ -94,6 +105,10 @@ export interface Client {
   problems(id: number): Promise<Problem[]>;
   ask(question: Question): Promise<Report>;
   analyse(asked: AnalysisQuestion): Promise<AnalysisReport>;
+  /** What to look at now: figures past a limit, unlike the shop's own, or off target. */
+  alerts(): Promise<Alerts>;
+  /** A few statements on the question's KPIs, in an order to be read. */
+  summary(question: Question): Promise<Statement[]>;
   catalogue(): Promise<Catalogue>;
   settings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<void>;

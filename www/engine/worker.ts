@@ -25,6 +25,7 @@ const added = new Map<number, number>();
 let queue: Promise<void> = Promise.resolve();
 
 const calls: Calls = {
+  alerts: () => shop.alerts(),
   analyse: (asked) => shop.analyse(asked),
   ask: (question) => shop.ask(question),
   catalogue: () => shop.catalogue(),
@@ -45,6 +46,7 @@ const calls: Calls = {
     shop.setSettings(settings);
   },
   settings: () => shop.settings(),
+  summary: (question) => shop.summary(question),
   useRecipe: (text) => {
     restating.flush();
     return shop.useRecipe(text);

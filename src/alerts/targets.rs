@@ -1,0 +1,104 @@
+//! Figures off their targets.
+
+use std::collections::BTreeSet;
+
+use super::{Alert, AlertKind, Watch, beyond, question};
+use crate::analyses::{Shape, shape};
+use crate::calendar::{Grain, Period};
+use crate::kpis::{Entry, Plan};
+use crate::report::inputs::dimensions;
+use crate::report::{Group, KpiReport, Question, TargetStatus};
+use crate::tables::Target;
+use crate::unit::{Unit, Value};
+
+impl Watch<'_> {
+    /// What is off its target. A rate, a time or a mean is judged over the last complete week; an
+    /// amount or a number only over the last complete period that a target is for, as nobody can
+    /// tell whether a target without one is for a week or a year.
+    pub(super) fn targets(&self) -> Vec<Alert> {
+        let of_files = self.sealed.targets.iter().map(|target| target.kpi.as_str());
+        let of_settings = self.settings.targets.keys().map(String::as_str);
+        let kpis: BTreeSet<&str> = of_files.chain(of_settings).collect();
+        let entries = kpis.into_iter().filter_map(|kpi| self.catalogue.find(kpi));
+        entries.flat_map(|entry| self.targets_of(entry)).collect()
+    }
+
+    fn targets_of(&self, entry: &Entry) -> Vec<Alert> {
+        let plan = self.plan(entry, None);
+        let Some(days) = plan.and_then(|plan| self.judged_days(entry, &plan)) else {
+            return Vec::new();
+        };
+        let whole = self.report(entry, days, None);
+        let mut alerts: Vec<Alert> =
+            whole.and_then(|report| self.of_whole(entry, days, &report)).into_iter().collect();
+        for dimension in self.dimensions_of(entry) {
+            let report = self.report(entry, days, Some(&dimension));
+            alerts.extend(
+                report.iter().flat_map(|report| self.of_groups(entry, days, &dimension, report)),
+            );
+        }
+        alerts
+    }
+
+    /// The days over which a KPI is held against its targets.
+    fn judged_days(&self, entry: &Entry, plan: &Plan) -> Option<Period> {
+        let is_amount = matches!(entry.unit, Unit::Money | Unit::Count);
+        if !(is_amount && matches!(shape(plan), Shape::Sum | Shape::Count)) {
+            return self.complete(plan, None, Grain::Week);
+        }
+        let covered = plan.coverage(self.evaluator, None, false)?;
+        let of_kpi = self.sealed.targets.iter().filter(|target| target.kpi == entry.id);
+        let periods = of_kpi.filter_map(|target: &Target| Period::new(target.from?, target.to?));
+        let complete = periods.filter(|period| self.is_covered(&covered, *period));
+        // One that ended longer ago than it took is no news any more.
+        let data_to = self.sealed.data_to?;
+        let complete = complete.filter(|period| period.to.plus(period.days()) >= data_to);
+        // Of those that end on the same day the shorter: the month before the year.
+        complete.max_by_key(|period| (period.to, period.from))
+    }
+
+    fn report(&self, entry: &Entry, days: Period, by: Option<&str>) -> Option<KpiReport> {
+        let asked = Question { by: by.map(str::to_owned), ..question(&entry.id, days) };
+        self.ask(&asked)?.kpis.remove(&entry.id)
+    }
+
+    /// The dimensions that some target of a KPI is for one value of.
+    fn dimensions_of(&self, entry: &Entry) -> BTreeSet<String> {
+        let of_kpi = self.sealed.targets.iter().filter(|target| target.kpi == entry.id);
+        let named = of_kpi.filter_map(Target::dimension_id);
+        named.filter(|name| dimensions().any(|known| known == name)).collect()
+    }
+
+    fn of_whole(&self, entry: &Entry, days: Period, report: &KpiReport) -> Option<Alert> {
+        let off = (report.status?, report.value?, report.target?);
+        self.off_target(entry, days, report, off)
+    }
+
+    fn of_groups(
+        &self,
+        entry: &Entry,
+        days: Period,
+        dimension: &str,
+        report: &KpiReport,
+    ) -> Vec<Alert> {
+        let alert = |group: &Group| {
+            let off = (group.status?, group.value?, group.target?);
+            let alert = self.off_target(entry, days, report, off)?;
+            Some(Alert { dimension: Some(dimension.to_owned()), key: group.key.clone(), ..alert })
+        };
+        report.groups.iter().filter_map(alert).collect()
+    }
+
+    fn off_target(
+        &self,
+        entry: &Entry,
+        days: Period,
+        report: &KpiReport,
+        (status, value, target): (TargetStatus, Value, Value),
+    ) -> Option<Alert> {
+        let alert = self.alert(&entry.id, days, report, value);
+        let severity = beyond(value.number(), target.number());
+        let off = Alert { kind: AlertKind::OffTarget, limit: target, severity, ..alert };
+        (status == TargetStatus::Off).then_some(off)
+    }
+}
