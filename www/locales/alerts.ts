@@ -55,5 +55,9 @@ export const ALERT_WORDS = {
     nl: '{kpi}, {dimension} {value}',
     da: '{kpi}, {dimension} {value}',
   },
-  try_first: { en: 'Try first: {action}', nl: 'Probeer eerst: {action}', da: 'Prøv først: {action}' },
+  try_first: {
+    en: 'Try first: {action}',
+    nl: 'Probeer eerst: {action}',
+    da: 'Prøv først: {action}',
+  },
 } satisfies { [key: string]: Text };

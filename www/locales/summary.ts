@@ -40,7 +40,8 @@ export const SUMMARY = {
   partial: {
     en: {
       one: 'Only a part of this period is known: the change of {kpis} is not judged yet.',
-      other: 'Only a part of this period is known: the changes of {count} figures are not judged yet.',
+      other:
+        'Only a part of this period is known: the changes of {count} figures are not judged yet.',
     },
     nl: {
       one: 'Van deze periode is maar een deel bekend: de verandering van {kpis} wordt nog niet beoordeeld.',
