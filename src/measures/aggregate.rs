@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use rust_decimal::Decimal;
 
+use super::apart::Apart;
 use super::cell::Cell;
 use super::day_sums::DaySums;
 use super::evaluate::{Cells, Evaluator, Grouping, Scope};
@@ -143,13 +144,12 @@ impl Evaluator<'_> {
         let mut tallies;
         let mut left = chosen.clone();
         if let Some(sums) = self.day_sums(run, of, chosen)? {
-            let (sum, mut cut) = sums.over(chosen.days.as_ref(), run.groups.as_deref());
+            let (sum, mut cut) = sums.over(chosen.days.as_ref(), run.groups());
             tallies = sum;
             cut.retain(|days| !run.index.runs_of(*days).is_empty());
             left = Choice::of(Slice::of_days(cut));
         } else {
-            tallies =
-                vec![Tally::default(); run.groups.as_ref().map_or(1, |groups| groups.count())];
+            tallies = vec![Tally::default(); run.group_count()];
         }
         if left.days.as_ref().is_none_or(|days| days.days() > 0 || days.has_undated()) {
             self.pass(run, of)?.add_to(&mut tallies, numbers, &left)?;
@@ -166,8 +166,8 @@ impl Evaluator<'_> {
         if let Some(sums) = run.sums.borrow().get(&first) {
             return Ok(sums.clone());
         }
-        let dimension = run.grouping.as_ref().map(|grouping| grouping.dimension.clone());
-        let key = (number, run.scope.clone(), dimension, first);
+        let Apart { masked, dimensions, .. } = &run.apart;
+        let key = (number, masked.clone(), dimensions.clone(), first);
         let known = self.memo.sums.borrow().get(&key).cloned();
         let sums = match known {
             None if !run.index.has_spans(of) => {

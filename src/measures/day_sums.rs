@@ -8,18 +8,19 @@
 //! gone through row by row.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::groups::Groups;
 use super::pass::Pass;
-use super::rows::Run;
+use super::rows::{DayIndex, Run};
 use super::slice::Slice;
 use super::tally::{Sum, Tally};
-use crate::calendar::{Day, Grain, Period};
+use crate::calendar::Period;
 
-/// A measure's sums over all rows, by day or month and by value of a dimension.
+/// A measure's sums over all rows, by day or month and by value of the dimensions kept apart.
 pub(super) struct DaySums {
-    /// The days or months that have rows, in order.
-    buckets: Vec<Period>,
+    index: Rc<DayIndex>,
+    by_day: bool,
     /// How many values are kept apart.
     values: usize,
     /// Bucket by bucket, value by value.
@@ -35,31 +36,36 @@ pub(super) type Numbers<'a> = Option<&'a [i64]>;
 const MOST_BY_DAY: usize = 1 << 14;
 /// At most so many are kept at all.
 const MOST: usize = 1 << 16;
+/// At most so many where that serves filters: what is left of one filter takes less by itself.
+const MOST_FOR_FILTERS: usize = 1 << 15;
+
+/// Whether so many values are few enough to be kept apart for a filter.
+pub(super) fn fits(index: &DayIndex, values: usize) -> bool {
+    values.saturating_mul(index.buckets(false).len() + 1) <= MOST_FOR_FILTERS
+}
 
 impl DaySums {
     /// Sums of the rows of a pass that hold for one day, or have none. None where they would be too
     /// many.
     pub(super) fn new(pass: &Pass, numbers: Numbers) -> Option<Self> {
+        let index = Rc::clone(&pass.index);
         let values = pass.groups.as_ref().map_or(1, |groups| groups.values.count());
-        let runs = pass.index.runs();
-        let mut buckets = buckets(runs, Grain::Day);
-        if buckets.len() * values > MOST_BY_DAY && values > 1 {
-            buckets = self::buckets(runs, Grain::Month);
-        }
+        let by_day = values == 1 || index.buckets(true).len() * values <= MOST_BY_DAY;
+        let buckets = index.buckets(by_day);
         if buckets.len() * values > MOST {
             return None;
         }
         let mut sums = vec![Sum::default(); buckets.len() * values];
         let mut bucket = 0;
-        for run in runs {
+        for run in index.runs() {
             while buckets[bucket].to.0 < run.day {
                 bucket += 1;
             }
             add(&mut sums[bucket * values..][..values], pass, numbers, *run);
         }
         let mut undated = vec![Sum::default(); values];
-        pass.index.undated().iter().for_each(|run| add(&mut undated, pass, numbers, *run));
-        Some(DaySums { buckets, values, sums, undated })
+        index.undated().iter().for_each(|run| add(&mut undated, pass, numbers, *run));
+        Some(DaySums { index, by_day, values, sums, undated })
     }
 
     /// The sums of a slice, or of all rows, by group; and the days of it that cut a bucket, which are
@@ -68,7 +74,9 @@ impl DaySums {
         let mut tallies = vec![Tally::default(); groups.map_or(1, Groups::count)];
         let mut add = |sums: &[Sum]| {
             for (value, sum) in sums.iter().enumerate() {
-                tallies[groups.map_or(0, |groups| groups.of_value(value))].add_sum(sum);
+                if let Some(group) = groups.map_or(Some(0), |groups| groups.of_value(value)) {
+                    tallies[group].add_sum(sum);
+                }
             }
         };
         if slice.is_none_or(Slice::has_undated) {
@@ -76,7 +84,7 @@ impl DaySums {
         }
         let mut cut = Vec::new();
         match slice {
-            None => self.each(0..self.buckets.len(), &mut add),
+            None => self.each(0..self.buckets().len(), &mut add),
             Some(slice) => {
                 for &span in slice.spans() {
                     let (whole, edges) = self.split(span);
@@ -88,6 +96,11 @@ impl DaySums {
         (tallies, cut)
     }
 
+    /// The days or months, in order.
+    fn buckets(&self) -> &[Period] {
+        self.index.buckets(self.by_day)
+    }
+
     fn each(&self, buckets: Range<usize>, add: &mut impl FnMut(&[Sum])) {
         let sums = &self.sums[buckets.start * self.values..buckets.end * self.values];
         sums.chunks(self.values.max(1)).for_each(add);
@@ -95,37 +108,24 @@ impl DaySums {
 
     /// The buckets that lie in a span as a whole, and what of it lies before and after them.
     fn split(&self, span: Period) -> (Range<usize>, [Option<Period>; 2]) {
-        let from = self.buckets.partition_point(|bucket| bucket.from < span.from);
-        let to = self.buckets.partition_point(|bucket| bucket.to <= span.to);
+        let from = self.buckets().partition_point(|bucket| bucket.from < span.from);
+        let to = self.buckets().partition_point(|bucket| bucket.to <= span.to);
         if from >= to {
             return (0..0, [Some(span), None]);
         }
-        let before = Period::new(span.from, self.buckets[from].from.plus(-1));
-        let after = Period::new(self.buckets[to - 1].to.plus(1), span.to);
+        let before = Period::new(span.from, self.buckets()[from].from.plus(-1));
+        let after = Period::new(self.buckets()[to - 1].to.plus(1), span.to);
         (from..to, [before, after])
     }
 
     /// Bytes it takes.
     pub(super) fn bytes(&self) -> usize {
-        self.buckets.len() * size_of::<Period>()
-            + (self.sums.len() + self.undated.len()) * size_of::<Sum>()
+        (self.sums.len() + self.undated.len()) * size_of::<Sum>()
     }
 }
 
 /// Sums by number of the group, and days that are not in them.
 pub(super) type Part = (Vec<Tally>, Vec<Period>);
-
-/// The days, or the months, of runs that are in order of their days.
-fn buckets(runs: &[Run], grain: Grain) -> Vec<Period> {
-    let mut buckets: Vec<Period> = Vec::new();
-    for run in runs {
-        if buckets.last().is_none_or(|bucket| bucket.to.0 < run.day) {
-            // A fiscal year begins with a month, and so changes none.
-            buckets.push(grain.bucket(Day(run.day), 1));
-        }
-    }
-    buckets
-}
 
 /// Adds the rows of a run to the sums of their values.
 fn add(sums: &mut [Sum], pass: &Pass, numbers: Numbers, run: Run) {

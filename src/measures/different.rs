@@ -2,17 +2,28 @@
 
 use std::rc::Rc;
 
+use super::apart::Apart;
 use super::evaluate::Evaluator;
-use super::groups::{ByGroup, Groups};
+use super::groups::ByGroup;
+use super::memo::KeptApart;
 use super::pass::Choice;
 use super::reach::reach;
 use super::run::Run;
 use super::sightings::Sightings;
+use super::tally::Tally;
 use super::{Measure, Missing};
 use crate::calendar::Period;
 
-/// Groups whose texts are followed one by one: each takes a number for every text while it is made.
-const FEW: usize = 16;
+/// So many groups, or values, have their texts followed each by itself.
+const FEW: usize = 64;
+
+/// When each text was seen.
+pub(super) enum Seen {
+    /// By value, of groups that are single values: what serves other filters too.
+    ByValue(Rc<Vec<Sightings>>),
+    /// By group.
+    ByGroup(Rc<Vec<Sightings>>),
+}
 
 impl Evaluator<'_> {
     pub(super) fn distinct_codes(
@@ -71,33 +82,73 @@ impl Evaluator<'_> {
         Ok(run.cells(&pass.distinct(chosen, &codes.1)?.common(&both).counts(), 0))
     }
 
-    /// When each text was seen, by group, where rows hold for a day and groups are single values.
+    /// When each text was seen, where rows hold for a day and groups are few.
     fn sightings(
         &self,
         run: &Run,
         (name, code): &(&'static str, impl Fn(usize) -> u32),
-    ) -> Result<Option<Rc<Vec<Sightings>>>, Missing> {
-        if let Some(sightings) = run.sightings.get() {
-            return Ok(sightings.clone());
+    ) -> Result<Option<Rc<Seen>>, Missing> {
+        if let Some(seen) = run.seen.get() {
+            return Ok(seen.clone());
         }
-        let are_single =
-            |groups: &Rc<Groups>| groups.count() == groups.values.count() && groups.count() <= FEW;
-        let is_plain = run.groups.as_ref().is_none_or(are_single) && !run.index.has_spans(None);
-        if run.number.is_none() || !is_plain {
-            return Ok(run.sightings.get_or_init(|| None).clone());
-        }
-        let Measure { day, conditions, .. } = *run.measure;
-        let dimension = run.grouping.as_ref().map(|grouping| grouping.dimension.clone());
-        let key = (run.table, day, conditions, run.scope.clone(), dimension, *name);
-        let known = self.memo.sightings.borrow().get(&key).cloned();
-        let sightings = if let Some(known) = known {
-            known
+        let groups = run.groups();
+        let seen = if run.number.is_none() || run.index.has_spans(None) || run.group_count() > FEW {
+            None
+        } else if groups.is_none_or(|groups| groups.are_single() && groups.values.count() <= FEW) {
+            let Apart { masked, dimensions, .. } = &run.apart;
+            let kept = KeptApart::Values(masked.clone(), dimensions.clone());
+            let count = groups.map_or(1, |groups| groups.values.count());
+            let number = |row| Some(groups.map_or(0, |groups| groups.values.of(row)));
+            Some(Seen::ByValue(self.seen(run, kept, count, number, (name, code))?))
         } else {
-            let made = Rc::new(Sightings::new(&self.pass(run, None)?, code));
-            self.memo.grow(made.iter().map(Sightings::bytes).sum());
-            self.memo.sightings.borrow_mut().insert(key, Rc::clone(&made));
-            made
+            let kept = KeptApart::Groups(run.scope.clone(), run.grouping.clone());
+            let number = |row| groups.map_or(Some(0), |groups| groups.of(row));
+            Some(Seen::ByGroup(self.seen(run, kept, run.group_count(), number, (name, code))?))
         };
-        Ok(run.sightings.get_or_init(|| Some(sightings)).clone())
+        Ok(run.seen.get_or_init(|| seen.map(Rc::new)).clone())
+    }
+
+    /// Sightings of so many numbers of rows, remembered by what rows are kept apart by.
+    fn seen(
+        &self,
+        run: &Run,
+        kept: KeptApart,
+        count: usize,
+        number: impl Fn(usize) -> Option<usize>,
+        (name, code): (&'static str, impl Fn(usize) -> u32),
+    ) -> Result<Rc<Vec<Sightings>>, Missing> {
+        let Measure { day, conditions, .. } = *run.measure;
+        let key = (run.table, day, conditions, kept, name);
+        if let Some(known) = self.memo.sightings.borrow().get(&key) {
+            return Ok(Rc::clone(known));
+        }
+        let made = Rc::new(Sightings::new(&self.pass(run, None)?, count, number, code));
+        self.memo.grow(made.iter().map(Sightings::bytes).sum());
+        self.memo.sightings.borrow_mut().insert(key, Rc::clone(&made));
+        Ok(made)
+    }
+}
+
+impl Run<'_> {
+    /// So many of each group.
+    fn counts(&self, seen: &Seen, count: impl Fn(&Sightings) -> usize) -> ByGroup {
+        let mut tallies = vec![Tally::default(); self.group_count()];
+        match seen {
+            Seen::ByGroup(all) => {
+                for (tally, seen) in tallies.iter_mut().zip(all.iter()) {
+                    *tally = Tally::of_count(count(seen));
+                }
+            }
+            Seen::ByValue(all) => {
+                for (value, seen) in all.iter().enumerate() {
+                    // A single value that is "other" has another place among the groups.
+                    let group = self.groups().map_or(Some(value), |groups| groups.of_value(value));
+                    if let Some(group) = group {
+                        tallies[group] = Tally::of_count(count(seen));
+                    }
+                }
+            }
+        }
+        self.cells(&tallies, 0)
     }
 }

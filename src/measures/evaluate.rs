@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use super::cell::Cell;
 use super::condition::Tester;
-use super::groups::{ByGroup, Groups, Values};
+use super::groups::ByGroup;
 use super::memo::{Chosen, Memo, Ready};
 use super::reach::{domain, reach};
 use super::reports::{self, candidates};
@@ -232,19 +232,6 @@ impl<'a> Evaluator<'a> {
         let mut indexes = self.memo.indexes.borrow_mut();
         let make = || Rc::new(DayIndex::new(table, day));
         Rc::clone(indexes.entry((table.id, day)).or_insert_with(make))
-    }
-
-    /// The groups of the table's rows.
-    pub(super) fn groups(&self, table: &SealedTable, grouping: &Grouping) -> Groups {
-        let mut known = self.memo.values.borrow_mut();
-        let make = || {
-            let reached = reach(self.sealed, table, &grouping.dimension);
-            let values = Values::new(reached.as_ref(), table.rows);
-            self.memo.grow(values.bytes());
-            Rc::new(values)
-        };
-        let values = known.entry((table.id, grouping.dimension.clone())).or_insert_with(make);
-        Groups::new(Rc::clone(values), grouping.kept.as_deref())
     }
 
     /// Row by row, the code of the dimension.

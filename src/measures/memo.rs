@@ -6,11 +6,11 @@ use std::rc::Rc;
 
 use super::day_sums::DaySums;
 use super::evaluate::{Cells, Grouping, Scope};
-use super::groups::Values;
 use super::rows::DayIndex;
 use super::run::Run;
 use super::sightings::Sightings;
 use super::slice::Slice;
+use super::values::Values;
 use super::{Condition, MEASURES, Missing};
 use crate::tables::TableId;
 
@@ -19,7 +19,7 @@ use crate::tables::TableId;
 pub struct Memo {
     pub(super) indexes: Kept<(TableId, &'static str), Rc<DayIndex>>,
     pub(super) masks: Kept<MaskKey, Rc<Vec<bool>>>,
-    pub(super) values: Kept<(TableId, String), Rc<Values>>,
+    pub(super) values: Kept<(TableId, Vec<String>), Rc<Values>>,
     pub(super) sums: Kept<SumsKey, Rc<DaySums>>,
     pub(super) sightings: Kept<SightingsKey, Rc<Vec<Sightings>>>,
     /// Measures made ready, by number.
@@ -31,11 +31,21 @@ pub struct Memo {
 
 /// Table, conditions, scope.
 pub(super) type MaskKey = (TableId, &'static [Condition], Scope);
-/// Number of the measure, scope, dimension, first row of the report.
-pub(super) type SumsKey = (usize, Scope, Option<String>, usize);
-/// Table, column of days, conditions, scope, dimension, column.
+/// Number of the measure, what is left to a mask, dimensions, first row of the report.
+pub(super) type SumsKey = (usize, Scope, Vec<String>, usize);
+/// Table, column of days, conditions, what the rows are kept apart by, column.
 pub(super) type SightingsKey =
-    (TableId, &'static str, &'static [Condition], Scope, Option<String>, &'static str);
+    (TableId, &'static str, &'static [Condition], KeptApart, &'static str);
+
+/// What rows are kept apart by.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum KeptApart {
+    /// What is left to a mask, and dimensions, each value by itself.
+    Values(Scope, Vec<String>),
+    /// The groups of a filter and a grouping.
+    Groups(Scope, Option<Grouping>),
+}
+
 /// A measure of a scope and grouping.
 pub(super) struct Ready {
     pub(super) scope: Scope,

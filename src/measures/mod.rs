@@ -5,6 +5,7 @@
 //! never divide.
 
 mod aggregate;
+mod apart;
 mod articles;
 mod cell;
 mod condition;
@@ -26,6 +27,7 @@ mod sightings;
 mod slice;
 mod sql;
 mod tally;
+mod values;
 
 pub use cell::Cell;
 pub use evaluate::{Cells, Evaluator, Grouping, Scope};
@@ -154,9 +156,13 @@ pub enum Window {
 }
 
 impl Measure {
-    /// The measure that tells which groups of its table have rows at all.
+    /// The measure that tells which groups of its table have rows at all; none where it is told by
+    /// this one, as all rows add to it.
     pub fn rows(&self) -> Option<usize> {
+        let adds_up = matches!(self.aggregate, Aggregate::Sum(_) | Aggregate::Count);
+        let takes_all = self.conditions.is_empty() && self.window == Window::Period;
         match self.table {
+            TableId::Orders if adds_up && takes_all => None,
             TableId::Orders | TableId::OrderLines => measure("orders"),
             TableId::Sessions => measure("sessions"),
             TableId::AdSpend => measure("ad_cost"),

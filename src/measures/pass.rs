@@ -89,11 +89,13 @@ impl Pass<'_> {
             if !self.mask[row] || self.rows.as_ref().is_some_and(|rows| !rows.contains(&row)) {
                 return;
             }
+            let group = self.groups.as_ref().map_or(Some(0), |groups| groups.of(row));
+            let Some(group) = group else { return };
             if !share.is_whole() && !self.spreads {
                 is_cut = true;
                 return;
             }
-            visit(self.groups.as_ref().map_or(0, |groups| groups.of(row)), row, share);
+            visit(group, row, share);
         });
         if is_cut { Err(Missing::span(self.table.id)) } else { Ok(()) }
     }

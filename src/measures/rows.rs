@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::slice::Slice;
-use crate::calendar::{Day, Period};
+use crate::calendar::{Day, Grain, Period};
 use crate::tables::{NO_DAY, SealedTable};
 
 /// A table's rows in order of their day.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct DayIndex {
     /// Rows that hold for one day: by day, then by row. Files are mostly in order of time, so that
     /// all rows of a day stand together.
@@ -16,6 +16,9 @@ pub(super) struct DayIndex {
     spans: Vec<(Period, u32)>,
     /// Rows without a day.
     undated: Vec<Run>,
+    /// The days that have runs, in order; and their months.
+    days: Vec<Period>,
+    months: Vec<Period>,
 }
 
 /// Rows of one day that stand one after the other.
@@ -55,7 +58,7 @@ impl Share {
 impl DayIndex {
     /// `day`: the column of days. Rows hold for a span where that is `day` and there is a `day_to`.
     pub(super) fn new(table: &SealedTable, day: &str) -> Self {
-        let mut index = DayIndex { runs: vec![], spans: vec![], undated: vec![] };
+        let mut index = DayIndex::default();
         let last_days = table.days("day_to").filter(|_| day == "day");
         let Some(days) = table.days(day) else {
             index.undated.push(Run { day: NO_DAY, from: 0, to: table.rows as u32 });
@@ -71,6 +74,8 @@ impl DayIndex {
             }
         }
         index.runs.sort_unstable_by_key(|run| (run.day, run.from));
+        index.days = buckets(&index.runs, Grain::Day);
+        index.months = buckets(&index.runs, Grain::Month);
         index
     }
 
@@ -107,6 +112,11 @@ impl DayIndex {
         &self.runs
     }
 
+    /// The days, or else the months, that have runs, in order.
+    pub(super) fn buckets(&self, by_day: bool) -> &[Period] {
+        if by_day { &self.days } else { &self.months }
+    }
+
     /// The runs of the rows without a day.
     pub(super) fn undated(&self) -> &[Run] {
         &self.undated
@@ -116,6 +126,18 @@ impl DayIndex {
     pub(super) fn has_spans(&self, among: Option<&Range<usize>>) -> bool {
         self.spans.iter().any(|(_, row)| among.is_none_or(|rows| rows.contains(&(*row as usize))))
     }
+}
+
+/// The days, or the months, of runs that are in order of their days.
+fn buckets(runs: &[Run], grain: Grain) -> Vec<Period> {
+    let mut buckets: Vec<Period> = Vec::new();
+    for run in runs {
+        if buckets.last().is_none_or(|bucket| bucket.to.0 < run.day) {
+            // A fiscal year begins with a month, and so changes none.
+            buckets.push(grain.bucket(Day(run.day), 1));
+        }
+    }
+    buckets
 }
 
 /// Puts a row into the last run where it follows there, else into a new one.

@@ -5,14 +5,15 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
+use super::apart::Apart;
 use super::day_sums::DaySums;
+use super::different::Seen;
 use super::evaluate::{Evaluator, Grouping, Scope};
 use super::groups::{ByGroup, Groups, cells};
 use super::memo::Figures;
 use super::pass::{Choice, Pass};
 use super::reports::{self, Candidates, candidates};
 use super::rows::DayIndex;
-use super::sightings::Sightings;
 use super::slice::Slice;
 use super::tally::Tally;
 use super::{Aggregate, Measure, Missing};
@@ -30,12 +31,12 @@ pub(super) struct Run<'m> {
     /// By what they tell of, the numbers of the reports that can answer.
     candidates: Option<BTreeMap<u32, Vec<usize>>>,
     pub(super) index: Rc<DayIndex>,
-    pub(super) groups: Option<Rc<Groups>>,
+    pub(super) apart: Apart,
     /// What it came to so far.
     pub(super) figures: Figures,
     /// By the first row of the report, its sums by day, where there can be any.
     pub(super) sums: RefCell<BTreeMap<usize, Option<Rc<DaySums>>>>,
-    pub(super) sightings: OnceCell<Option<Rc<Vec<Sightings>>>>,
+    pub(super) seen: OnceCell<Option<Rc<Seen>>>,
 }
 
 /// The rows of one report; none for all.
@@ -61,6 +62,7 @@ impl<'a> Evaluator<'a> {
         let table = self.choose(measure, &dimensions)?;
         self.check_columns(measure, table)?;
         let candidates = candidates(table, measure, &dimensions)?;
+        let index = self.index(table, measure.day);
         Ok(Run {
             measure,
             number,
@@ -68,11 +70,11 @@ impl<'a> Evaluator<'a> {
             scope: scope.clone(),
             grouping: grouping.cloned(),
             candidates: candidates.map(|candidates| reports::numbers(table, &candidates)),
-            index: self.index(table, measure.day),
-            groups: grouping.map(|grouping| Rc::new(self.groups(table, grouping))),
+            apart: self.apart(table, &index, scope, grouping),
+            index,
             figures: RefCell::default(),
             sums: RefCell::default(),
-            sightings: OnceCell::new(),
+            seen: OnceCell::new(),
         })
     }
 
@@ -82,8 +84,8 @@ impl<'a> Evaluator<'a> {
         Ok(Pass {
             table,
             index: Rc::clone(&run.index),
-            mask: self.mask(table, run.measure.conditions, &run.scope)?,
-            groups: run.groups.clone(),
+            mask: self.mask(table, run.measure.conditions, &run.apart.masked)?,
+            groups: run.apart.groups.clone(),
             spreads: self.settings.spread_spans,
             rows: of.cloned(),
         })
@@ -145,26 +147,20 @@ impl Run<'_> {
         }
     }
 
-    /// So many of each group, of groups that are single values.
-    pub(super) fn counts(
-        &self,
-        sightings: &[Sightings],
-        count: impl Fn(&Sightings) -> usize,
-    ) -> ByGroup {
-        let mut tallies = vec![Tally::default(); sightings.len()];
-        for (value, seen) in sightings.iter().enumerate() {
-            // A single value that is "other" has another place among the groups.
-            let group = self.groups.as_ref().map_or(value, |groups| groups.of_value(value));
-            tallies[group] = Tally::of_count(count(seen));
-        }
-        self.cells(&tallies, 0)
+    /// How many groups there are.
+    pub(super) fn group_count(&self) -> usize {
+        self.groups().map_or(1, Groups::count)
+    }
+
+    pub(super) fn groups(&self) -> Option<&Groups> {
+        self.apart.groups.as_deref()
     }
 
     pub(super) fn cells(&self, tallies: &[Tally], scale: u8) -> ByGroup {
-        cells(self.groups.as_deref(), tallies, scale)
+        cells(self.groups(), tallies, scale)
     }
 
     pub(super) fn code(&self, group: usize) -> u32 {
-        self.groups.as_ref().map_or(0, |groups| groups.code(group))
+        self.groups().map_or(0, |groups| groups.code(group))
     }
 }

@@ -16,37 +16,36 @@ pub(super) struct Sightings {
     ends: Vec<u32>,
     /// Row by row, the day of the row before it with the same text; [`NEVER`] for none.
     before: Vec<i32>,
-    /// By text, the day it was seen last.
-    last: Vec<i32>,
 }
 
 /// Before any day.
 const NEVER: i32 = i32::MIN;
 
 impl Sightings {
-    /// Of the rows of a pass that hold for one day, by number of the value.
-    pub(super) fn new(pass: &Pass, code: impl Fn(usize) -> u32) -> Vec<Self> {
-        let values = pass.groups.as_ref().map(|groups| &groups.values);
-        let mut all = vec![Sightings::default(); values.map_or(1, |values| values.count())];
+    /// Of the rows of a pass that hold for one day: so many, each of the rows of its number.
+    pub(super) fn new(
+        pass: &Pass,
+        count: usize,
+        number: impl Fn(usize) -> Option<usize>,
+        code: impl Fn(usize) -> u32,
+    ) -> Vec<Self> {
+        let mut all = vec![Sightings::default(); count];
         for run in pass.index.runs() {
             for row in run.rows(None).filter(|&row| pass.mask[row]) {
                 let code = code(row);
-                if code != NO_CODE {
-                    all[values.map_or(0, |values| values.of(row))].see(code as usize, run.day);
+                if let Some(number) = number(row).filter(|_| code != NO_CODE) {
+                    all[number].put(code, run.day);
                 }
             }
         }
-        for sightings in &mut all {
-            sightings.last = Vec::new();
-        }
+        let mut last = Vec::new();
+        all.iter_mut().for_each(|sightings| sightings.look_back(&mut last));
         all
     }
 
-    fn see(&mut self, code: usize, day: i32) {
-        if code >= self.last.len() {
-            self.last.resize((code + 1).next_power_of_two(), NEVER);
-        }
-        self.before.push(std::mem::replace(&mut self.last[code], day));
+    /// Puts a text of a day, by its code until it is known when it was seen before.
+    fn put(&mut self, code: u32, day: i32) {
+        self.before.push(code.cast_signed());
         let end = self.before.len() as u32;
         match self.ends.last_mut() {
             Some(last) if self.days.last() == Some(&day) => *last = end,
@@ -55,6 +54,21 @@ impl Sightings {
                 self.ends.push(end);
             }
         }
+    }
+
+    /// Puts in place of each code the day it was seen before. `last`: room for a day of each text.
+    fn look_back(&mut self, last: &mut Vec<i32>) {
+        let most = self.before.iter().map(|code| code.cast_unsigned()).max();
+        last.clear();
+        last.resize(most.map_or(0, |code| code as usize + 1), NEVER);
+        let mut from = 0;
+        for (&day, &end) in self.days.iter().zip(&self.ends) {
+            for code in &mut self.before[from..end as usize] {
+                *code = std::mem::replace(&mut last[code.cast_unsigned() as usize], day);
+            }
+            from = end as usize;
+        }
+        self.before.shrink_to_fit();
     }
 
     /// How many different texts the days have.

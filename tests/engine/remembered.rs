@@ -120,7 +120,14 @@ fn scope(dice: &mut Dice) -> Scope {
                 0 => String::new(),
                 number => format!("{dimension} {number}"),
             };
-            scope.push((dimension.to_owned(), vec![value(), value()]));
+            let both = vec![value(), value()];
+            let one = vec![value()];
+            match dice.throw(3) {
+                0 => scope.push((dimension.to_owned(), both)),
+                1 => scope.push((dimension.to_owned(), one)),
+                // A filter of the reader's, and one of the KPI's own.
+                _ => scope.extend([(dimension.to_owned(), both), (dimension.to_owned(), one)]),
+            }
         }
     }
     scope.sort();
