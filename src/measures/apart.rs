@@ -15,7 +15,7 @@ use super::groups::{Filter, Groups};
 use super::reach::{domain_in, reach};
 use super::rows::DayIndex;
 use super::values::Values;
-use crate::tables::{NO_CODE, SealedTable};
+use crate::tables::{Dictionary, NO_CODE, SealedTable};
 
 /// What rows are kept apart by.
 #[derive(Default)]
@@ -87,7 +87,7 @@ impl Evaluator<'_> {
     /// How many values the dimension has in the table at most, rows without one included.
     fn most_values(&self, table: &SealedTable, dimension: &str) -> usize {
         let dictionary = self.dictionaries.get(domain_in(table.id, dimension));
-        dictionary.map_or(0, |dictionary| dictionary.len()) + 1
+        dictionary.map_or(0, Dictionary::len) + 1
     }
 
     /// The codes of texts of a dimension; an empty one is for rows without a value.

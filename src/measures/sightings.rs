@@ -39,7 +39,9 @@ impl Sightings {
             }
         }
         let mut last = Vec::new();
-        all.iter_mut().for_each(|sightings| sightings.look_back(&mut last));
+        for sightings in &mut all {
+            sightings.look_back(&mut last);
+        }
         all
     }
 
