@@ -31,7 +31,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use catalogue::{Catalogue, CatalogueBeside, CatalogueKpi, CatalogueSource, CatalogueTable};
+pub use catalogue::{
+    Catalogue, CatalogueBeside, CatalogueKpi, CatalogueSource, CatalogueTable, Draft, DraftFault,
+    DraftFaultCode,
+};
 pub use recipe::{Mapping, Recipe, RecipeAnswer};
 pub use restatement::{Cause, Change, Restatement};
 

@@ -17,12 +17,12 @@ use wasm_bindgen::prelude::*;
 
 use crate::alerts::Alerts;
 use crate::csv::Guess;
-use crate::engine::{self, Catalogue, Finish, Recipe, RecipeAnswer, Restatement};
+use crate::engine::{self, Catalogue, Draft, Finish, Recipe, RecipeAnswer, Restatement};
 use crate::headline::{Effect, Headline};
 use crate::import::{FileReport, ImportOptions, Progress};
 use crate::problem::Problem;
 use crate::report::{AnalysisQuestion, AnalysisReport, Question, Report};
-use crate::settings::Settings;
+use crate::settings::{OwnKpi, Settings};
 use crate::summary::Statement;
 use crate::tables::Repeat;
 
@@ -218,6 +218,19 @@ impl Shop {
     /// None in practice: the catalogue can be written as an object.
     pub fn catalogue(&mut self) -> Result<Ts<Catalogue>, JsError> {
         Ok(self.0.catalogue().into_ts()?)
+    }
+
+    /// What a KPI of the user's would be: what is wrong with its formula, or its figure. Nothing
+    /// of the shop changes.
+    ///
+    /// # Errors
+    /// Throws if a dimension is unknown, or a day is none.
+    pub fn draft(
+        &mut self,
+        own: &Ts<OwnKpi>,
+        question: &Ts<Question>,
+    ) -> Result<Ts<Draft>, JsError> {
+        Ok(self.0.draft(&own.to_rust()?, &question.to_rust()?)?.into_ts()?)
     }
 
     /// Dimensions that some loaded table has: all of the catalogue that depends on the files.

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::feeds::Filled;
+use super::{Joined, Shop};
+use crate::kpis::formula::{Fault, FormulaError};
 use crate::kpis::{self, Beside, Entry, Role, Section};
-use crate::report::DERIVED_DIMENSIONS;
-use crate::settings::Settings;
+use crate::report::{self, DERIVED_DIMENSIONS, KpiReport, Question, QuestionError};
+use crate::settings::{OwnKpi, Settings};
 use crate::sources::{Basis, Source, sources};
 use crate::tables::{Sealed, TABLES, TableSchema};
 use crate::unit::{Better, Unit};
@@ -90,6 +92,106 @@ pub struct CatalogueTable {
     pub id: String,
     /// Its columns.
     pub columns: Vec<String>,
+}
+
+/// A KPI of the user's that is being written: what is wrong with it, or what it comes to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct Draft {
+    /// The first thing wrong with it; none where it makes sense.
+    pub fault: Option<DraftFault>,
+    /// Its figure of the period; none where it makes no sense.
+    pub figure: Option<KpiReport>,
+}
+
+/// What is wrong with a formula, for the page to word.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct DraftFault {
+    /// The character it stumbles at, from 1; one past the end where something is wanting.
+    pub at: usize,
+    /// Which kind of [`Fault`].
+    pub code: DraftFaultCode,
+    /// What stands there; empty for the end, and where it says nothing. Of a circle, the way.
+    pub found: String,
+    /// The name that was probably meant.
+    pub nearest: Option<String>,
+    /// How many arguments a function takes at least.
+    pub least: Option<usize>,
+    /// How many it takes at most.
+    pub most: Option<usize>,
+}
+
+/// The kinds of [`Fault`], by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "said at the kinds of faults themselves")]
+pub enum DraftFaultCode {
+    NotAnOperand,
+    NotAnOperator,
+    Unclosed,
+    NumberTooLong,
+    UnknownFunction,
+    WrongCount,
+    UnknownName,
+    Circle,
+    TooDeep,
+    TooLong,
+    TakenId,
+    NotAName,
+}
+
+impl Shop {
+    /// What a KPI of the user's would be, in place of one with the same id: of `question` its
+    /// period and filters count. Nothing of the shop changes.
+    ///
+    /// # Errors
+    /// A date or dimension that does not exist.
+    pub fn draft(&mut self, own: &OwnKpi, question: &Question) -> Result<Draft, QuestionError> {
+        let mut settings = self.settings.clone();
+        settings.own_kpis.retain(|other| other.id != own.id);
+        settings.own_kpis.push(own.clone());
+        if let Err(error) = kpis::Catalogue::new(&settings).check(own, &settings) {
+            return Ok(Draft { fault: Some(error.into()), figure: None });
+        }
+        self.join();
+        let Some(joined) = &self.joined else { unreachable!("just joined") };
+        let Joined { tables, memo, .. } = joined;
+        let question = Question { kpis: vec![own.id.clone()], ..question.clone() };
+        let mut report = report::answer(tables, &self.dictionaries, &settings, memo, &question)?;
+        Ok(Draft { fault: None, figure: report.kpis.remove(&own.id) })
+    }
+}
+
+impl From<FormulaError> for DraftFault {
+    fn from(FormulaError { at, fault }: FormulaError) -> Self {
+        use DraftFaultCode as Code;
+        let (code, found, nearest) = match fault {
+            Fault::NotAnOperand(found) => (Code::NotAnOperand, found, None),
+            Fault::NotAnOperator(found) => (Code::NotAnOperator, found, None),
+            Fault::Unclosed => (Code::Unclosed, String::new(), None),
+            Fault::NumberTooLong => (Code::NumberTooLong, String::new(), None),
+            Fault::UnknownFunction(name, nearest) => (Code::UnknownFunction, name, nearest),
+            Fault::WrongCount(name, least, most) => {
+                let fault = DraftFault::new(at, Code::WrongCount, name, None);
+                return DraftFault { least: Some(least), most: Some(most), ..fault };
+            }
+            Fault::UnknownName(name, nearest) => (Code::UnknownName, name, nearest),
+            Fault::Circle(way) => (Code::Circle, way.join(" → "), None),
+            Fault::TooDeep => (Code::TooDeep, String::new(), None),
+            Fault::TooLong => (Code::TooLong, String::new(), None),
+            Fault::TakenId(id) => (Code::TakenId, id, None),
+            Fault::NotAName => (Code::NotAName, String::new(), None),
+        };
+        DraftFault::new(at, code, found, nearest)
+    }
+}
+
+impl DraftFault {
+    fn new(at: usize, code: DraftFaultCode, found: String, nearest: Option<String>) -> Self {
+        DraftFault { at, code, found, nearest, least: None, most: None }
+    }
 }
 
 impl Catalogue {
