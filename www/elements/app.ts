@@ -65,7 +65,14 @@ export class ShopKpiApp extends LitElement {
     if (changed.has('shop')) this.#follow(changed.get('shop') as ShopState | undefined);
     const chosen = localeOf(this.view);
     if (!hasWords(chosen)) void loadWords(chosen).then(this.#changed);
-    else if (chosen !== this.#words.locale) this.#words = new Words(chosen);
+    else if (chosen !== this.#words.locale || this.#names() !== this.#words.own) {
+      this.#words = new Words(chosen, this.#names());
+    }
+  }
+
+  /** What the reader calls own KPIs. */
+  #names(): ReadonlyMap<string, string> {
+    return this.shop?.keeper.kept.names ?? NOTHING_KEPT.names;
   }
 
   override updated(changed: Map<string, unknown>): void {
@@ -302,6 +309,8 @@ export class ShopKpiApp extends LitElement {
         .memory=${this.#memory()}
         .catalogue=${screen.catalogue}
         field=${this.view.id}
+        .question=${screen.question}
+        .ask=${this.shop?.ask}
       ></shop-kpi-settings>`;
     }
     const { figures } = screen;

@@ -1,4 +1,6 @@
 // Registers by what readers make the page their own. Fetched after the first look, which needs none.
+import { ShopKpiOwnForm } from './own_form.js';
+import { ShopKpiOwnKpis } from './own_kpis.js';
 import { ShopKpiPick } from './pick.js';
 import { ShopKpiTarget } from './target.js';
 import { ShopKpiTargets } from './targets.js';
@@ -7,6 +9,8 @@ import { ShopKpiTiles } from './tiles.js';
 /** By tag name. Each comes before the elements that hold it. */
 export const OWN_ELEMENTS = {
   'shop-kpi-pick': ShopKpiPick,
+  'shop-kpi-own-form': ShopKpiOwnForm,
+  'shop-kpi-own-kpis': ShopKpiOwnKpis,
   'shop-kpi-target': ShopKpiTarget,
   'shop-kpi-targets': ShopKpiTargets,
   'shop-kpi-tiles': ShopKpiTiles,

@@ -34,6 +34,7 @@ export class ShopKpiPick extends OwnElement {
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
+        align-content: start;
         gap: var(--gap-2);
       }
       label {

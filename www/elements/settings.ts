@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
-import type { Catalogue, Settings } from '../engine/types.js';
+import type { Catalogue, Question, Settings } from '../engine/types.js';
 import { dateFormat } from '../format/cache.js';
 import type { PageKey } from '../locales/page.js';
+import type { AskAbout } from '../state/ask_about.js';
 import type { MemoryState } from '../state/memory.js';
 import { parseAmount, parseRates, writeRates } from '../state/rates.js';
 import { capital } from '../state/words.js';
@@ -48,6 +49,8 @@ export interface Remembered {
  * @prop {Remembered} memory
  * @prop {Catalogue | null} catalogue
  * @attr {string} field - the setting to go to
+ * @prop {Question} question - the period and filters that a figure is tried on
+ * @prop {AskAbout} ask
  * @fires shop-kpi-settings - detail: the changed settings
  */
 export class ShopKpiSettings extends PageElement {
@@ -57,6 +60,8 @@ export class ShopKpiSettings extends PageElement {
     memory: { attribute: false },
     catalogue: { attribute: false },
     field: {},
+    question: { attribute: false },
+    ask: { attribute: false },
     wrong: { state: true },
   };
 
@@ -66,6 +71,10 @@ export class ShopKpiSettings extends PageElement {
   /** What figures there are; null until the engine has said so. */
   declare catalogue: Catalogue | null;
   declare field: string;
+  /** The period and filters that a figure is tried on. */
+  declare question: Question;
+  /** Asks the engine. */
+  declare ask: AskAbout;
   /** The field whose text makes no sense, and why. */
   declare wrong: { name: string; why: string } | null;
 
@@ -161,7 +170,14 @@ export class ShopKpiSettings extends PageElement {
 
   /** What stands on its own below the choices: KPIs and targets of the reader's. */
   #own(catalogue: Catalogue) {
-    return html`<shop-kpi-targets
+    return html`<shop-kpi-own-kpis
+        .words=${this.words}
+        .settings=${this.settings}
+        .catalogue=${catalogue}
+        .question=${this.question}
+        .ask=${this.ask}
+      ></shop-kpi-own-kpis>
+      <shop-kpi-targets
       .words=${this.words}
       .settings=${this.settings}
       .catalogue=${catalogue}

@@ -5,8 +5,10 @@ import type {
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
+  Draft,
   FileReport,
   ImportOptions,
+  OwnKpi,
   Problem,
   Question,
   Recipe,
@@ -193,6 +195,15 @@ export class ShopClient {
     const isTold = this.told?.kpis === known.kpis && `${this.told.dimensions}` === `${dimensions}`;
     if (!this.told || !isTold) this.told = { ...known, dimensions };
     return this.told;
+  }
+
+  /**
+   * What a KPI of the user's would be: what is wrong with its formula, or its figure.
+   *
+   * @throws ShopError as `ask`
+   */
+  draft(own: OwnKpi, question: Question): Promise<Draft> {
+    return this.call('draft', own, question);
   }
 
   /** The settings in force, defaults included. */

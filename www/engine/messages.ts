@@ -5,9 +5,11 @@ import type {
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
+  Draft,
   Effect,
   FileReport,
   ImportOptions,
+  OwnKpi,
   Problem,
   Question,
   Recipe,
@@ -27,6 +29,7 @@ export interface Calls {
   ask: (question: Question) => Report;
   catalogue: () => Catalogue;
   dimensions: () => string[];
+  draft: (own: OwnKpi, question: Question) => Draft;
   files: () => FileReport[];
   keep: (page: Record<string, string>) => void;
   problems: (file: number) => Problem[];

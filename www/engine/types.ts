@@ -5,8 +5,10 @@ import type {
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
+  Draft,
   FileReport,
   ImportOptions,
+  OwnKpi,
   Problem,
   Question,
   Recipe,
@@ -45,6 +47,8 @@ export type {
   Compare,
   Dialect,
   Difference,
+  Draft,
+  DraftFault,
   Effect,
   FileReport,
   Grain,
@@ -58,6 +62,7 @@ export type {
   Missing,
   NormalRange,
   Note,
+  OwnKpi,
   PeriodReport,
   Point,
   Problem,
@@ -110,6 +115,8 @@ export interface Client {
   /** A few statements on the question's KPIs, in an order to be read. */
   summary(question: Question): Promise<Statement[]>;
   catalogue(): Promise<Catalogue>;
+  /** What a KPI of the reader's would be; nothing of the shop changes. */
+  draft(own: OwnKpi, question: Question): Promise<Draft>;
   settings(): Promise<Settings>;
   setSettings(settings: Settings): Promise<void>;
   /** Orders that this file and another give, and which of both was believed. */

@@ -30,6 +30,7 @@ const calls: Calls = {
   ask: (question) => shop.ask(question),
   catalogue: () => shop.catalogue(),
   dimensions: () => shop.dimensions(),
+  draft: (own, question) => shop.draft(own, question),
   files: () => shop.files(),
   keep: (page) => shop.keep(page),
   problems: (file) => shop.problems(file),

@@ -1,13 +1,16 @@
 import type {
   Client,
+  Draft,
   FileReport,
   ImportOptions,
+  OwnKpi,
   Problem,
+  Question,
   Repeat,
   Weighed,
 } from '../engine/types.js';
 
-/** What the files panel asks the engine only when the reader wants to see it. */
+/** What is asked of the engine only when the reader wants to see it. */
 export interface AskAbout {
   /** All problems of a file that were kept. */
   problems(report: FileReport): Promise<readonly Problem[]>;
@@ -15,6 +18,8 @@ export interface AskAbout {
   repeats(report: FileReport): Promise<readonly Repeat[]>;
   /** What other options would change of the file's figures; of a large file, of its beginning. */
   weigh(file: File, then: ImportOptions, now: ImportOptions): Promise<Weighed>;
+  /** What a KPI of the reader's would be. */
+  draft(own: OwnKpi, question: Question): Promise<Draft>;
 }
 
 /** Asks the engine. */
@@ -23,5 +28,6 @@ export function askAbout(client: Client): AskAbout {
     problems: ({ id }) => client.problems(id),
     repeats: ({ id }) => client.repeats(id),
     weigh: (file, then, now) => client.weigh(file, then, now),
+    draft: (own, question) => client.draft(own, question),
   };
 }

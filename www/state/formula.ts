@@ -107,7 +107,7 @@ export function inputsOf(formula: string, settings?: Settings): string[] {
 }
 
 /** What stands in formulas without being a figure: the days taken, and settings. */
-function isConstant(name: string): boolean {
+export function isConstant(name: string): boolean {
   return name in CONSTANTS;
 }
 

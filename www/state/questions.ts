@@ -1,4 +1,5 @@
 import type { Catalogue, Compare, Question } from '../engine/types.js';
+import { inputsOf } from './formula.js';
 import {
   type Days,
   fittingGrain,
@@ -48,8 +49,28 @@ export function grainOf(view: View, days: Days) {
 
 /** The dimensions a KPI can be broken down by with the loaded data. */
 export function dimensionsOf(kpi: string, catalogue: Catalogue): string[] {
+  const of = dimensionsIn(kpi, catalogue, []) ?? catalogue.dimensions;
+  return of.filter((dimension) => catalogue.dimensions.includes(dimension));
+}
+
+/**
+ * The dimensions of a KPI; of one of the reader's those that all KPIs in its formula have. Null:
+ * nothing is known of any. `way`: the KPIs it was reached by.
+ */
+function dimensionsIn(
+  kpi: string,
+  catalogue: Catalogue,
+  way: readonly string[],
+): readonly string[] | null {
   const entry = catalogue.kpis.find(({ id }) => id === kpi);
-  return (entry?.by ?? []).filter((dimension) => catalogue.dimensions.includes(dimension));
+  if (entry?.section !== 'own') return entry?.by ?? (way.length > 0 ? null : []);
+  const inputs = inputsOf(entry.formula).filter((id) => id !== kpi && !way.includes(id));
+  const all = inputs.flatMap((id) => {
+    const of = dimensionsIn(id, catalogue, [...way, kpi]);
+    return of ? [of] : [];
+  });
+  const [first, ...others] = all;
+  return first?.filter((id) => others.every((of) => of.includes(id))) ?? null;
 }
 
 /** Dimensions by how much they usually say. */

@@ -37,6 +37,8 @@ export interface Screen {
   all: Report | null;
   /** Whether newer figures are on their way. */
   isLoading: boolean;
+  /** Period and filters of the view. */
+  question: Question;
   /** Figures; null as long as no file gave any. */
   figures: Figures | null;
 }
@@ -84,8 +86,14 @@ export function screenOf(shop: ShopState, view: View, dimension: string): Screen
     entry: catalogue?.kpis.find(({ id }) => id === view.id) ?? null,
     all,
     isLoading: asked.isLoading,
+    question: data ? questionOf(shop, view, data) : { kpis: [] },
     figures,
   };
+}
+
+/** What all questions of a view share. */
+function questionOf({ settings }: ShopState, view: View, data: Days): Question {
+  return baseQuestion(view, periodOf(view, data, settings.fiscal_year_start_month ?? 1).days);
 }
 
 /**

@@ -6,6 +6,7 @@ import type {
   Client,
   FileReport,
   ImportOptions,
+  OwnKpi,
   Progress,
   Question,
   Report,
@@ -30,6 +31,7 @@ import type { Kept, Tile } from './kept.js';
 import { Looks } from './looks.js';
 import { Memory } from './memory.js';
 import { Notices } from './notices.js';
+import { withOwn } from './own.js';
 import type { Days } from './period.js';
 import type { Role } from './roles.js';
 
@@ -174,6 +176,15 @@ export class ShopState extends EventTarget {
   /** The cards of a role's dashboard from now on; null: as shipped. */
   keepTiles(role: Role, tiles: readonly Tile[] | null): Promise<void> {
     return this.keep({ tiles: withTiles(this.keeper.kept, role, tiles) });
+  }
+
+  /** A KPI of the reader's from now on, under a name; null: it is gone. */
+  async setOwn(id: string, own: OwnKpi | null, name: string): Promise<void> {
+    const names = new Map(this.keeper.kept.names);
+    if (own) names.set(id, name);
+    else names.delete(id);
+    await this.keep({ names });
+    await this.setSettings(withOwn(this.#settings, id, own));
   }
 
   /** Nothing stays: no file, no setting, nothing in the browser. */

@@ -1,5 +1,5 @@
 import type { ShopKpiApp } from '../elements/app.js';
-import type { ImportOptions, Settings } from '../engine/types.js';
+import type { ImportOptions, OwnKpi, Settings } from '../engine/types.js';
 import type { SameName } from './arrivals.js';
 import { savedMapping } from './correct.js';
 import { droppedFiles, pastedFiles } from './dropped.js';
@@ -48,6 +48,9 @@ export function steerShop(app: ShopKpiApp, ready: Promise<ShopState>): void {
   );
   on<{ kpi: string; target: string | null }>('shop-kpi-target', (shop, { kpi, target }) =>
     shop.setSettings(withTarget(shop.settings, kpi, target)),
+  );
+  on<{ id: string; own: OwnKpi | null; name: string }>('shop-kpi-own', (shop, { id, own, name }) =>
+    shop.setOwn(id, own, name),
   );
   on('shop-kpi-dismiss', (shop) => shop.dismiss());
   on<number>('shop-kpi-dismiss-notice', (shop, id) => shop.dismissNotice(id));

@@ -34,7 +34,11 @@ export class Words {
   /** How the language writes numbers and dates. */
   readonly tag: string;
 
-  constructor(readonly locale: Locale) {
+  /** `own`: what the reader calls own KPIs, by id. */
+  constructor(
+    readonly locale: Locale,
+    readonly own: ReadonlyMap<string, string> = new Map(),
+  ) {
     this.tag = INTL[locale];
   }
 
@@ -47,7 +51,8 @@ export class Words {
   kpi(id: string): string {
     const asItWas = /^(\w+)_now$/.exec(id)?.[1];
     if (asItWas) return this.t('formula_now', { value: this.kpi(asItWas) });
-    return this.#or(KPIS[id]?.name ?? MEASURES[id], id);
+    const shipped = KPIS[id]?.name ?? MEASURES[id];
+    return shipped ? fill(shipped, this.locale) : (this.own.get(id) ?? readable(id));
   }
 
   /** A figure beside a KPI's. */
@@ -55,10 +60,10 @@ export class Words {
     return this.#or(BESIDE[id], id);
   }
 
-  /** What a KPI means; empty for a user's own. */
+  /** What a KPI means. */
   definition(id: string): string {
     const text = KPIS[id]?.definition;
-    return text ? fill(text, this.locale) : '';
+    return text ? fill(text, this.locale) : this.t('own_definition');
   }
 
   /** What to try when a KPI is off target; nothing for a user's own, or until the words are here. */

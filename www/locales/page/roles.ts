@@ -22,6 +22,11 @@ export const ROLES = {
     da: 'Ingen af disse nøgletal kan beregnes ud fra de nuværende filer, eller ikke for denne periode og disse filtre.',
   },
   edit_tiles: { en: 'Edit', nl: 'Bewerken', da: 'Rediger' },
+  own_definition: {
+    en: 'A figure of your own, made in the settings.',
+    nl: 'Een eigen cijfer, gemaakt bij de instellingen.',
+    da: 'Dit eget nøgletal, lavet under indstillinger.',
+  },
   table_best_products: { en: 'Best products', nl: 'Beste producten', da: 'Bedste produkter' },
   table_traffic_sources: { en: 'Traffic sources', nl: 'Verkeersbronnen', da: 'Trafikkilder' },
   table_campaigns: { en: 'Campaigns', nl: 'Campagnes', da: 'Kampagner' },

@@ -1,0 +1,318 @@
+import { css, html, nothing } from 'lit';
+import type {
+  Catalogue,
+  Draft,
+  DraftFault,
+  OwnKpi,
+  Question,
+  Settings,
+  Unit,
+} from '../engine/types.js';
+import { MEASURES } from '../locales/measures.js';
+import type { AskAbout } from '../state/ask_about.js';
+import { spelledOut } from '../state/formula.js';
+import { LONGEST_NAME } from '../state/kept.js';
+import { idOf, inserted, UNITS } from '../state/own.js';
+import { OwnElement } from './own_element.js';
+
+/** So long after the last key the engine is asked. */
+const QUIET_MS = 150;
+
+/**
+ * One KPI of the reader's, being written: what is wrong with it, what it means, what it comes to.
+ *
+ * @prop {OwnKpi | null} own - the one to change; null: a new one
+ * @prop {Settings} settings
+ * @prop {Catalogue} catalogue
+ * @prop {Question} question - the period it is tried on
+ * @prop {AskAbout} ask
+ * @fires shop-kpi-own - detail: { id, own, name }
+ * @fires shop-kpi-own-done
+ */
+export class ShopKpiOwnForm extends OwnElement {
+  static override properties = {
+    ...OwnElement.properties,
+    own: { attribute: false },
+    settings: { attribute: false },
+    catalogue: { attribute: false },
+    question: { attribute: false },
+    ask: { attribute: false },
+    name: { state: true },
+    formula: { state: true },
+    unit: { state: true },
+    draft: { state: true },
+  };
+
+  declare own: OwnKpi | null;
+  declare settings: Settings;
+  declare catalogue: Catalogue;
+  declare question: Question;
+  declare ask: AskAbout;
+  declare name: string;
+  declare formula: string;
+  declare unit: Unit;
+  /** What the engine says of the formula; null: nothing yet. */
+  declare draft: Draft | null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How often the engine was asked: only its last answer counts. */
+  #asked = 0;
+
+  static override styles = [
+    ...OwnElement.styles,
+    css`
+      .form {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
+        gap: var(--gap-4);
+        padding-block-start: var(--gap-3);
+      }
+      label,
+      .said {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--gap-1);
+      }
+      label {
+        font-weight: 500;
+      }
+      input,
+      select {
+        inline-size: min(24rem, 100%);
+      }
+      textarea,
+      .shown {
+        font-family: ui-monospace, monospace;
+        font-size: var(--size-3);
+      }
+      textarea {
+        inline-size: 100%;
+      }
+      .shown {
+        padding: var(--gap-2) var(--gap-3);
+        border-radius: var(--radius-small);
+        background: var(--sunken);
+        overflow-wrap: anywhere;
+        white-space: pre-wrap;
+      }
+      .shown mark {
+        background: var(--bad-soft);
+        color: var(--bad);
+        text-decoration: underline wavy;
+      }
+      .wrong {
+        color: var(--bad);
+      }
+      dt {
+        color: var(--muted);
+        font-size: var(--size-2);
+      }
+      dd {
+        margin-block-end: var(--gap-2);
+      }
+      data {
+        font-size: var(--size-5);
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.own = null;
+    this.name = '';
+    this.formula = '';
+    this.unit = 'money';
+    this.draft = null;
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('own')) {
+      this.name = this.own ? this.words.kpi(this.own.id) : '';
+      this.formula = this.own?.formula ?? '';
+      this.unit = this.own?.unit ?? 'money';
+      this.draft = null;
+    }
+    if (['own', 'formula', 'unit', 'question'].some((name) => changed.has(name))) this.#check();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override render() {
+    return html`<div class="form">
+      <div class="stack">${this.#name()} ${this.#formula()} ${this.#unit()} ${this.#verdict()} ${this.#buttons()}</div>
+      <shop-kpi-pick
+        .words=${this.words}
+        .choices=${this.#choices()}
+        label=${this.o('own_insert')}
+        @shop-kpi-pick=${(event: CustomEvent<string>) => this.#insert(event.detail)}
+      ></shop-kpi-pick>
+    </div>`;
+  }
+
+  #name() {
+    return html`<label
+      >${this.o('own_name')}
+      <input
+        name="name"
+        autocomplete="off"
+        maxlength=${LONGEST_NAME}
+        .value=${this.name}
+        @input=${(event: Event) => {
+          this.name = (event.target as HTMLInputElement).value;
+        }}
+    /></label>`;
+  }
+
+  #formula() {
+    return html`<div class="stack">
+      <label
+        >${this.o('own_formula')}
+        <textarea
+          rows="2"
+          spellcheck="false"
+          autocapitalize="off"
+          aria-invalid=${this.draft?.fault ? 'true' : 'false'}
+          aria-describedby="hint verdict"
+          .value=${this.formula}
+          @input=${(event: Event) => {
+            this.formula = (event.target as HTMLTextAreaElement).value;
+          }}
+        ></textarea>
+      </label>
+      <p class="muted small" id="hint">${this.o('own_formula_hint')}</p>
+    </div>`;
+  }
+
+  #unit() {
+    return html`<label
+      >${this.o('own_unit')}
+      <select
+        @change=${(event: Event) => {
+          this.unit = (event.target as HTMLSelectElement).value as Unit;
+        }}
+      >
+        ${UNITS.map(
+          (unit) =>
+            html`<option value=${unit} ?selected=${unit === this.unit}>
+              ${this.o(`own_unit_${unit}`)}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #verdict() {
+    const { draft } = this;
+    return html`<div id="verdict" role="status">
+      ${draft?.fault ? this.#fault(draft.fault) : draft ? this.#meaning(draft) : nothing}
+    </div>`;
+  }
+
+  #fault({ at, code, found, nearest, least }: DraftFault) {
+    const chars = [...this.formula];
+    const quoted = found ? this.o('own_quoted', { found }) : this.o('own_end');
+    const what = this.o(`fault_${code}`, { found: quoted, least: least ?? 0 });
+    const length = Math.max(1, [...found].length);
+    const end = at - 1 + (code === 'circle' || code === 'taken_id' ? 1 : length);
+    return html`<div class="said">
+      <p class="shown">${chars.slice(0, at - 1).join('')}<mark
+          >${chars.slice(at - 1, end).join('') || ' '}</mark
+        >${chars.slice(end).join('')}</p>
+      <p class="wrong">${this.o('own_at', { at, what })}</p>
+      ${
+        nearest
+          ? html`<p>
+              <button class="button" type="button" @click=${() => this.#take(at, found, nearest)}>
+                ${this.o('own_meant', { name: nearest })}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #meaning({ figure }: Draft) {
+    return html`<dl>
+      <dt>${this.o('own_means')}</dt>
+      <dd>${spelledOut(asTyped(this.formula), this.words, this.settings)}</dd>
+      ${
+        figure
+          ? html`<dt>${this.o('own_value')}</dt>
+              <dd><data value=${figure.value ?? ''}>${this.words.figure(figure.value, figure.unit, figure.currency)}</data></dd>`
+          : nothing
+      }
+    </dl>`;
+  }
+
+  #buttons() {
+    const isReady = this.draft?.fault === null && this.name.trim() !== '';
+    const isNameless = this.draft?.fault === null && this.name.trim() === '';
+    return html`<div class="row">
+      <button class="button primary" type="button" ?disabled=${!isReady} @click=${this.#save}>
+        ${this.o('own_save')}
+      </button>
+      <button class="button" type="button" @click=${() => this.tell('shop-kpi-own-done', null)}>
+        ${this.o('own_cancel')}
+      </button>
+      ${isNameless ? html`<span class="muted small">${this.o('own_nameless')}</span>` : nothing}
+    </div>`;
+  }
+
+  /** All a formula can be made of, with the names it has there. */
+  #choices() {
+    const kpis = this.catalogue.kpis.map(({ id }) => id).filter((id) => id !== this.own?.id);
+    const ids = [...new Set([...kpis, ...Object.keys(MEASURES)])];
+    return ids.map((id) => ({ id, name: this.words.kpi(id), hint: id }));
+  }
+
+  #insert(id: string): void {
+    const field = this.renderRoot.querySelector('textarea');
+    const [from, to] = [field?.selectionStart ?? 0, field?.selectionEnd ?? 0];
+    this.formula = inserted(this.formula, id, from, to);
+    field?.focus();
+  }
+
+  /** The name that was probably meant, in place of what stands there. */
+  #take(at: number, found: string, name: string): void {
+    const chars = [...this.formula];
+    const after = chars.slice(at - 1 + [...found].length).join('');
+    this.formula = chars.slice(0, at - 1).join('') + name + after;
+    this.renderRoot.querySelector('textarea')?.focus();
+  }
+
+  #check(): void {
+    clearTimeout(this.#timer);
+    this.#asked += 1;
+    if (this.formula.trim() === '') this.draft = null;
+    else this.#timer = setTimeout(() => void this.#ask(this.#asked), QUIET_MS);
+  }
+
+  async #ask(turn: number): Promise<void> {
+    try {
+      const draft = await this.ask.draft(this.#own(), this.question);
+      if (turn === this.#asked) this.draft = draft;
+    } catch {
+      // The engine failed, which the page says by itself.
+    }
+  }
+
+  #own(): OwnKpi {
+    const id = this.own?.id ?? idOf(this.name, this.settings);
+    return { id, formula: asTyped(this.formula), unit: this.unit };
+  }
+
+  #save(): void {
+    const own = this.#own();
+    this.tell('shop-kpi-own', { id: own.id, own, name: this.name.trim() });
+    this.tell('shop-kpi-own-done', null);
+  }
+}
+
+/** As formulas are kept, with the plain signs; as long as what was typed, so that places agree. */
+function asTyped(formula: string): string {
+  return formula.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-');
+}
