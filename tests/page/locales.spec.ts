@@ -37,6 +37,8 @@ import { PROBLEMS } from '../../www/locales/problems.js';
 import { SOURCES } from '../../www/locales/sources.js';
 import { type Form, LOCALES, type Text } from '../../www/locales/text.js';
 import { inputsOf } from '../../www/state/formula.js';
+import { UNITS } from '../../www/state/own.js';
+import { ROLES } from '../../www/state/roles.js';
 import { expect, test } from './fixtures.js';
 
 /** The engine's own text, all Rust files under a folder of src. */
@@ -99,6 +101,22 @@ test('every section has a name', () => {
   const sections = all(names, /^\s{4}([A-Z]\w+),$/gm);
   expect(sections.length).toBeGreaterThan(5);
   for (const name of sections) expect(PAGE).toHaveProperty(`section_${name.toLowerCase()}`);
+});
+
+test('every role, unit and fault of a formula has its words', () => {
+  const roles = variants(bodyOf('kpis/mod.rs', 'Role'));
+  expect(roles.toSorted()).toEqual([...ROLES].sort());
+  for (const id of roles) expect(PAGE).toHaveProperty(`role_${id}`);
+  const units = variants(bodyOf('unit.rs', 'Unit'));
+  expect(units.toSorted()).toEqual([...UNITS].sort());
+  for (const id of units) expect(OWN).toHaveProperty(`own_unit_${id}`);
+  // Some kinds of faults carry what was found, so that the names end in other ways.
+  const faults = all(bodyOf('kpis/formula/error.rs', 'Fault'), /^\s{4}([A-Z]\w+)[,(]/gm).map(snake);
+  expect(faults.length).toBeGreaterThan(10);
+  expect(variants(bodyOf('engine/catalogue.rs', 'DraftFaultCode')).toSorted()).toEqual(
+    faults.toSorted(),
+  );
+  for (const id of faults) expect(OWN).toHaveProperty(`fault_${id}`);
 });
 
 test('every problem has its sentence', () => {
@@ -201,8 +219,16 @@ test('what analyses find has its words', () => {
 
 /** The names of an enum's variants, as they cross to the page. */
 function variants(body: string): string[] {
-  const names = all(body, /^\s{4}([A-Z]\w+),$/gm);
-  return names.map((name) => name.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase());
+  return all(body, /^\s{4}([A-Z]\w+),$/gm).map(snake);
+}
+
+function snake(name: string): string {
+  return name.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
+}
+
+/** What stands in an enum of the engine. */
+function bodyOf(file: string, name: string): string {
+  return rust(file).match(new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`))?.[1] ?? '';
 }
 
 test('every text says the same in all languages', () => {

@@ -13,9 +13,9 @@ export const RECIPE = {
     da: 'Husk indstillinger og rettelser i denne browser',
   },
   remember_what: {
-    en: 'Stored: your settings, and what you said about each kind of file (its columns’ names and meanings). Never rows, amounts or customers. Where: this browser’s local storage for this site.',
-    nl: 'Bewaard worden: uw instellingen, en wat u over elk soort bestand hebt aangegeven (kolomnamen en hun betekenis). Nooit rijen, bedragen of klanten. Waar: de lokale opslag van deze browser voor deze site.',
-    da: 'Gemmes: dine indstillinger, og hvad du har angivet om hver slags fil (kolonnenavne og deres betydning). Aldrig rækker, beløb eller kunder. Hvor: browserens lokale lager for dette websted.',
+    en: 'Stored: your settings with your targets, own figures and cards, and what you said about each kind of file (its columns’ names and meanings). Of your files never rows, amounts or customers. Where: this browser’s local storage for this site.',
+    nl: 'Bewaard worden: uw instellingen met uw doelen, eigen cijfers en kaarten, en wat u over elk soort bestand hebt aangegeven (kolomnamen en hun betekenis). Uit uw bestanden nooit rijen, bedragen of klanten. Waar: de lokale opslag van deze browser voor deze site.',
+    da: 'Gemmes: dine indstillinger med dine mål, egne nøgletal og kort, og hvad du har angivet om hver slags fil (kolonnenavne og deres betydning). Fra dine filer aldrig rækker, beløb eller kunder. Hvor: browserens lokale lager for dette websted.',
   },
   remember_off: {
     en: 'Nothing is stored.',
