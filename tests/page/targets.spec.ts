@@ -70,9 +70,9 @@ async function goTo(page: Page, hash: string): Promise<void> {
 }
 
 for (const [locale, label, wrong, shown] of [
-  ['en', 'Target', 'This is not a number.', /Target: €80\.50/],
-  ['nl', 'Doel', 'Dit is geen getal.', /Doel: € 80,50/],
-  ['da', 'Mål', 'Det er ikke et tal.', /Mål: 80,50 €/],
+  ['en', 'Target', 'This is not a number.', /Target: €80\.50 ?on target/],
+  ['nl', 'Doel', 'Dit is geen getal.', /Doel: € 80,50 ?doel gehaald/],
+  ['da', 'Mål', 'Det er ikke et tal.', /Mål: 80,50 € ?målet er nået/],
 ] as const) {
   test(`a target is typed on the page of a KPI and seen on its card, in ${locale}`, async ({
     page,
@@ -96,6 +96,31 @@ for (const [locale, label, wrong, shown] of [
     await expect(tile(page, 'revenue')).not.toContainText(label);
   });
 }
+
+test('how far a figure is from its target is told by a shape and a word', async ({
+  page,
+  watch,
+}) => {
+  await open(page, watch);
+  await drop(page, 'shop-kpi-app', [ORDERS]);
+  // 100 an order: 5 % below 105, a third below 150.
+  const shapes = new Set<string>();
+  for (const [target, word] of [
+    ['100', 'on target'],
+    ['105', 'near target'],
+    ['150', 'off target'],
+  ] as const) {
+    await goTo(page, 'page=kpi&id=aov');
+    await page.locator('shop-kpi-target').getByRole('textbox').fill(target);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('shop-kpi-kpi .status')).toHaveText(word);
+    await goTo(page, '');
+    const status = tile(page, 'aov').locator('.status');
+    await expect(status).toHaveText(word);
+    shapes.add((await status.locator('path').getAttribute('d')) ?? '');
+  }
+  expect(shapes.size).toBe(3);
+});
 
 test('all targets stand in the settings, where they are changed, taken away and kept', async ({
   page,

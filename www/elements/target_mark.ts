@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { KpiReport } from '../engine/types.js';
+import type { KpiReport, TargetStatus } from '../engine/types.js';
 import type { PageKey } from '../locales/page.js';
 import type { Words } from '../state/words.js';
 import { type IconName, icon } from './icons.js';
@@ -39,18 +39,19 @@ export const targetStyles = css`
 `;
 
 /** How far it is to a target: each has a shape, a word and a colour of its own. */
-const STATUS: { readonly [status: string]: { shape: IconName; word: PageKey; tone: string } } = {
+const STATUS: {
+  readonly [status in TargetStatus]: { shape: IconName; word: PageKey; tone: string };
+} = {
   on_target: { shape: 'reached', word: 'target_on_target', tone: 'good' },
   near: { shape: 'warning', word: 'target_near', tone: 'warn' },
   off: { shape: 'missed', word: 'target_off', tone: 'bad' },
 };
 
 /** Whether a figure reaches its target, as the engine says; nothing where it does not say. */
-export function statusMark(figure: KpiReport, words: Words): TemplateResult | typeof nothing {
-  const judged = STATUS[String((figure as { status?: unknown }).status)];
-  return judged
-    ? html`<span class="status ${judged.tone}">${icon(judged.shape)}${words.t(judged.word)}</span>`
-    : nothing;
+export function statusMark({ status }: KpiReport, words: Words): TemplateResult | typeof nothing {
+  if (!status) return nothing;
+  const { shape, word, tone } = STATUS[status];
+  return html`<span class="status ${tone}">${icon(shape)}${words.t(word)}</span>`;
 }
 
 /** A figure's target and whether it is reached; nothing where there is none. */
