@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type {
   Catalogue,
   Draft,
@@ -14,6 +14,7 @@ import { spelledOut } from '../state/formula.js';
 import { LONGEST_NAME } from '../state/kept.js';
 import { idOf, inserted, UNITS } from '../state/own.js';
 import { OwnElement } from './own_element.js';
+import { ownFormStyles } from './own_form_styles.js';
 
 /** So long after the last key the engine is asked. */
 const QUIET_MS = 150;
@@ -57,65 +58,7 @@ export class ShopKpiOwnForm extends OwnElement {
   /** How often the engine was asked: only its last answer counts. */
   #asked = 0;
 
-  static override styles = [
-    ...OwnElement.styles,
-    css`
-      .form {
-        display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(min(22rem, 100%), 1fr));
-        gap: var(--gap-4);
-        padding-block-start: var(--gap-3);
-      }
-      label,
-      .said {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--gap-1);
-      }
-      label {
-        font-weight: 500;
-      }
-      input,
-      select {
-        inline-size: min(24rem, 100%);
-      }
-      textarea,
-      .shown {
-        font-family: ui-monospace, monospace;
-        font-size: var(--size-3);
-      }
-      textarea {
-        inline-size: 100%;
-      }
-      .shown {
-        padding: var(--gap-2) var(--gap-3);
-        border-radius: var(--radius-small);
-        background: var(--sunken);
-        overflow-wrap: anywhere;
-        white-space: pre-wrap;
-      }
-      .shown mark {
-        background: var(--bad-soft);
-        color: var(--bad);
-        text-decoration: underline wavy;
-      }
-      .wrong {
-        color: var(--bad);
-      }
-      dt {
-        color: var(--muted);
-        font-size: var(--size-2);
-      }
-      dd {
-        margin-block-end: var(--gap-2);
-      }
-      data {
-        font-size: var(--size-5);
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-      }
-    `,
-  ];
+  static override styles = [...OwnElement.styles, ownFormStyles];
 
   constructor() {
     super();
