@@ -5,7 +5,7 @@
 use shop_kpi::calendar::Grain;
 use shop_kpi::engine::Shop;
 use shop_kpi::import::ImportOptions;
-use shop_kpi::report::{Compare, KpiReport, Point, Question, Report, Value};
+use shop_kpi::report::{Compare, Point, Question, Report, Value};
 use shop_kpi::settings::Settings;
 
 const ORDERS: &str = include_str!("../expected/comparisons/orders.csv");
@@ -103,18 +103,18 @@ fn told(report: &Report) -> String {
         text(orders.compared.as_ref()),
         text(revenue.compared.as_ref()),
         change,
-        points(revenue, |figure| &figure.series),
-        points(revenue, |figure| &figure.compared_series),
+        points(&revenue.series),
+        points(&revenue.compared_series),
     ]
     .join(",")
 }
 
 /// `2024-02-29=185.22`, with `~` after a bucket that is not whole.
-fn points(figure: &KpiReport, series: fn(&KpiReport) -> &Vec<Point>) -> String {
+fn points(series: &[Point]) -> String {
     let point = |Point { from, value, partial, .. }: &Point| {
         format!("{from}={}{}", text(value.as_ref()), if *partial { "~" } else { "" })
     };
-    series(figure).iter().map(point).collect::<Vec<_>>().join(" ")
+    series.iter().map(point).collect::<Vec<_>>().join(" ")
 }
 
 fn text(value: Option<&Value>) -> String {

@@ -2,6 +2,7 @@
 // each language (CLDR) and of the ISO 8601 calendar.
 
 import { expect, test } from '@playwright/test';
+import { fiscalBucket } from '../../www/format/dates.ts';
 import * as format from '../../www/format/format.ts';
 
 /** All kinds of spaces as plain ones: which of them a language uses is the browser's affair. */
@@ -104,4 +105,18 @@ test('days, periods and buckets are named', () => {
     expect(plain(written ?? '')).toBe(expected);
   }
   expect(plain(format.period('2024-03-01', '2024-03-31', 'en-GB'))).toMatch(/^1 ?– ?31 Mar 2024$/);
+});
+
+test('years and quarters of a fiscal year are named by both years it lies in', () => {
+  for (const [day, grain, first, locale, expected] of [
+    ['2024-04-01', 'year', 4, 'en', '2024/25'],
+    ['2024-03-31', 'year', 4, 'en', '2023/24'],
+    ['1999-12-31', 'year', 7, 'da', '1999/00'],
+    ['2024-04-01', 'quarter', 4, 'en', 'Q1 2024/25'],
+    ['2024-03-31', 'quarter', 4, 'nl', 'K4 2023/24'],
+    ['2024-02-29', 'quarter', 2, 'da', 'K1 2024/25'],
+    ['2024-01-31', 'quarter', 2, 'en', 'Q4 2023/24'],
+  ] as const) {
+    expect(fiscalBucket(day, grain, first, locale), `${day} ${grain} ${first}`).toBe(expected);
+  }
 });

@@ -1,5 +1,6 @@
 // What the page works out without the engine: addresses, periods, files to save, formulas.
 
+import { changeFromZero } from '../../www/state/comparisons.js';
 import { matches, NO_PROGRESS } from '../../www/state/files.js';
 import { inputsOf, restsOn, spelledOut, workedOut } from '../../www/state/formula.js';
 import { type Kept, NOTHING_KEPT, readKept, writeKept } from '../../www/state/kept.js';
@@ -224,4 +225,24 @@ test('what a formula rests on: its figures, and the settings that choose', () =>
   expect(
     restsOn('of(orders, kind, new) / when(conversion_per_user, users, sessions)', settings),
   ).toEqual(['orders', 'conversion_per_user', 'sessions']);
+});
+
+test('from zero a figure is new, not up by a percentage', () => {
+  const part = [{ code: 'compared_part', values: {} }];
+  for (const [value, compared, change, notes, expected] of [
+    ['5.00', '0.00', null, [], 'new'],
+    [3, 0, null, [], 'new'],
+    ['-5.00', '0.00', null, [], 'new'],
+    ['0.00', '0.00', null, [], 'level'],
+    ['5.00', '4.00', 0.25, [], null],
+    // A share may rise from nothing by points.
+    [0.1, 0, 0.1, [], null],
+    ['5.00', null, null, [], null],
+    [null, '0.00', null, [], null],
+    // The data cover only a part of what it is compared with.
+    ['5.00', '0.00', null, part, null],
+  ] as const) {
+    const figure = { value, compared, change, notes: [...notes] };
+    expect(changeFromZero(figure), `${value} after ${compared}`).toBe(expected);
+  }
 });

@@ -7,6 +7,7 @@ export const PRESETS = [
   'last_7',
   'last_28',
   'last_90',
+  'last_12_months',
   'this_week',
   'last_week',
   'this_month',
@@ -15,7 +16,6 @@ export const PRESETS = [
   'last_quarter',
   'this_year',
   'last_year',
-  'last_12_months',
   'all',
 ] as const;
 
