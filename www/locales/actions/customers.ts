@@ -35,7 +35,7 @@ export const CUSTOMERS_ACTIONS: ActionTexts = {
     {
       en: 'Put a card with a code for the second order into every first parcel.',
       nl: 'Leg in elk eerste pakket een kaartje met een code voor de tweede bestelling.',
-      da: 'Læg et kort med en kode til anden ordre i hver første pakke.',
+      da: 'Læg et kort med en kode til den næste ordre i hver første pakke.',
     },
     {
       en: 'Show customers their former orders, with a button to order again.',
@@ -63,7 +63,7 @@ export const CUSTOMERS_ACTIONS: ActionTexts = {
     },
     {
       en: 'Give first buyers four weeks of free shipping on their next order.',
-      nl: 'Geef eerste kopers vier weken gratis verzending op hun volgende bestelling.',
+      nl: 'Geef nieuwe kopers vier weken gratis verzending op hun volgende bestelling.',
       da: 'Giv førstegangskøbere fire ugers fri fragt på deres næste ordre.',
     },
   ],
@@ -83,12 +83,12 @@ export const CUSTOMERS_ACTIONS: ActionTexts = {
     {
       en: 'Break it down by product of the first order, and advertise those that lead to a second.',
       nl: 'Splits uit naar product van de eerste bestelling en adverteer met wat tot een tweede leidt.',
-      da: 'Fordel på produktet i første ordre, og annoncér for dem, der fører til en anden.',
+      da: 'Opdel efter produktet i første ordre, og annoncér for dem, der fører til en anden.',
     },
     {
       en: 'Break it down by coupon, and end codes whose buyers never come back.',
       nl: 'Splits uit naar kortingscode en stop codes waarvan de kopers nooit terugkomen.',
-      da: 'Fordel på rabatkode, og luk koder, hvis købere aldrig kommer igen.',
+      da: 'Opdel efter rabatkode, og luk koder, hvis købere aldrig kommer igen.',
     },
   ],
   retention_rate: [

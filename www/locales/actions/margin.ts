@@ -18,7 +18,7 @@ export const MARGIN_ACTIONS: ActionTexts = {
     {
       en: 'List the products below your target margin: raise the price, change the supplier or drop them.',
       nl: 'Zet de producten onder uw streefmarge op een rij: verhoog de prijs, wissel van leverancier of stop ermee.',
-      da: 'List produkterne under din ønskede margin: hæv prisen, skift leverandør, eller tag dem ud.',
+      da: 'Find produkterne under din ønskede margin: hæv prisen, skift leverandør, eller tag dem ud.',
     },
     {
       en: 'Enter present purchase prices with freight and duty, as old ones hide a loss.',

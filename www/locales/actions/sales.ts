@@ -35,7 +35,7 @@ export const SALES_ACTIONS: ActionTexts = {
     {
       en: 'Break orders down by channel, and give this week to the channel that lost most.',
       nl: 'Splits de bestellingen uit naar kanaal en besteed deze week aan het kanaal dat het meest verloor.',
-      da: 'Fordel ordrerne på kanal, og brug ugen på den kanal, der har tabt mest.',
+      da: 'Opdel ordrerne efter kanal, og brug ugen på den kanal, der har tabt mest.',
     },
     {
       en: 'Place a test order on a phone, from advert to confirmation, and mend what holds you up.',

@@ -15,7 +15,7 @@ export const TRAFFIC_ACTIONS: ActionTexts = {
     },
     {
       en: 'Send one newsletter more a month, with a single theme.',
-      nl: 'Stuur één nieuwsbrief per maand meer, met één thema.',
+      nl: 'Stuur één nieuwsbrief per maand extra, met één thema.',
       da: 'Send ét nyhedsbrev mere om måneden, med ét tema.',
     },
   ],
