@@ -21,7 +21,7 @@ struct Asked<'a> {
 
 #[test]
 fn comparisons_are_those_of_sql() {
-    let mut shop = Shop::new(Settings::default());
+    let mut shop = Shop::new(settings(1));
     shop.add("orders.csv", ORDERS.as_bytes(), &ImportOptions::default());
     let mut rows = 0;
     for line in ANSWERS.lines().skip(1) {
@@ -58,13 +58,16 @@ fn a_score_changes_by_points() {
     assert_eq!(nps.change, Some(50.0));
 }
 
+/// In force when the orders are read, as the time zone holds for files read after.
+fn settings(fiscal_year_start_month: u8) -> Settings {
+    let time_zone = Some("Europe/Amsterdam".to_owned());
+    Settings { time_zone, fiscal_year_start_month, ..Settings::default() }
+}
+
 /// The line that the engine's answer comes to.
 fn answered(shop: &mut Shop, asked: &Asked) -> String {
-    shop.set_settings(Settings {
-        time_zone: Some("Europe/Amsterdam".to_owned()),
-        fiscal_year_start_month: asked.fiscal_month.parse().expect("OK because it is a month"),
-        ..Settings::default()
-    });
+    let month = asked.fiscal_month.parse().expect("OK because it is a month");
+    shop.set_settings(settings(month));
     let report = shop.ask(&question(asked)).expect("OK because it is a question");
     let Asked { period: [from, to], compare, fiscal_month, grain } = asked;
     format!("{from},{to},{compare},{fiscal_month},{grain},{}", told(&report))
