@@ -25,17 +25,14 @@ const DAYS: readonly [day: string, amount: number][] = [
 const COLUMNS =
   'Name,Email,Financial Status,Currency,Subtotal,Shipping,Taxes,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Source';
 
-const ORDERS = {
-  name: 'orders_export_1.csv',
-  content: [
-    COLUMNS,
-    ...DAYS.map(
-      ([day, amount], at) =>
-        `#${1001 + at},a${at}@example.org,paid,EUR,${amount}.00,0.00,0.00,${amount}.00,${day} 12:00:00 +0100,1,Mug,${amount}.00,MUG,web`,
-    ),
-    '',
-  ].join('\n'),
-};
+/** A file of those orders, as Shopify exports it. */
+function exported(days: readonly (readonly [day: string, amount: number])[]) {
+  const lines = days.map(
+    ([day, amount], at) =>
+      `#${1001 + at},a${at}@example.org,paid,EUR,${amount}.00,0.00,0.00,${amount}.00,${day} 12:00:00 +0100,1,Mug,${amount}.00,MUG,web`,
+  );
+  return { name: 'orders_export_1.csv', content: [COLUMNS, ...lines, ''].join('\n') };
+}
 
 async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate((to) => {
@@ -51,7 +48,7 @@ async function rows(page: Page): Promise<string[]> {
 
 test.beforeEach(async ({ page, watch }) => {
   await open(page, watch);
-  await drop(page, 'shop-kpi-drop-zone .zone', [ORDERS]);
+  await drop(page, 'shop-kpi-drop-zone .zone', [exported(DAYS)]);
   await expect(page.locator('a[data-kpi=revenue] .value')).toBeVisible();
 });
 
@@ -198,3 +195,31 @@ for (const locale of LOCALES) {
     expect(beyond).toBe(0);
   });
 }
+
+/**
+ * Thirty weeks from Monday 6 Jan 2025 of an order a day, of 100 to 196 as if by chance: weeks differ
+ * by up to 22 %, that of 7 July from the one before by 0.4 %. The last week brings three times as much.
+ */
+const STEADY = Array.from({ length: 210 }, (_, at): [string, number] => {
+  const day = new Date(Date.UTC(2025, 0, 6 + at)).toISOString().slice(0, 10);
+  const amount = 100 + ((at * at * 31 + at * 7) % 97);
+  return [day, at < 203 ? amount : amount * 3];
+});
+
+test('says whether a change is more than the shop’s own ups and downs', async ({ page, watch }) => {
+  await open(page, watch);
+  await drop(page, 'shop-kpi-drop-zone .zone', [exported(STEADY)]);
+  await expect(page.locator('a[data-kpi=revenue] .value')).toBeVisible();
+  await go(page, '#page=kpi&id=revenue&from=2025-07-07&to=2025-07-13');
+  const mark = page.locator('shop-kpi-kpi .now .normal');
+  await expect(mark.locator('summary')).toHaveText('within the normal range');
+  await go(page, '#page=kpi&id=revenue&from=2025-07-28&to=2025-08-03');
+  await expect(mark.locator('summary')).toHaveText('unusual');
+  await mark.locator('summary').click();
+  await expect(mark).toContainText(/19 of 20 such changes lie between -\d.* and \+\d/);
+  await expect(page.locator('[data-compare=previous] .normal')).toHaveText('unusual');
+  // Nobody knows what is usual a year before: the data are younger.
+  await expect(page.locator('[data-compare=year] .normal')).toHaveCount(0);
+  await go(page, '#from=2025-07-28&to=2025-08-03');
+  await expect(page.locator('shop-kpi-tile').first().locator('.normal')).toHaveText('unusual');
+});

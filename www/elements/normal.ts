@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { KpiReport, Maybe } from '../engine/types.js';
+import type { KpiReport } from '../engine/types.js';
 import type { Words } from '../state/words.js';
 
 /** How the marks of normal and unusual changes look. */
@@ -16,21 +16,16 @@ export const normalStyles = css`
   }
 `;
 
-/** The changes that are usual for a shop; a part of the report only where it was asked for. */
-type WithNormal = KpiReport & {
-  normal?: Maybe<{ low: number; high: number; is_within: boolean }>;
-};
-
 /** Whether a change is more than the shop's own ups and downs; nothing where that is not known. */
 export function normalMark(figure: KpiReport, words: Words): TemplateResult | typeof nothing {
-  const { normal }: WithNormal = figure;
+  const { normal } = figure;
   if (!normal) return nothing;
   return html`<span class="normal" title=${explained(figure, normal, words)}>${said(normal, words)}</span>`;
 }
 
 /** The same with its explanation to be opened. */
 export function normalDetails(figure: KpiReport, words: Words): TemplateResult | typeof nothing {
-  const { normal }: WithNormal = figure;
+  const { normal } = figure;
   if (!normal) return nothing;
   return html`<details class="normal">
     <summary>${said(normal, words)}</summary>
@@ -38,7 +33,7 @@ export function normalDetails(figure: KpiReport, words: Words): TemplateResult |
   </details>`;
 }
 
-type Normal = NonNullable<WithNormal['normal']>;
+type Normal = NonNullable<KpiReport['normal']>;
 
 function said({ is_within: isWithin }: Normal, words: Words) {
   return isWithin

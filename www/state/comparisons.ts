@@ -33,7 +33,12 @@ export function kpiBeside(
     comparisons: namedComparisons(view).map(([name, compare]) => ({
       name,
       compare,
-      report: asked.ask(`kpi ${entry.id} against ${name}`, { ...base, kpis: [entry.id], compare }),
+      report: asked.ask(`kpi ${entry.id} against ${name}`, {
+        ...base,
+        kpis: [entry.id],
+        compare,
+        normal: true,
+      }),
     })),
     next: next.length > 0 ? asked.ask(`next of ${entry.id}`, { ...base, kpis: next }) : null,
   };

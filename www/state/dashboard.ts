@@ -85,7 +85,12 @@ export function dashboardOf(
   }
   const ids = cards.tiles.map(({ kpi }) => kpi);
   // In another order they are the same question.
-  const figures = asked.ask(`overview ${role.id}`, { ...base, kpis: [...ids].sort(), grain });
+  const figures = asked.ask(`overview ${role.id}`, {
+    ...base,
+    kpis: [...ids].sort(),
+    grain,
+    normal: true,
+  });
   const measure = measureOf(view, role, ids, catalogue, figures);
   const first = role.breakdown?.measure === measure ? [role.breakdown.by] : [];
   return {

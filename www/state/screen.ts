@@ -191,7 +191,12 @@ function kpiFigures(
   );
   return {
     ...none,
-    report: asked.ask(`kpi ${view.id}`, { ...base, kpis: [view.id, ...inputs], grain }),
+    report: asked.ask(`kpi ${view.id}`, {
+      ...base,
+      kpis: [view.id, ...inputs],
+      grain,
+      normal: true,
+    }),
     ...brokenDown(asked, view, view.id, catalogue, base),
     measure: view.id,
   };
