@@ -129,9 +129,12 @@ impl Shop {
 
     /// Other settings from now on. A time zone holds for files opened after.
     pub fn set_settings(&mut self, settings: Settings) {
+        let joins_alike = settings.joins_as(&self.settings);
         self.settings = settings;
-        self.joined = None;
-        self.seen = None;
+        if !joins_alike {
+            self.joined = None;
+            self.seen = None;
+        }
     }
 
     /// Bytes that the texts and columns of all files may take from now on; joining takes as much

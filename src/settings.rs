@@ -194,6 +194,16 @@ impl Settings {
         Ok(())
     }
 
+    /// Whether all tables come out the same: the two differ at most in what figures are held
+    /// against and in the user's own.
+    pub(crate) fn joins_as(&self, other: &Settings) -> bool {
+        let joining = |settings: &Settings| {
+            let Settings { targets, own_kpis, alerts, near, .. } = Settings::default();
+            Settings { targets, own_kpis, alerts, near, ..settings.clone() }
+        };
+        joining(self) == joining(other)
+    }
+
     /// What makes no sense in them, first of all: what the types alone let pass.
     fn fault(&self) -> Option<&'static str> {
         let is_currency = |text: &String| name_of(text).is_some();
@@ -268,6 +278,17 @@ mod tests {
         assert_eq!(settings.targets["aov"], "60");
         settings.set("currency=").expect("an empty text takes it back");
         assert_eq!(settings.currency, None);
+    }
+
+    #[test]
+    fn targets_leave_the_tables_as_they_are_and_definitions_do_not() {
+        let set = |assignment| {
+            let mut settings = Settings::default();
+            settings.set(assignment).unwrap_or_else(|error| panic!("{assignment}: {error}"));
+            settings.joins_as(&Settings::default())
+        };
+        assert!(set("targets.aov=60") && set("near=0.05"));
+        assert!(!set("active_window_days=30") && !set("currency=EUR"));
     }
 
     #[test]

@@ -404,6 +404,8 @@ export class ShopState extends EventTarget {
   async readAgain(): Promise<void> {
     this.trouble = null;
     await this.keeper.again();
+    // Those said since the recipe was taken, too.
+    await this.#client.setSettings(this.#settings);
     this.#setFiles(
       this.files.map((file) =>
         file.failure === 'lost' ? newFile(file.key, file.file, file.options) : file,
