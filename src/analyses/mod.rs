@@ -11,6 +11,7 @@ mod best_products;
 mod cohorts;
 mod compared;
 mod customers;
+mod definition_lens;
 mod exact;
 mod funnel;
 mod kpi_tree;
@@ -37,6 +38,9 @@ pub use basket::{Basket, BasketPair};
 pub use best_products::{BestProduct, BestProducts, RankBucket};
 pub use cohorts::{Cohort, CohortCell, Cohorts};
 pub use compared::ComparedDays;
+pub use definition_lens::{
+    DefinitionLens, LensBridge, LensGap, LensGapId, LensStep, LensStepId, LensView, LensViewId,
+};
 pub use funnel::{Funnel, FunnelBreakdown, FunnelGroup, FunnelStep, FunnelStepId};
 pub use kpi_tree::{KpiTree, TreeBranch, TreeBranchId, TreeFactor, TreeMethod, TreePart};
 pub use lifetime_value::{
@@ -97,6 +101,8 @@ pub enum AnalysisId {
     AbTest,
     /// Value added tax by country and rate, and the bridge it ties to.
     Vat,
+    /// Sales as different systems define them, and what lies between any two.
+    DefinitionLens,
 }
 
 /// What an analysis found.
@@ -136,6 +142,8 @@ pub enum AnalysisResult {
     AbTest(AbTest),
     /// [`AnalysisId::Vat`].
     Vat(Vat),
+    /// [`AnalysisId::DefinitionLens`].
+    DefinitionLens(DefinitionLens),
 }
 
 /// All analyses.
@@ -156,6 +164,7 @@ pub const ANALYSES: &[AnalysisId] = &[
     AnalysisId::UnusualDays,
     AnalysisId::AbTest,
     AnalysisId::Vat,
+    AnalysisId::DefinitionLens,
 ];
 
 /// Makes an analysis.
@@ -188,5 +197,8 @@ pub fn answer(id: AnalysisId, analyst: &Analyst) -> Result<AnalysisResult, Vec<M
         AnalysisId::UnusualDays => unusual_days::answer(analyst).map(AnalysisResult::UnusualDays),
         AnalysisId::AbTest => ab_test::answer(analyst).map(AnalysisResult::AbTest),
         AnalysisId::Vat => vat::answer(analyst).map(AnalysisResult::Vat),
+        AnalysisId::DefinitionLens => {
+            definition_lens::answer(analyst).map(AnalysisResult::DefinitionLens)
+        }
     }
 }

@@ -273,7 +273,7 @@ impl<'a> Evaluator<'a> {
         Ok(mask)
     }
 
-    fn tester(&self) -> Tester<'a> {
+    pub(super) fn tester(&self) -> Tester<'a> {
         Tester { sealed: self.sealed, dictionaries: self.dictionaries, settings: self.settings }
     }
 }

@@ -99,6 +99,30 @@ impl Evaluator<'_> {
         Ok(picked)
     }
 
+    /// The rows in the scope whose `day` is in the slice, in the order of their days, whether or not
+    /// they count.
+    ///
+    /// # Errors
+    /// The table, or a dimension of the scope, is wanting.
+    pub fn rows_of_day(
+        &self,
+        table: TableId,
+        day: &'static str,
+        slice: &Slice,
+        scope: &Scope,
+    ) -> Result<Vec<usize>, Missing> {
+        let table = self.table(table)?;
+        let mut mask = vec![true; table.rows];
+        for (dimension, values) in scope {
+            self.check(table, &[], &[dimension])?;
+            let values: Vec<&str> = values.iter().map(String::as_str).collect();
+            self.tester().is_one_of(table, dimension, &values)?(&mut mask);
+        }
+        let mut rows = Vec::new();
+        self.index(table, day).each(slice, |row, _| rows.extend(mask[row].then_some(row)));
+        Ok(rows)
+    }
+
     /// Row by row the code of a dimension, the table's own or of what its rows refer to.
     ///
     /// # Errors

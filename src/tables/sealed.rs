@@ -91,11 +91,12 @@ impl Target {
 /// | | `cost`, `has_cost` | cost of the goods; whether it is known |
 /// | | `is_upsell` | of articles with cheaper and dearer variants, whether it is not the cheapest |
 /// | | `standing` | `cancelled`, `failed`, `draft`, `test`, `pending`, `chosen` (left out by the settings); missing where simply placed |
-/// | | `cancelled_day` | when it was cancelled |
+/// | | `cancelled_day` | of cancelled ones, of that or else of the order |
 /// | `returns` | `day`, `sale_day` | of the refund (or else of the order; by the settings always), of the order |
 /// | | `refund_day` | of the refund, or else of the order, whatever the settings |
 /// | | `is_day_of_order` | whether `day` is the order's for want of the refund's |
 /// | | `amount`, `quantity`, `cost`, `has_cost` | of the goods given back, positive |
+/// | | `shipping`, `tax` | paid back with the goods; of a refund of several lines on the first. `shipping` is missing where a refund is told by article |
 /// | | `is_counting` | its order counts, or is unknown |
 /// | | `received_day`, `cycle_days` | when the goods came back; days since the order, to 4 decimals |
 /// | `orders` | `order_size` | dimension: `1`, `2`, `3-5`, `6+` pieces |

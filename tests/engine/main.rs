@@ -5,6 +5,7 @@ mod analysis_ab_test;
 mod analysis_basket;
 mod analysis_best_products;
 mod analysis_cohorts;
+mod analysis_definition_lens;
 mod analysis_funnel;
 mod analysis_kpi_tree;
 mod analysis_lifetime_value;

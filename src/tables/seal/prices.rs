@@ -79,6 +79,20 @@ impl<'a> Prices<'a> {
         }
     }
 
+    /// The shipping charged, without tax, in the order's currency; none where it is not told.
+    pub(super) fn shipping_without_tax(&self, order: usize) -> Option<i64> {
+        self.stated.shipping(order).map(|shipping| self.without_tax(order).of(shipping))
+    }
+
+    /// The tax on a part of what an order comes to without tax, in any currency; none where its tax
+    /// is not told, or makes no sense.
+    pub(super) fn tax_on(&self, order: usize, part: i64) -> Option<i64> {
+        let (tax, base) = (self.stated.tax(order)?, self.base(order));
+        let untaxed = if self.has_tax_inside[order] { base - tax } else { base };
+        let makes_sense = untaxed != 0 && (tax == 0 || tax.signum() == untaxed.signum());
+        makes_sense.then(|| Fraction::share(tax, untaxed).of(part))
+    }
+
     /// Takes the tax out of money paid back, which always has it inside.
     pub(super) fn paid_without_tax(&self, order: usize) -> Fraction {
         let base = self.base(order);

@@ -27,6 +27,10 @@ pub(super) struct Return {
     /// Scaled like amounts.
     pub(super) quantity: i64,
     pub(super) cost: i64,
+    /// Shipping paid back with it, without tax; of a refund of several lines on the first.
+    pub(super) shipping: i64,
+    /// Tax paid back, of goods and shipping; of a refund of several lines on the first.
+    pub(super) tax: i64,
 }
 
 impl Default for Return {
@@ -48,12 +52,18 @@ impl Default for Return {
             amount: NO_NUMBER,
             quantity: NO_NUMBER,
             cost: NO_NUMBER,
+            shipping: NO_NUMBER,
+            tax: NO_NUMBER,
         }
     }
 }
 
 /// What a return inherits of its article.
 pub(super) const TEXTS: [&str; 5] = ["sku", "product", "variant", "category", "brand"];
+
+/// What is paid back on top of the goods.
+const ON_TOP: [(&str, fn(&Return) -> i64); 2] =
+    [("shipping", |back| back.shipping), ("tax", |back| back.tax)];
 
 /// The columns of [`TEXTS`] of lines.
 pub(super) struct LineTexts<'a>([&'a [u32]; 5]);
@@ -89,6 +99,11 @@ pub(super) fn table(rows: &[Return], scale: u8) -> SealedTable {
         .linked(TableId::Orders, rows.iter().map(|back| back.order).collect())
         .linked(TableId::OrderLines, rows.iter().map(|back| back.line).collect())
         .linked(TableId::Products, rows.iter().map(|back| back.product).collect());
+    for (name, value) in ON_TOP {
+        if rows.iter().any(|back| value(back) != NO_NUMBER) {
+            table = table.with(name, numbers(value));
+        }
+    }
     if rows.iter().any(|back| back.quantity != NO_NUMBER) {
         table = table.with("quantity", numbers(|back| back.quantity));
     }

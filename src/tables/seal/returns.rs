@@ -7,8 +7,9 @@ use super::articles::Articles;
 use super::currency::Currencies;
 use super::derive::Durations;
 use super::files::{Files, Part, day_of};
+use super::line_amounts::known;
 use super::lines::Lines;
-use super::order_refunds::{self, Room};
+use super::order_refunds::{self, Given as GivenBack, Room};
 use super::orders::{Orders, codes};
 use super::overlap::keep_latest;
 use super::return_rows::{LineTexts, Return};
@@ -170,6 +171,10 @@ fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<R
             (None, _) => value_of_line(sources, line, back.quantity),
         };
         back.cost = cost_of(sources, &back);
+        if order != NO_ROW && back.amount != NO_NUMBER {
+            let tax = sources.inputs.prices.tax_on(order as usize, back.amount);
+            back.tax = known(tax);
+        }
         rows.push(back);
     }
 }
@@ -178,8 +183,8 @@ fn from_files(sources: &Sources<'_>, durations: &mut Durations, rows: &mut Vec<R
 #[derive(Default)]
 struct MoneyBack {
     room: Room,
-    /// What earlier rows gave back of the goods, by order.
-    before: BTreeMap<u32, i64>,
+    /// What earlier rows gave back, by order.
+    before: BTreeMap<u32, GivenBack>,
 }
 
 impl MoneyBack {
@@ -202,7 +207,8 @@ impl MoneyBack {
             return false;
         }
         let before = self.before.entry(order).or_default();
-        *before += self.room.share_out(sources, order as usize, (paid, *before), day, rows);
+        let given = self.room.share_out(sources, order as usize, (paid, *before), day, rows);
+        before.add(given);
         true
     }
 }
@@ -325,6 +331,14 @@ fn from_credits(sources: &Sources<'_>, is_told: &mut [bool], rows: &mut Vec<Retu
             (cost, rate) => rate.map(|rate| rate.of(cost)),
         };
         back.cost = own_cost.map_or_else(|| cost_of(sources, &back), i64::abs);
+        // Shipping and tax of an order that sells too are what was left of both.
+        let sells = !sources.inputs.lines.layout.of(order as usize).is_empty();
+        back.shipping = if sells { 0 } else { NO_NUMBER };
+        back.tax = match back.amount {
+            _ if sells => 0,
+            NO_NUMBER => NO_NUMBER,
+            amount => known(prices.tax_on(order as usize, amount)),
+        };
         rows.push(back);
     }
 }

@@ -75,7 +75,7 @@ pub(super) fn join(
     let shares = shares::of_lines(&inputs, own);
     let (counting, notes) = state::decide(&orders, &states, &inputs, currencies, left_out);
     sealed.notes.extend(notes);
-    let standings = Standings::new(&orders, &counting.standing, &standing_codes);
+    let standings = Standings::new(&orders, (&counting.standing, &days), &standing_codes);
     let id = |order: usize| orders.id(order, dictionaries);
     let sequence = Sequence::new(&customers, (&at, &days), &counting.orders, id);
     let derived =

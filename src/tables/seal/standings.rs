@@ -3,7 +3,7 @@
 use super::files::day_of;
 use super::orders::Orders;
 use super::status::Standing;
-use crate::tables::column::{Column, NO_CODE};
+use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::sealed::SealedTable;
 
@@ -21,7 +21,11 @@ pub(super) struct Standings(Vec<(&'static str, Column)>);
 
 impl Standings {
     /// Columns that say nothing of any order are absent.
-    pub(super) fn new(orders: &Orders, standing: &[Option<Standing>], codes: &Codes) -> Self {
+    pub(super) fn new(
+        orders: &Orders,
+        (standing, days): (&[Option<Standing>], &[i32]),
+        codes: &Codes,
+    ) -> Self {
         let mut columns = Vec::new();
         if standing.iter().any(Option::is_some) {
             let code = |standing: &Option<Standing>| {
@@ -34,9 +38,9 @@ impl Standings {
         {
             columns.push(("is_test", Column::Flag(flags.clone())));
         }
-        if let Some(Column::Instant(at)) = orders.columns.get("cancelled_at") {
-            let days = at.iter().map(|&at| day_of(at)).collect();
-            columns.push(("cancelled_day", Column::Day(days)));
+        if standing.contains(&Some(Standing::Cancelled)) {
+            let at = orders.columns.get("cancelled_at");
+            columns.push(("cancelled_day", Column::Day(cancelled_days(at, standing, days))));
         }
         Standings(columns)
     }
@@ -44,4 +48,17 @@ impl Standings {
     pub(super) fn put(self, orders: &mut SealedTable) {
         orders.columns.extend(self.0);
     }
+}
+
+/// Of cancelled orders the day of that, or else of the order.
+fn cancelled_days(at: Option<&Column>, standing: &[Option<Standing>], days: &[i32]) -> Vec<i32> {
+    let told = |order: usize| match at {
+        Some(Column::Instant(at)) => Some(day_of(at[order])).filter(|&day| day != NO_DAY),
+        _ => None,
+    };
+    let day = |(order, standing): (usize, &Option<Standing>)| match standing {
+        Some(Standing::Cancelled) => told(order).unwrap_or(days[order]),
+        _ => NO_DAY,
+    };
+    standing.iter().enumerate().map(day).collect()
 }
