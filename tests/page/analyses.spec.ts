@@ -38,6 +38,12 @@ const SAID: { readonly [analysis: string]: readonly string[] } = {
   lifetime_value: ['will probably place about 1,886 orders', 'r = 0.2425 ± 0.0126', '4.3%'],
   best_products: ['Net sales: the best 4 of 84 products bring 62.0%', 'Beanie (new)', '▲ 2'],
   basket: ['1,300 of 4,000 orders (32.5%)', 'Raincoat + Boots', '3.00×'],
+  definition_lens: [
+    'The same orders come to €150.00 or €180.35',
+    'Orders not paid yet',
+    '2 returns have no day of their own',
+    'There is no figure. No file tells what was charged for shipping.',
+  ],
   vat: ['€26.50 of VAT was charged on €149.99', 'Netherlands · 21.0%', 'VAT not known'],
   order_values: ['worth less than €41.50', '18.1% (38 orders)', 'Free shipping: €50'],
   funnel: ['Of 100 visits, 2.7 end in a purchase', 'Mobile', 'do not say the channel'],

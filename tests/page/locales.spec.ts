@@ -7,6 +7,11 @@ import { BASKET } from '../../www/locales/analyses/basket.js';
 import { BEST_PRODUCTS } from '../../www/locales/analyses/best_products.js';
 import { COHORTS } from '../../www/locales/analyses/cohorts.js';
 import { COMMON, SEGMENTS } from '../../www/locales/analyses/common.js';
+import {
+  DEFINITION_LENS,
+  LENS_GAPS,
+  LENS_STEPS,
+} from '../../www/locales/analyses/definition_lens.js';
 import { FUNNEL, STEPS } from '../../www/locales/analyses/funnel.js';
 import { FACTORS, KPI_TREE } from '../../www/locales/analyses/kpi_tree.js';
 import { LIFETIME_VALUE, REFUSALS } from '../../www/locales/analyses/lifetime_value.js';
@@ -180,6 +185,9 @@ const ANALYSIS_TEXTS: readonly { readonly [id: string]: Text }[] = [
   NEW_AND_RETURNING,
   ORDER_VALUES,
   VAT,
+  DEFINITION_LENS,
+  LENS_GAPS,
+  LENS_STEPS,
   RFM,
   SEASONALITY,
   TRAFFIC_SOURCES,

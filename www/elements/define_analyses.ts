@@ -7,6 +7,7 @@ import { ShopKpiBasket } from './analysis_basket.js';
 import { ShopKpiBestProducts } from './analysis_best_products.js';
 import { ShopKpiAnalysisChoices } from './analysis_choices.js';
 import { ShopKpiCohorts } from './analysis_cohorts.js';
+import { ShopKpiDefinitionLens } from './analysis_definition_lens.js';
 import { ShopKpiFunnelAnalysis } from './analysis_funnel.js';
 import { ShopKpiKpiTree } from './analysis_kpi_tree.js';
 import { ShopKpiLifetimeValue } from './analysis_lifetime_value.js';
@@ -38,6 +39,7 @@ export const ANALYSIS_ELEMENTS = {
   'shop-kpi-analysis-traffic-sources': ShopKpiTrafficSources,
   'shop-kpi-analysis-ab-test': ShopKpiAbTest,
   'shop-kpi-analysis-vat': ShopKpiVat,
+  'shop-kpi-analysis-definition-lens': ShopKpiDefinitionLens,
 };
 
 /** By tag name. Each comes before the elements that hold it. */

@@ -126,6 +126,18 @@ export const ANALYSES: { readonly [id: string]: AnalysisText } = {
       da: 'Hvor kommer besøgene fra, ned til kampagner og sider, og hvad giver de?',
     },
   },
+  definition_lens: {
+    name: {
+      en: 'Whose net sales?',
+      nl: 'Wiens omzet?',
+      da: 'Hvis omsætning?',
+    },
+    question: {
+      en: 'Why do Shopify, WooCommerce, the bookkeeper and this report show different sales, and what lies between them?',
+      nl: 'Waarom tonen Shopify, WooCommerce, de boekhouder en dit rapport een andere omzet, en wat zit daartussen?',
+      da: 'Hvorfor viser Shopify, WooCommerce, bogholderen og denne rapport forskellig omsætning, og hvad ligger der imellem?',
+    },
+  },
   vat: {
     name: { en: 'VAT', nl: 'Btw', da: 'Moms' },
     question: {

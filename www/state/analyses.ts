@@ -161,6 +161,11 @@ export const ANALYSIS_ENTRIES: readonly AnalysisEntry[] = [
     fits: ['cross_sell_rate', 'upsell_rate', 'units_per_order', 'aov'],
   },
   { id: 'order_values', group: 'products', fits: ['aov', 'free_shipping_gap', 'units_per_order'] },
+  {
+    id: 'definition_lens',
+    group: 'money',
+    fits: ['revenue', 'aov', 'orders', 'gross_sales', 'refund_rate'],
+  },
   { id: 'vat', group: 'money', fits: ['revenue', 'gross_sales', 'discount_rate'] },
   {
     id: 'funnel',

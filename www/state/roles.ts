@@ -199,7 +199,15 @@ const ENTRIES: { readonly [role in Role]: Omit<RoleEntry, 'id'> } = {
     ],
     breakdown: { measure: 'gross_profit', by: 'category' },
     tables: ['margins', 'best_products'],
-    analyses: ['vat', 'kpi_tree', 'what_changed', 'what_if', 'seasonality', 'best_products'],
+    analyses: [
+      'vat',
+      'definition_lens',
+      'kpi_tree',
+      'what_changed',
+      'what_if',
+      'seasonality',
+      'best_products',
+    ],
   },
   customer_service: {
     tiles: [

@@ -90,6 +90,22 @@ const steps = (counts: readonly number[]) =>
     }),
   );
 
+/** Sales by a definition, made of parts, with nothing lacking. */
+const lensView = (
+  id: string,
+  sales: string,
+  orders: number,
+  aov: string | null,
+  parts: readonly (readonly [string, string])[],
+) => ({
+  id,
+  sales,
+  orders,
+  aov,
+  parts: parts.map(([part, amount]) => ({ id: part, amount })),
+  gaps: [],
+});
+
 const visits = (sessions: number, below: unknown[] = [], key: string | null = null) => ({
   key,
   is_other: false,
@@ -521,6 +537,48 @@ const RESULTS: { readonly [analysis: string]: unknown } = {
       lift: Number(orders) / (Number(orders) - Number(beyond)),
       beyond_chance: beyond,
     })),
+  },
+  definition_lens: {
+    from: '2026-03-01',
+    to: '2026-03-31',
+    views: [
+      lensView('own', '150.00', 3, '50.00', [
+        ['gross_sales', '220.00'],
+        ['discount', '-20.00'],
+        ['returns', '-50.00'],
+      ]),
+      lensView('shopify_total', '180.35', 4, '52.50', [
+        ['gross_sales', '220.00'],
+        ['discount', '-20.00'],
+        ['returns', '-50.00'],
+        ['shipping', '5.00'],
+        ['tax', '35.85'],
+        ['tax_refunds', '-10.50'],
+      ]),
+      {
+        ...lensView('bookkeeper', '155.00', 3, null, [
+          ['gross_sales', '220.00'],
+          ['pending_orders', '-40.00'],
+        ]),
+        gaps: [
+          { id: 'refund_days', count: 2 },
+          { id: 'gift_cards', count: null },
+        ],
+      },
+    ],
+    bridges: [
+      {
+        from: 'own',
+        to: 'bookkeeper',
+        start: '150.00',
+        steps: [
+          { id: 'shipping', amount: '45.00' },
+          { id: 'pending_orders', amount: '-40.00' },
+        ],
+        end: '155.00',
+      },
+    ],
+    untold: [{ id: 'woocommerce_total', lacks: ['shipping', 'tax'] }],
   },
   vat: {
     bridge: {
