@@ -58,7 +58,7 @@ pub use traffic_sources::{TrafficLevel, TrafficNode, TrafficSources};
 pub use unusual_days::{BandDay, DayDimension, DayValue, UnusualDay, UnusualDays, UnusualVerdict};
 pub use vat::{SalesBridge, Vat, VatCountry, VatRate, VatRow};
 pub use what_changed::{ChangeEffect, ChangeMethod, ChangedValue, EffectId, WhatChanged};
-pub use what_if::{WhatIf, WhatIfFactor, WhatIfOutcome};
+pub use what_if::{BreakEven, BreakEvenGroup, WhatIf, WhatIfFactor, WhatIfOutcome};
 
 use crate::measures::Missing;
 pub(crate) use shape::{Shape, shape};

@@ -1,8 +1,11 @@
 //! What would be if a factor of the tree were another.
 
 mod base;
+mod break_even;
 mod outcomes;
+mod shipping;
 
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use super::Analyst;
@@ -21,15 +24,50 @@ pub struct WhatIf {
     /// Last day, included.
     pub to: String,
     /// The factors there are, in the order `sessions`, `conversion_rate` (or `orders` in place of
-    /// both), `aov`, `refund_rate`, `gross_margin`, `marketing_cost`.
+    /// both), `aov`, `price`, `refund_rate`, `gross_margin`, `marketing_cost`,
+    /// `free_shipping_threshold`. `price` is what one piece is sold for on average.
     pub factors: Vec<WhatIfFactor>,
     /// What comes of them, in the order `revenue`, `orders`, `gross_profit`, `contribution`,
-    /// `cac`, `clv`, `clv_cac_ratio`; those that cannot be worked out have no value.
+    /// `shipping` (only with a threshold of free shipping), `cac`, `clv`, `clv_cac_ratio`,
+    /// `break_even_roas`; those that cannot be worked out have no value.
     pub outcomes: Vec<WhatIfOutcome>,
     /// What is assumed, as codes: `aov_unmoved_by_conversion`, `margin_rate_unmoved`,
     /// `refunds_lower_revenue`, `costs_per_order_unmoved`, `new_share_unmoved`,
-    /// `spend_moves_nothing_else`, `frequency_and_lifespan_unmoved`.
+    /// `spend_moves_nothing_else`, `frequency_and_lifespan_unmoved`, `volume_unmoved_by_price`,
+    /// `baskets_unmoved_by_threshold`, `order_costs_by_sales`.
     pub assumptions: Vec<String>,
+    /// What advertising must bring back, by country, then by product; as it was.
+    pub break_even: Vec<BreakEven>,
+}
+
+/// What a unit of money spent on advertising must bring back in net sales before it earns anything:
+/// 1 ÷ contribution margin before marketing (gross margin less delivery and payment costs ÷ sales).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct BreakEven {
+    /// `country`, `product` or, where products have no names, `sku`.
+    pub dimension: String,
+    /// Those with net sales, the greatest first: 10 of them, or as many as asked for.
+    pub groups: Vec<BreakEvenGroup>,
+    /// How many more there are.
+    pub others: u32,
+    /// What is not loaded that it needs.
+    pub missing: Vec<Missing>,
+}
+
+/// The break-even of one value of a dimension.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
+pub struct BreakEvenGroup {
+    /// The value; none for rows without one.
+    pub key: Option<String>,
+    /// Its net sales.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "string"))]
+    pub revenue: Decimal,
+    /// Contribution before marketing ÷ net sales; 0.25 is 25 %.
+    pub margin: f64,
+    /// 1 ÷ that; none where each sale loses money before any advertising.
+    pub roas: Option<f64>,
 }
 
 /// A factor that can be moved.
@@ -76,25 +114,31 @@ pub(super) fn answer(analyst: &Analyst) -> Result<WhatIf, Vec<Missing>> {
     let base = Base::of(analyst)?;
     let moved = Moved::of(analyst, &base);
     let (factors, outcomes) = (moved.factors(&base), outcomes::outcomes(analyst, &base, &moved));
+    let break_even = break_even::all(analyst, base.days);
     Ok(WhatIf {
         from: base.days.from.to_string(),
         to: base.days.to.to_string(),
         factors,
         outcomes,
-        assumptions: assumptions(&base),
+        assumptions: assumptions(&base, &break_even),
+        break_even,
     })
 }
 
-fn assumptions(base: &Base) -> Vec<String> {
+fn assumptions(base: &Base, break_even: &[BreakEven]) -> Vec<String> {
+    let has_products = break_even.iter().skip(1).any(|by| !by.groups.is_empty());
     let has = |id| base.value(id).is_some();
     let all = [
         ("aov_unmoved_by_conversion", true),
         ("refunds_lower_revenue", has("refund_rate")),
+        ("volume_unmoved_by_price", has("price")),
         ("margin_rate_unmoved", has("gross_margin")),
         ("costs_per_order_unmoved", has("contribution")),
         ("spend_moves_nothing_else", has("marketing_cost")),
         ("new_share_unmoved", has("new_customers") && has("marketing_cost")),
         ("frequency_and_lifespan_unmoved", has("clv")),
+        ("baskets_unmoved_by_threshold", has("free_shipping_threshold")),
+        ("order_costs_by_sales", has_products),
     ];
     all.into_iter().filter(|(_, holds)| *holds).map(|(code, _)| code.to_owned()).collect()
 }

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::Decimal;
 use shop_kpi::analyses::{AnalysisId, AnalysisResult, WhatIf};
-use shop_kpi::report::{AnalysisReport, Value};
+use shop_kpi::engine::Shop;
+use shop_kpi::import::ImportOptions;
+use shop_kpi::report::{AnalysisQuestion, AnalysisReport, Question, Value};
+use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Column, SealedTable, TableId};
 
 use crate::analysis_made_shop::{JANUARY, MadeShop, asked, result};
@@ -96,6 +100,7 @@ fn nothing_moves_where_nothing_is_moved() {
             "sessions 1000",
             "conversion_rate 0.02",
             "aov 45",
+            "price 45",
             "refund_rate 0.1",
             "gross_margin 0.6",
             "marketing_cost 90"
@@ -110,7 +115,9 @@ fn nothing_moves_where_nothing_is_moved() {
             "contribution 450 → 450",
             "cac 4.5 → 4.5",
             "clv – → –",
-            "clv_cac_ratio – → –"
+            "clv_cac_ratio – → –",
+            // 1 ÷ 0.6
+            "break_even_roas 1.666667 → 1.666667"
         ]
     );
     assert!(report.notes.is_empty(), "{:?}", report.notes);
@@ -141,7 +148,7 @@ fn follows_the_moved_factors() {
     );
     // A share is at most all of it.
     let report = ask(&shop(), &[("gross_margin", 3.0)]);
-    let margin = &found(&report).factors[4];
+    let margin = &found(&report).factors[5];
     assert_eq!((margin.multiplier, text(Some(margin.changed))), (3.0, "1".to_owned()));
     assert_eq!(outcomes(found(&report))[2], "gross_profit 540 → 900");
 }
@@ -173,7 +180,8 @@ fn moves_a_customers_value_with_the_order_value() {
             "contribution – → –",
             "cac 25 → 12.5",
             "clv 100 → 150",
-            "clv_cac_ratio 4 → 12"
+            "clv_cac_ratio 4 → 12",
+            "break_even_roas – → –"
         ]
     );
     let profit = &found(&report).outcomes[2];
@@ -194,6 +202,84 @@ fn says_which_factors_it_does_not_know() {
         notes,
         ["impossible_multiplier aov", "unknown_factor colour", "factor_not_known sessions"]
     );
-    assert_eq!(report.notes[1].values["known"], "orders, aov");
+    assert_eq!(report.notes[1].values["known"], "orders, aov, price");
     assert_eq!(outcomes(found(&report))[0], "revenue 50 → 100");
+}
+
+/// A tenth more for each piece: 900 × 1.1 = 990 for the same goods, whose cost stays 360.
+#[test]
+fn a_price_leaves_the_cost_of_the_goods() {
+    let report = ask(&shop(), &[("price", 1.1)]);
+    let all = outcomes(found(&report));
+    // 990 − 360; less 90 for ads; 1 ÷ (630 ÷ 990).
+    assert_eq!(
+        all[..4],
+        ["revenue 900 → 990", "orders 20 → 20", "gross_profit 540 → 630", "contribution 450 → 540"]
+    );
+    assert_eq!(all[7], "break_even_roas 1.666667 → 1.571429");
+}
+
+/// Two orders below 50 pay 6 and 4; 60 and 80 pay nothing.
+const SHIPPED: &str = "order_id,created_at,country,subtotal,shipping,total,payment_fee\n\
+    1,2026-01-05,NL,30.00,6.00,36.00,3.00\n\
+    2,2026-01-06,NL,40.00,4.00,44.00,4.00\n\
+    3,2026-01-07,DK,60.00,0.00,60.00,3.00\n\
+    4,2026-01-08,DK,80.00,0.00,80.00,4.00\n";
+const LINES: &str = "order_id,product,quantity,unit_price,unit_cost\n\
+    1,Mug,1,30.00,12.00\n2,Mug,1,40.00,16.00\n3,Lamp,1,60.00,57.00\n4,Cap,1,80.00,20.00\n";
+
+fn asked_of(threshold: Option<i64>, changes: &[(&str, f64)]) -> WhatIf {
+    let settings =
+        Settings { free_shipping_threshold: threshold.map(Decimal::from), ..Settings::default() };
+    let mut shop = Shop::new(settings);
+    shop.add("orders.csv", SHIPPED.as_bytes(), &ImportOptions::default());
+    shop.add("order_lines.csv", LINES.as_bytes(), &ImportOptions::default());
+    let change = |&(name, by): &(&str, f64)| (name.to_owned(), by);
+    let asked = AnalysisQuestion {
+        analysis: AnalysisId::WhatIf,
+        question: Question::default(),
+        changes: changes.iter().map(change).collect(),
+    };
+    match shop.analyse(&asked).expect("OK because it is a question").result {
+        Some(AnalysisResult::WhatIf(found)) => found,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_threshold_of_free_shipping_moves_what_is_paid_for_it() {
+    let told = |multiplier: f64| {
+        let all = outcomes(&asked_of(Some(50), &[("free_shipping_threshold", multiplier)]));
+        [all[3].clone(), all[4].clone()]
+    };
+    // 210 of sales less 105 of goods and 14 of fees.
+    assert_eq!(told(1.0), ["contribution 91 → 91", "shipping 10 → 10"]);
+    // From 75: the order of 60 pays 5, what those of 30 and 40 pay on average.
+    assert_eq!(told(1.5), ["contribution 91 → 96", "shipping 10 → 15"]);
+    // From 35: the order of 40 pays its 4 no more.
+    assert_eq!(told(0.7), ["contribution 91 → 87", "shipping 10 → 6"]);
+    assert!(!asked_of(None, &[]).outcomes.iter().any(|outcome| outcome.id == "shipping"));
+}
+
+/// NL: sales 70, goods 28, fees 7: 0.6 − 0.1 = 0.5. DK: sales 140, goods 77, fees 7: 0.45 − 0.05 = 0.4.
+/// By product fees are 14 of 210, a fifteenth: Cap 0.75, Mug 0.6, Lamp 0.05 less that.
+#[test]
+fn advertising_must_bring_back_more_where_less_is_left() {
+    let found = asked_of(None, &[]);
+    let told = |at: usize| -> Vec<String> {
+        let group = |group: &shop_kpi::analyses::BreakEvenGroup| {
+            let roas = group.roas.map_or("-".to_owned(), |roas| format!("{roas:.4}"));
+            let key = group.key.as_deref().unwrap_or("-");
+            format!("{key} {} {:.4} {roas}", group.revenue.normalize(), group.margin)
+        };
+        found.break_even[at].groups.iter().map(group).collect()
+    };
+    assert_eq!(told(0), ["DK 140 0.4000 2.5000", "NL 70 0.5000 2.0000"]);
+    // 0.75 − 0.0667 = 0.6833; 0.6 − 0.0667 = 0.5333; 0.05 − 0.0667 is a loss.
+    assert_eq!(told(1), ["Cap 80 0.6833 1.4634", "Mug 70 0.5333 1.8750", "Lamp 60 -0.0167 -"]);
+    // Of all: 0.5 − 0.0667.
+    assert_eq!(
+        outcomes(&found).last().map(String::as_str),
+        Some("break_even_roas 2.307692 → 2.307692")
+    );
 }

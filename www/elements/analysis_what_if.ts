@@ -1,10 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ChartData } from '../charts/data.js';
-import type { WhatIf, WhatIfFactor, WhatIfOutcome } from '../engine/analyses.js';
+import type { BreakEven, WhatIf, WhatIfFactor, WhatIfOutcome } from '../engine/analyses.js';
 import { relativeChange } from '../format/format.js';
 import { COMMON } from '../locales/analyses/common.js';
 import { ASSUMPTIONS, WHAT_IF as TEXTS } from '../locales/analyses/what_if.js';
 import { spelledOut } from '../state/formula.js';
+import { capital } from '../state/words.js';
 import { AnalysisElement, analysisStyles, known } from './analysis_element.js';
 import { changeMark, changeStyles } from './change.js';
 import { missingSentence } from './missing.js';
@@ -95,6 +96,7 @@ export class ShopKpiWhatIf extends AnalysisElement<WhatIf> {
         <div class="pairs">${shown.map((outcome) => this.#pair(outcome))}</div>
       </section>
       <section class="panel full scroll">${this.#table(found)}</section>
+      ${found.break_even.map((by) => this.#breakEven(by))}
       ${this.#assumed(found)}`;
   }
 
@@ -199,6 +201,42 @@ export class ShopKpiWhatIf extends AnalysisElement<WhatIf> {
               <td class="number">${changeMark({ change, unit, better }, this.words, '–')}</td>`
       }
     </tr>`;
+  }
+
+  /** What advertising must bring back, by country or product; nothing where that is not known. */
+  #breakEven({ dimension, groups, others }: BreakEven): TemplateResult | typeof nothing {
+    if (groups.length === 0) return nothing;
+    const name = this.words.dimension(dimension);
+    const heading = this.say(TEXTS.break_even, { dimension: name });
+    const data: ChartData = {
+      labels: groups.map(({ key }) => this.words.value(dimension, key)),
+      series: [
+        {
+          name: this.say(TEXTS.net_sales),
+          unit: 'money',
+          values: groups.map(({ revenue }) => revenue),
+        },
+        { name: this.say(TEXTS.margin), unit: 'ratio', values: groups.map(({ margin }) => margin) },
+        { name: this.say(TEXTS.break_even_roas), values: groups.map(({ roas }) => known(roas)) },
+      ],
+      unit: 'factor',
+      currency: known(this.report.currency),
+    };
+    const hasLoss = groups.some(({ roas }) => known(roas) === null);
+    return html`<section class="panel half">
+      <shop-kpi-data-table
+        .data=${data}
+        locale=${this.words.tag}
+        heading=${heading}
+        row-heading=${capital(name)}
+        savable
+        ><h2 slot="heading">${heading}</h2></shop-kpi-data-table
+      >
+      <p class="small muted">
+        ${this.say(TEXTS.break_even_means)} ${hasLoss ? this.say(TEXTS.no_break_even) : ''}
+        ${others > 0 ? this.say(TEXTS.others, { count: others }) : ''}
+      </p>
+    </section>`;
   }
 
   #assumed({ assumptions }: WhatIf): TemplateResult | typeof nothing {

@@ -11,6 +11,7 @@ export type {
   BasketPair,
   BestProduct,
   BestProducts,
+  BreakEven,
   ChangedValue,
   ChangeEffect,
   Cohort,

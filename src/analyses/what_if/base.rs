@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::super::Analyst;
 use super::super::exact::ratio;
 use super::WhatIfFactor;
+use super::shipping::Shipping;
 use crate::calendar::{Period, common_days};
 use crate::kpis::Plan;
 use crate::measures::{Missing, Slice};
@@ -14,18 +15,21 @@ use crate::note::Note;
 use crate::unit::{Unit, Value};
 
 /// What can be moved, and what it is measured in.
-const FACTORS: [(&str, Unit); 7] = [
+const FACTORS: [(&str, Unit); 9] = [
     ("sessions", Unit::Count),
     ("conversion_rate", Unit::Ratio),
     ("orders", Unit::Count),
     ("aov", Unit::Money),
+    ("price", Unit::Money),
     ("refund_rate", Unit::Ratio),
     ("gross_margin", Unit::Ratio),
     ("marketing_cost", Unit::Money),
+    ("free_shipping_threshold", Unit::Money),
 ];
 /// What is taken as it was where it is known, beside revenue and orders.
-const KNOWN: [&str; 8] = [
+const KNOWN: [&str; 9] = [
     "sessions",
+    "units_sold",
     "refund_rate",
     "gross_margin",
     "gross_profit",
@@ -41,6 +45,8 @@ pub(super) struct Base {
     pub(super) days: Period,
     values: BTreeMap<&'static str, Decimal>,
     missing: BTreeMap<&'static str, Vec<Missing>>,
+    /// Orders by value, where there is a threshold of free shipping.
+    pub(super) shipping: Option<Shipping>,
 }
 
 impl Base {
@@ -75,7 +81,8 @@ impl Base {
         }
         let slice = Slice::of(period).covered(&covered);
         let days = slice.envelope().ok_or_else(|| vec![Missing::period_before()])?;
-        let mut base = Base { days, values: BTreeMap::new(), missing };
+        let shipping = Shipping::of(analyst, &slice);
+        let mut base = Base { days, values: BTreeMap::new(), missing, shipping };
         base.evaluate(analyst, plans, &slice)?;
         Ok(base)
     }
@@ -105,8 +112,12 @@ impl Base {
             self.values.remove("sessions");
         }
         let over = |of: &str, per: &str| self.value(of)?.checked_div(self.value(per)?);
-        let derived =
-            [("aov", over("revenue", "orders")), ("conversion_rate", over("orders", "sessions"))];
+        let derived = [
+            ("aov", over("revenue", "orders")),
+            ("conversion_rate", over("orders", "sessions")),
+            ("price", over("revenue", "units_sold")),
+            ("free_shipping_threshold", self.shipping.as_ref().map(|shipping| shipping.threshold)),
+        ];
         let known = derived.into_iter().filter_map(|(id, value)| Some((id, value?)));
         self.values.extend(known.collect::<Vec<_>>());
         Ok(())

@@ -27,6 +27,15 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
         Some(_) => " * (1 - refund_rate) / (1 - refund_rate_now)",
         None => "",
     };
+    let price = if base.value("price").is_some() { " * price / price_now" } else { "" };
+    let margin = match base.value("price") {
+        Some(_) => "(1 - (1 - gross_margin) * price_now / price)",
+        None => "gross_margin",
+    };
+    let threshold = match base.shipping {
+        Some(_) => " + (shipping_at_threshold - shipping_now) * orders / orders_now",
+        None => "",
+    };
     let contribution = match base.value("contribution") {
         Some(_) => {
             "gross_profit - marketing_cost - (gross_profit_now - marketing_cost_now - contribution_now) \
@@ -34,18 +43,25 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
         }
         None => "gross_profit - marketing_cost",
     };
-    vec![
-        made("revenue", &format!("{traffic} * aov{refunds}"), worked.revenue, &[]),
+    let order_costs = match base.value("contribution") {
+        Some(_) => {
+            " - (gross_profit_now - marketing_cost_now - contribution_now) \
+             * orders / orders_now / revenue"
+        }
+        None => "",
+    };
+    let mut all = vec![
+        made("revenue", &format!("{traffic} * aov{price}{refunds}"), worked.revenue, &[]),
         made("orders", traffic, worked.orders, &[]),
         made(
             "gross_profit",
-            "gross_profit_now * revenue / revenue_now * gross_margin / gross_margin_now",
+            &format!("gross_profit_now * revenue / revenue_now * {margin} / gross_margin_now"),
             worked.gross_profit,
             &["gross_profit"],
         ),
         made(
             "contribution",
-            contribution,
+            &format!("{contribution}{threshold}"),
             worked.contribution,
             &["gross_profit", "marketing_cost"],
         ),
@@ -55,14 +71,23 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
             worked.cac,
             &["marketing_cost", "new_customers"],
         ),
-        made("clv", &format!("clv_now * aov / aov_now{refunds}"), worked.clv, &["clv"]),
+        made("clv", &format!("clv_now * aov / aov_now{price}{refunds}"), worked.clv, &["clv"]),
         made(
             "clv_cac_ratio",
             "clv / cac",
             worked.ratio(),
             &["clv", "marketing_cost", "new_customers"],
         ),
-    ]
+    ];
+    let formula = format!("1 / ({margin}{order_costs})");
+    let roas = made("break_even_roas", &formula, worked.break_even, &["gross_margin"]);
+    all.push(WhatIfOutcome { better: Better::Lower, ..roas });
+    if base.shipping.is_some() {
+        let formula = "shipping_at_threshold * orders / orders_now";
+        let shipping = made("shipping", formula, worked.shipping, &[]);
+        all.insert(4, WhatIfOutcome { unit: Unit::Money, ..shipping });
+    }
+    all
 }
 
 /// All outcomes worked out.
@@ -71,8 +96,10 @@ struct Worked {
     orders: Both,
     gross_profit: Both,
     contribution: Both,
+    shipping: Both,
     cac: Both,
     clv: Both,
+    break_even: Both,
 }
 
 impl Worked {
@@ -86,19 +113,33 @@ impl Worked {
         };
         let orders = growth(&["sessions", "conversion_rate", "orders"]);
         let kept = kept(base, moved);
-        let order_value = growth(&["aov"]).zip(kept).and_then(|(aov, kept)| aov.checked_mul(kept));
+        let order_value =
+            growth(&["aov", "price"]).zip(kept).and_then(|(aov, kept)| aov.checked_mul(kept));
         let revenue = orders.zip(order_value).and_then(|(orders, aov)| orders.checked_mul(aov));
-        let margin = growth(&["gross_margin"]);
+        let margin = margin(base, moved).and_then(|(before, now)| match before == now {
+            true => Some(Decimal::ONE),
+            false => now.checked_div(before),
+        });
         let profit = revenue.zip(margin).and_then(|(revenue, margin)| revenue.checked_mul(margin));
         let gross_profit = grown("gross_profit", profit);
-        let of_a_customer =
-            if analyst.settings.aov_before_returns { growth(&["aov"]) } else { order_value };
+        let of_a_customer = if analyst.settings.aov_before_returns {
+            growth(&["aov", "price"])
+        } else {
+            order_value
+        };
         let cost = base.value("marketing_cost").zip(moved.value("marketing_cost"));
+        let shipping = shipping(base, moved, orders);
+        // Each order pays as much as before but for what the threshold makes of it.
+        let more = shipping.zip(orders).map(|((was, now), orders)| now - was * orders);
+        let contribution = contribution(base, gross_profit, cost, orders);
+        let (sales, orders_grown) = (grown("revenue", revenue), orders);
         Worked {
-            revenue: grown("revenue", revenue),
+            revenue: sales,
             orders: grown("orders", orders),
             gross_profit,
-            contribution: contribution(base, gross_profit, cost, orders),
+            contribution: contribution.map(|(was, now)| (was, now + more.unwrap_or_default())),
+            shipping,
+            break_even: break_even(base, moved, sales, orders_grown),
             cac: over(cost, grown("new_customers", orders)),
             clv: grown("clv", of_a_customer),
         }
@@ -129,6 +170,38 @@ fn contribution(base: &Base, profit: Both, cost: Both, orders: Option<Decimal>) 
     let (cost, moved) = cost.unwrap_or_default();
     let of_orders = (profit - cost - contribution).checked_mul(orders?)?;
     Some((contribution, changed - moved - of_orders))
+}
+
+/// The gross margin. Another price leaves the cost of a piece as it was.
+fn margin(base: &Base, moved: &Moved) -> Both {
+    let (before, now) = (base.value("gross_margin")?, moved.value("gross_margin")?);
+    let price = moved.growth(base, "price")?;
+    if price == Decimal::ONE {
+        return Some((before, now));
+    }
+    Some((before, Decimal::ONE - (Decimal::ONE - now).checked_div(price)?))
+}
+
+/// What customers pay for shipping.
+fn shipping(base: &Base, moved: &Moved, orders: Option<Decimal>) -> Both {
+    let shipping = base.shipping.as_ref()?;
+    let charged = shipping.charged_at(moved.value("free_shipping_threshold")?)?;
+    Some((shipping.charged(), charged.checked_mul(orders?)?))
+}
+
+/// 1 ÷ (gross margin − costs of orders ÷ net sales), the costs known from the contribution.
+fn break_even(base: &Base, moved: &Moved, sales: Both, orders: Option<Decimal>) -> Both {
+    let ((margin, margin_moved), (sales, sales_moved)) = (margin(base, moved)?, sales?);
+    let cost = base.value("marketing_cost").unwrap_or_default();
+    let costs = match (base.value("gross_profit"), base.value("contribution")) {
+        (Some(profit), Some(contribution)) => profit - cost - contribution,
+        _ => Decimal::ZERO,
+    };
+    let of = |margin: Decimal, costs: Decimal, sales: Decimal| {
+        let left = margin.checked_sub(costs.checked_div(sales)?)?;
+        (left > Decimal::ZERO).then(|| Decimal::ONE.checked_div(left)).flatten()
+    };
+    Some((of(margin, costs, sales)?, of(margin_moved, costs.checked_mul(orders?)?, sales_moved)?))
 }
 
 fn over(of: Both, per: Both) -> Both {

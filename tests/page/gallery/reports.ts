@@ -262,6 +262,18 @@ const RESULTS: { readonly [analysis: string]: unknown } = {
       },
     ],
     assumptions: ['aov_unmoved_by_conversion', 'spend_moves_nothing_else'],
+    break_even: [
+      {
+        dimension: 'country',
+        groups: [
+          { key: 'NL', revenue: '9000.00', margin: 0.4, roas: 2.5 },
+          { key: null, revenue: '3400.13', margin: -0.1, roas: null },
+        ],
+        others: 3,
+        missing: [],
+      },
+      { dimension: 'product', groups: [], others: 0, missing: [] },
+    ],
   },
   unusual_days: {
     kpi: 'revenue',

@@ -29,6 +29,33 @@ export const WHAT_IF = {
   as_it_was: { en: 'As it was', nl: 'Zoals het was', da: 'Som det var' },
   would_be: { en: 'Would be', nl: 'Zou zijn', da: 'Ville være' },
   how: { en: 'How it is worked out', nl: 'Hoe het wordt berekend', da: 'Sådan beregnes det' },
+  break_even: {
+    en: 'Break-even ROAS by {dimension}',
+    nl: 'Break-even-ROAS per {dimension}',
+    da: 'Break-even-ROAS efter {dimension}',
+  },
+  break_even_means: {
+    en: 'What each unit of money spent on advertising must bring back in net sales before it earns anything: 1 ÷ contribution margin before marketing. Below it a campaign costs more than it brings in. As it was in these days.',
+    nl: 'Wat elke euro aan advertenties aan netto-omzet moet terugbrengen voordat er iets wordt verdiend: 1 ÷ dekkingsbijdragemarge vóór marketing. Daaronder kost een campagne meer dan ze oplevert. Zoals het in deze dagen was.',
+    da: 'Hvad hver krone brugt på annoncer skal give tilbage i nettoomsætning, før der tjenes noget: 1 ÷ dækningsgrad før markedsføring. Derunder koster en kampagne mere, end den giver. Som det var i disse dage.',
+  },
+  break_even_roas: { en: 'Break-even ROAS', nl: 'Break-even-ROAS', da: 'Break-even-ROAS' },
+  net_sales: { en: 'Net sales', nl: 'Netto-omzet', da: 'Nettoomsætning' },
+  margin: {
+    en: 'Margin before marketing',
+    nl: 'Marge vóór marketing',
+    da: 'Margin før markedsføring',
+  },
+  no_break_even: {
+    en: 'No figure: each sale loses money before any advertising.',
+    nl: 'Geen cijfer: elke verkoop verliest al geld vóór advertenties.',
+    da: 'Intet tal: hvert salg taber penge allerede før annoncer.',
+  },
+  others: {
+    en: { one: 'One more is not shown.', other: '{count} more are not shown.' },
+    nl: { one: 'Nog één wordt niet getoond.', other: 'Nog {count} worden niet getoond.' },
+    da: { one: 'Én mere vises ikke.', other: '{count} flere vises ikke.' },
+  },
   assumed: {
     en: 'What this takes for granted',
     nl: 'Wat dit veronderstelt',
@@ -42,6 +69,21 @@ export const ASSUMPTIONS: { readonly [code: string]: Text } = {
     en: 'More or fewer orders do not change the order value.',
     nl: 'Meer of minder bestellingen veranderen de orderwaarde niet.',
     da: 'Flere eller færre ordrer ændrer ikke ordreværdien.',
+  },
+  volume_unmoved_by_price: {
+    en: 'Another price changes neither how many pieces are sold nor what one costs to buy.',
+    nl: 'Een andere prijs verandert niet hoeveel stuks er worden verkocht en niet wat een stuk kost in inkoop.',
+    da: 'En anden pris ændrer hverken, hvor mange stk. der sælges, eller hvad et stk. koster i indkøb.',
+  },
+  baskets_unmoved_by_threshold: {
+    en: 'Nobody buys more or less because of the threshold: below a higher one orders pay for shipping what smaller ones pay on average, from a lower one on nothing.',
+    nl: 'Niemand koopt meer of minder door de drempel: onder een hogere drempel betalen bestellingen aan verzending wat kleinere gemiddeld betalen, vanaf een lagere niets.',
+    da: 'Ingen køber mere eller mindre på grund af grænsen: under en højere grænse betaler ordrer den fragt, mindre ordrer betaler i gennemsnit, fra en lavere ingenting.',
+  },
+  order_costs_by_sales: {
+    en: 'For the break-even of a product, delivery and payment cost the same share of its net sales as of all.',
+    nl: 'Voor de break-even van een product kosten levering en betaling hetzelfde aandeel van zijn netto-omzet als van alle.',
+    da: 'For en vares break-even koster levering og betaling samme andel af dens nettoomsætning som af al.',
   },
   margin_rate_unmoved: {
     en: 'The gross margin stays the same share unless it is moved itself.',

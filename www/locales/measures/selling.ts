@@ -18,6 +18,26 @@ function observed(days: number): Text {
 
 /** Orders, returns, visits, ads and customers. */
 export const SELLING: { readonly [id: string]: Text } = {
+  price: {
+    en: 'Average price of a piece',
+    nl: 'Gemiddelde prijs per stuk',
+    da: 'Gennemsnitlig pris pr. stk.',
+  },
+  break_even_roas: {
+    en: 'Break-even ROAS',
+    nl: 'Break-even-ROAS',
+    da: 'Break-even-ROAS',
+  },
+  shipping_at_threshold: {
+    en: 'Shipping at the moved threshold',
+    nl: 'Verzendkosten bij de verschoven drempel',
+    da: 'Fragt ved den flyttede grænse',
+  },
+  free_shipping_threshold: {
+    en: 'Free shipping from',
+    nl: 'Gratis verzending vanaf',
+    da: 'Fri fragt fra',
+  },
   discount: { en: 'Discounts', nl: 'Kortingen', da: 'Rabatter' },
   reported_orders: {
     en: 'Orders as reported by the shop system',
