@@ -95,6 +95,7 @@ mod sources;
 mod sources_figures;
 mod sources_generic;
 mod stats;
+mod summary;
 mod switched_definitions;
 mod tables_amounts;
 mod tables_currency;

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { ACTIONS } from '../../www/locales/actions.js';
+import { ALERT_WORDS, ALERTS } from '../../www/locales/alerts.js';
 import { AB_TEST } from '../../www/locales/analyses/ab_test.js';
 import { BASKET } from '../../www/locales/analyses/basket.js';
 import { BEST_PRODUCTS } from '../../www/locales/analyses/best_products.js';
@@ -40,6 +41,7 @@ import { OWN } from '../../www/locales/own.js';
 import { PAGE } from '../../www/locales/page.js';
 import { PROBLEMS } from '../../www/locales/problems.js';
 import { SOURCES } from '../../www/locales/sources.js';
+import { SUMMARY, SUMMARY_MARKS, SUMMARY_WORDS } from '../../www/locales/summary.js';
 import { type Form, LOCALES, type Text } from '../../www/locales/text.js';
 import { inputsOf } from '../../www/state/formula.js';
 import { UNITS } from '../../www/state/own.js';
@@ -225,6 +227,18 @@ test('what analyses find has its words', () => {
   }
 });
 
+test('alerts and statements have their sentences', () => {
+  const words: [file: string, name: string, texts: object][] = [
+    ['alerts/types.rs', 'AlertKind', ALERTS],
+    ['summary/types.rs', 'StatementCode', SUMMARY],
+    ['summary/types.rs', 'StatementCode', SUMMARY_MARKS],
+  ];
+  for (const [file, name, texts] of words) {
+    const body = rust(file).match(new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`))?.[1] ?? '';
+    expect(Object.keys(texts).sort(), name).toEqual(variants(body).sort());
+  }
+});
+
 /** The names of an enum's variants, as they cross to the page. */
 function variants(body: string): string[] {
   return all(body, /^\s{4}([A-Z]\w+),$/gm).map(snake);
@@ -243,6 +257,9 @@ test('every text says the same in all languages', () => {
   const texts: [string, Text][] = [
     ...Object.entries(PAGE),
     ...Object.entries(DOCTOR),
+    ...[ALERTS, ALERT_WORDS, SUMMARY, SUMMARY_MARKS, SUMMARY_WORDS].flatMap((texts) =>
+      Object.entries<Text>(texts),
+    ),
     ...Object.entries(OWN),
     ...Object.entries(KPI_PAGE),
     ...ANALYSIS_TEXTS.flatMap((texts) => Object.entries(texts)),

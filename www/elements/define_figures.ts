@@ -1,5 +1,6 @@
 // Registers what shows figures, and the charts it is made of. Fetched right after the first look.
 import '../charts/define.js';
+import { ShopKpiAlerts } from './alerts.js';
 import { ShopKpiBreakdown } from './breakdown.js';
 import { ShopKpiCampaign } from './campaign.js';
 import { ShopKpiControls } from './controls.js';
@@ -13,6 +14,7 @@ import { ShopKpiPopover } from './popover.js';
 import { ShopKpiRoles } from './roles.js';
 import { ShopKpiSection } from './section.js';
 import { ShopKpiSettings } from './settings.js';
+import { ShopKpiSummary } from './summary.js';
 import { ShopKpiTile } from './tile.js';
 
 declare global {
@@ -36,6 +38,8 @@ export const FIGURE_ELEMENTS = {
   'shop-kpi-kpi': ShopKpiKpi,
   'shop-kpi-roles': ShopKpiRoles,
   'shop-kpi-campaign': ShopKpiCampaign,
+  'shop-kpi-summary': ShopKpiSummary,
+  'shop-kpi-alerts': ShopKpiAlerts,
   'shop-kpi-overview': ShopKpiOverview,
 };
 

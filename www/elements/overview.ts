@@ -11,6 +11,7 @@ import { analysesOfRole } from './deeper.js';
 import { icon } from './icons.js';
 import { overviewStyles } from './overview_styles.js';
 import { PageElement } from './page_element.js';
+import { told } from './told.js';
 
 /**
  * The shop at a glance, for one role: cards, the first of them over time, a breakdown, and the
@@ -117,7 +118,7 @@ export class ShopKpiOverview extends PageElement {
   #content() {
     const { all, role } = this.dashboard;
     return html`${role.id === CAMPAIGN ? this.#campaign() : nothing}
-    ${this.isEditing ? this.#editor() : this.#cards()}
+    ${told(this.dashboard, this.view, this.words)} ${this.isEditing ? this.#editor() : this.#cards()}
     ${all ? this.#nothing(all) : html`${this.#course()} ${this.#funnel()} ${this.#breakdown()}`}
     ${role.tables.map((id) => this.#table(id))}`;
   }

@@ -1,4 +1,4 @@
-import type { Catalogue, Grain, Question, Report } from '../engine/types.js';
+import type { Alert, Catalogue, Grain, Question, Report, Statement } from '../engine/types.js';
 import { type Asking, type BrokenDown, brokenDown, GROUPS } from './asking.js';
 import type { Kept, Tile } from './kept.js';
 import { dimensionsOf, FUNNEL } from './questions.js';
@@ -34,6 +34,10 @@ export interface Dashboard {
   all: Report | null;
   funnel: Report | null;
   tables: ReadonlyMap<TableId, Report | null>;
+  /** The figures in a few statements. */
+  summary: readonly Statement[];
+  /** What to look at, the worst first. */
+  alerts: readonly Alert[];
   /** The campaigns to choose from: on the dashboard of one, until one is chosen. */
   campaigns: readonly string[] | null;
 }
@@ -97,6 +101,7 @@ export function dashboardOf(
     dashboard: {
       ...nothing(role, cards),
       figures,
+      ...toldOf(asked, role, catalogue, base, figures, ids),
       all: allOf(asked, role, catalogue, base, figures, ids),
       funnel: role.hasFunnel ? asked.ask('funnel', { ...base, kpis: [...FUNNEL] }) : null,
       tables: tablesOf(asked, role.tables, catalogue, base),
@@ -114,11 +119,36 @@ function nothing(
     role,
     ...cards,
     figures: null,
+    summary: [],
+    alerts: [],
     all: null,
     funnel: null,
     tables: new Map(),
     campaigns: null,
   };
+}
+
+/**
+ * What is told of the cards, and of the KPIs of the role: after the cards themselves are there, and
+ * without keeping the page waiting.
+ */
+function toldOf(
+  { shop }: Asking,
+  role: RoleEntry,
+  catalogue: Catalogue,
+  base: Question,
+  figures: Report | null,
+  ids: readonly string[],
+): Pick<Dashboard, 'summary' | 'alerts'> {
+  if (!figures) return { summary: [], alerts: [] };
+  const kpis = ids.filter((id) => hasFigure(figures, id));
+  const { report: summary, isLoading } = shop.summary(role.id, { ...base, kpis });
+  // Another period's statements beside this one's cards would be wrong.
+  const told = (!isLoading && summary) || [];
+  const all = shop.alerts().report?.alerts ?? [];
+  const ofRole = new Set([...kpis, ...kpisOf(role.id, catalogue)]);
+  const isOfRole = ({ kpi }: Alert) => ofRole.has(kpi);
+  return { summary: told.filter(({ code }) => code !== 'alert'), alerts: all.filter(isOfRole) };
 }
 
 /** The campaigns that the files name in the period; null while they are on their way. */

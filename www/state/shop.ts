@@ -1,5 +1,6 @@
 import { ArchiveError, type ArchiveKind, archiveKind } from '../engine/archive.js';
 import type {
+  Alerts,
   AnalysisQuestion,
   AnalysisReport,
   Catalogue,
@@ -12,6 +13,7 @@ import type {
   Report,
   Restatement,
   Settings,
+  Statement,
 } from '../engine/types.js';
 import { type Answer, Answers } from './answers.js';
 import { withTiles } from './arrange.js';
@@ -58,6 +60,8 @@ export class ShopState extends EventTarget {
   #mappings: ImportOptions[] = [];
   #reports: Answers<Report>;
   #analyses: Answers<AnalysisReport>;
+  #summaries: Answers<readonly Statement[]>;
+  #alerts: Answers<Alerts>;
   #nextKey = 1;
   #cancels = new Map<number, AbortController>();
   #isReading = false;
@@ -79,6 +83,8 @@ export class ShopState extends EventTarget {
     };
     this.#reports = new Answers(heard);
     this.#analyses = new Answers(heard);
+    this.#summaries = new Answers(heard);
+    this.#alerts = new Answers(heard);
     this.ask = askAbout(client);
     this.keeper = new Keeper(client, memory, this.notices);
     memory.onChange = (vanished) => {
@@ -250,6 +256,20 @@ export class ShopState extends EventTarget {
     return this.#analyses.answer(place, asked, () => this.#client.analyse(asked));
   }
 
+  /** A few statements on the question's KPIs, as {@link ShopState.answer}. */
+  summary(place: string, question: Question): Answer<readonly Statement[]> {
+    return this.#summaries.answer(place, question, () => this.#client.summary(question));
+  }
+
+  /** What to look at now, as {@link ShopState.answer}; whatever the view, of the whole shop. */
+  alerts(): Answer<Alerts> {
+    return this.#alerts.answer('alerts', {}, () => this.#client.alerts());
+  }
+
+  #all() {
+    return [this.#reports, this.#analyses, this.#summaries, this.#alerts];
+  }
+
   /** Says that something went wrong with the page as a whole. */
   complain(trouble: Trouble): void {
     this.trouble = trouble;
@@ -394,8 +414,7 @@ export class ShopState extends EventTarget {
     this.trouble = isFinal ? 'dead' : 'crashed';
     this.data = null;
     this.#tellAnswers(false);
-    this.#reports.forget();
-    this.#analyses.forget();
+    for (const answers of this.#all()) answers.forget();
     const files = this.files.map((file) => (file.state === 'read' ? lost(file) : file));
     this.#setFiles(files);
   }
@@ -415,8 +434,7 @@ export class ShopState extends EventTarget {
   }
 
   async #dataChanged(): Promise<void> {
-    this.#reports.outdate();
-    this.#analyses.outdate();
+    for (const answers of this.#all()) answers.outdate();
     // What the view asks may depend on the new data: it waits until these are known.
     this.#tellAnswers(false);
     try {
@@ -439,8 +457,7 @@ export class ShopState extends EventTarget {
 
   /** Without data, or as long as they are not known, nothing is asked. */
   #tellAnswers(hasData: boolean): void {
-    this.#reports.isOpen = hasData;
-    this.#analyses.isOpen = hasData;
+    for (const answers of this.#all()) answers.isOpen = hasData;
   }
 
   #refresh(all: readonly FileReport[]): void {

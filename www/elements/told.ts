@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dashboard } from '../state/dashboard.js';
+import type { View } from '../state/view.js';
+import type { Words } from '../state/words.js';
+
+/** What is told of a dashboard before its cards: the figures in short, and what is worth a look. */
+export function told(
+  { summary, alerts }: Dashboard,
+  view: View,
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (summary.length + alerts.length === 0) return nothing;
+  const [first, second] = summary.length && alerts.length ? ['wide', 'narrow'] : ['full', 'full'];
+  const inShort = html`<shop-kpi-summary
+    class=${first}
+    .words=${words}
+    .statements=${summary}
+    .view=${view}
+  ></shop-kpi-summary>`;
+  const look = html`<shop-kpi-alerts
+    class=${second}
+    .words=${words}
+    .alerts=${alerts}
+    .view=${view}
+  ></shop-kpi-alerts>`;
+  return html`${summary.length > 0 ? inShort : nothing} ${alerts.length > 0 ? look : nothing}`;
+}
