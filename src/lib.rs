@@ -19,6 +19,7 @@ pub mod import;
 pub mod kpis;
 pub mod measures;
 pub mod note;
+mod ordered;
 pub mod problem;
 pub mod report;
 pub mod settings;

@@ -12,6 +12,7 @@ mod types;
 use crate::calendar::{Day, Period};
 use crate::kpis::{Catalogue, Entry, Plan, Planner};
 use crate::measures::{Evaluator, Memo};
+use crate::ordered::InOrder;
 use crate::report::{self, KpiReport, Question, Report};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, Sealed};
@@ -47,7 +48,7 @@ pub fn alerts(
         }
     }
     alerts.extend(watch.targets());
-    alerts.sort_by(|a, b| {
+    alerts.order_by(|a, b| {
         let name = |alert: &Alert| (alert.kpi.clone(), alert.key.clone(), alert.kind);
         b.severity.total_cmp(&a.severity).then_with(|| name(a).cmp(&name(b)))
     });

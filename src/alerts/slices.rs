@@ -10,6 +10,7 @@ use crate::analyses::{Shape, shape};
 use crate::calendar::Period;
 use crate::kpis::{Input, Plan};
 use crate::measures::{self, Aggregate, Grouping, MEASURES, Measure};
+use crate::ordered::{Gather, InOrder};
 use crate::tables::TableId;
 
 /// At most so many values of a dimension are judged, the greatest.
@@ -29,7 +30,7 @@ impl Slice {
     /// The filters of a question about it.
     pub(super) fn filters(&self) -> BTreeMap<String, Vec<String>> {
         let key = self.key.clone().unwrap_or_default();
-        self.dimension.iter().map(|name| (name.clone(), vec![key.clone()])).collect()
+        self.dimension.iter().map(|name| (name.clone(), vec![key.clone()])).gather()
     }
 
     /// The alert as one about it.
@@ -59,7 +60,7 @@ impl Watch<'_> {
             .filter(|(_, base)| *base >= FEWEST)
             .map(|(code, base)| (Reverse(base), self.text(dimension, code)))
             .collect();
-        order.sort();
+        order.order();
         order.truncate(MOST);
         let slice = |(_, key)| Slice { dimension: Some(dimension.to_owned()), key };
         order.into_iter().map(slice).collect()

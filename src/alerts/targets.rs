@@ -6,6 +6,7 @@ use super::{Alert, AlertKind, Watch, beyond, question};
 use crate::analyses::{Shape, shape};
 use crate::calendar::{Grain, Period};
 use crate::kpis::{Entry, Plan};
+use crate::ordered::Gather;
 use crate::report::inputs::dimensions;
 use crate::report::{Group, KpiReport, Question, TargetStatus};
 use crate::tables::Target;
@@ -18,7 +19,7 @@ impl Watch<'_> {
     pub(super) fn targets(&self) -> Vec<Alert> {
         let of_files = self.sealed.targets.iter().map(|target| target.kpi.as_str());
         let of_settings = self.settings.targets.keys().map(String::as_str);
-        let kpis: BTreeSet<&str> = of_files.chain(of_settings).collect();
+        let kpis: BTreeSet<&str> = of_files.chain(of_settings).gather();
         let entries = kpis.into_iter().filter_map(|kpi| self.catalogue.find(kpi));
         entries.flat_map(|entry| self.targets_of(entry)).collect()
     }
@@ -66,7 +67,7 @@ impl Watch<'_> {
     fn dimensions_of(&self, entry: &Entry) -> BTreeSet<String> {
         let of_kpi = self.sealed.targets.iter().filter(|target| target.kpi == entry.id);
         let named = of_kpi.filter_map(Target::dimension_id);
-        named.filter(|name| dimensions().any(|known| known == name)).collect()
+        named.filter(|name| dimensions().any(|known| known == name)).gather()
     }
 
     fn of_whole(&self, entry: &Entry, days: Period, report: &KpiReport) -> Option<Alert> {

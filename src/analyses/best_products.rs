@@ -13,6 +13,7 @@ use super::rows::ratio;
 use crate::calendar::Period;
 use crate::kpis::Plan;
 use crate::measures::Missing;
+use crate::ordered::InOrder;
 use crate::tables::NO_CODE;
 use crate::unit::{Unit, Value};
 
@@ -166,8 +167,9 @@ impl<'a> Ranker<'a> {
         let text = |code: u32| self.analyst.evaluator.text(self.dimension, code);
         let mut order: Vec<(u32, Decimal)> =
             values.iter().map(|(&code, &value)| (code, value)).collect();
-        order
-            .sort_by(|(left, a), (right, b)| b.cmp(a).then_with(|| text(*left).cmp(&text(*right))));
+        order.order_by(|(left, a), (right, b)| {
+            b.cmp(a).then_with(|| text(*left).cmp(&text(*right)))
+        });
         let order: Vec<u32> = order.into_iter().map(|(code, _)| code).collect();
         let ranks = order.iter().zip(1..).map(|(&code, rank)| (code, rank)).collect();
         Ok(Ranking { order, ranks, values })

@@ -8,6 +8,7 @@ use rust_decimal::prelude::ToPrimitive;
 use super::Analyst;
 use crate::calendar::{Day, Period};
 use crate::measures::{Missing, Scope, Slice, Wanted, measure};
+use crate::ordered::Gather;
 use crate::settings::Settings;
 use crate::tables::{NO_CODE, NO_NUMBER, NO_ROW, SealedTable, TableId};
 
@@ -128,7 +129,7 @@ pub(super) fn acquired(
     let wanted = Wanted { table: TableId::Orders, columns: &[], dimensions: &[] };
     let picked = analyst.evaluator.rows(&wanted, &Slice::of(days), scope);
     let picked: BTreeSet<usize> =
-        picked.map_err(|missing| vec![missing])?.into_iter().map(|picked| picked.row).collect();
+        picked.map_err(|missing| vec![missing])?.into_iter().map(|picked| picked.row).gather();
     let firsts = book.purchases.iter().filter(|purchase| purchase.number == 1);
     Ok(firsts.filter(|first| picked.contains(&first.order)).map(|first| first.customer).collect())
 }

@@ -13,6 +13,7 @@ use super::Analyst;
 use super::rows::{amount, ratio};
 use crate::measures::{Lack, Missing, Picked, Slice, Wanted};
 use crate::note::Note;
+use crate::ordered::InOrder;
 use crate::tables::{NO_CODE, TableId};
 use crate::unit::number;
 
@@ -168,7 +169,7 @@ impl Base {
             }
         }
         let has_purchase = |known: &[usize]| known.contains(&(STEPS.len() - 1));
-        sets.sort_by_key(|(known, days)| Reverse((known.len(), has_purchase(known), *days)));
+        sets.order_by_key(|(known, days)| Reverse((known.len(), has_purchase(known), *days)));
         let mut lack = Missing::period(TableId::Sessions);
         for (known, _) in sets {
             if known.len() == 1 {
@@ -278,7 +279,7 @@ fn groups(
     let name = |code: u32| (code != NO_CODE).then(|| analyst.text(dimension, code)).flatten();
     let mut groups: Vec<(Option<String>, Counts)> =
         sums.into_iter().map(|(code, counts)| (name(code), counts)).collect();
-    groups.sort_by(|(left, a), (right, b)| (b[0], left).cmp(&(a[0], right)));
+    groups.order_by(|(left, a), (right, b)| (b[0], left).cmp(&(a[0], right)));
     let limit = analyst.limit.unwrap_or(LIMIT).min(groups.len());
     let rest = groups.split_off(limit);
     let group = |(key, counts): (Option<String>, Counts)| FunnelGroup {

@@ -12,6 +12,7 @@ use crate::calendar::Period;
 use crate::kpis::{Plan, Planner};
 use crate::measures::Missing;
 use crate::note::Note;
+use crate::ordered::{Gather, InOrder};
 use crate::tables::TableId;
 
 /// New customers and those who came back, side by side.
@@ -137,7 +138,7 @@ fn plan(analyst: &Analyst, kpi: &str, kind: &str) -> Result<Plan, Vec<Missing>> 
     let entry = analyst.catalogue.find(kpi).ok_or_else(|| vec![Missing::unknown(Some(kpi))])?;
     let mut scope = analyst.scope.clone();
     scope.push(("customer_kind".to_owned(), vec![kind.to_owned()]));
-    scope.sort();
+    scope.order();
     let Analyst { catalogue, evaluator, settings, .. } = *analyst;
     let planner = Planner { catalogue, evaluator, settings, by: None };
     planner.plan(kpi, &entry.formula, &scope).map(|(plan, _)| plan)
@@ -146,7 +147,7 @@ fn plan(analyst: &Analyst, kpi: &str, kind: &str) -> Result<Plan, Vec<Missing>> 
 type Plans = BTreeMap<&'static str, Plan>;
 
 fn plans(analyst: &Analyst, kind: &str) -> Plans {
-    FIGURES.iter().filter_map(|kpi| Some((*kpi, plan(analyst, kpi, kind).ok()?))).collect()
+    FIGURES.iter().filter_map(|kpi| Some((*kpi, plan(analyst, kpi, kind).ok()?))).gather()
 }
 
 /// Customers count as new whose earlier orders are only not loaded.

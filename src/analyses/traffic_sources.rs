@@ -9,6 +9,7 @@ use self::level::{DEEPEST, Key, Level, Sums};
 use super::Analyst;
 use super::rows::ratio;
 use crate::measures::Missing;
+use crate::ordered::InOrder;
 use crate::tables::{NO_CODE, TableId};
 use crate::unit::number;
 
@@ -136,7 +137,7 @@ impl Tree<'_> {
         let cells = level.cells.range(key..=last);
         let mut cells: Vec<(Option<String>, Key, &Sums)> =
             cells.map(|(&key, sums)| (name(key[depth]), key, sums)).collect();
-        cells.sort_by(|(left, _, a), (right, _, b)| {
+        cells.order_by(|(left, _, a), (right, _, b)| {
             (b.sessions, b.revenue, left).cmp(&(a.sessions, a.revenue, right))
         });
         let rest = cells.split_off(self.limit.min(cells.len()));

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use super::Analyst;
 use super::rows::amount;
 use crate::measures::{Missing, Picked, Wanted};
+use crate::ordered::InOrder;
 use crate::tables::{NO_CODE, SealedTable, TableId};
 use rates::{Share, Stated};
 
@@ -225,7 +226,7 @@ impl Found {
         let text = |code| analyst.text("country", code);
         let told = |(code, country): (u32, Country)| country.told(text(code));
         let mut countries: Vec<VatCountry> = self.countries.into_iter().map(told).collect();
-        countries.sort_by(|a, b| {
+        countries.order_by(|a, b| {
             let key = |one: &VatCountry| (one.country.is_none(), Reverse(one.base));
             (key(a), &a.country).cmp(&(key(b), &b.country))
         });
@@ -252,7 +253,7 @@ impl Country {
                 tax: tax.normalize(),
             })
             .collect();
-        rates.sort_by_key(|row| match row.rate {
+        rates.order_by_key(|row| match row.rate {
             VatRate::Known(rate) => (0, Reverse(rate)),
             VatRate::Several => (1, Reverse(0)),
             VatRate::Unknown => (2, Reverse(0)),

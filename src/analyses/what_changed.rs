@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Analyst;
 use super::compared::ComparedDays;
 use crate::measures::Missing;
+use crate::ordered::InOrder;
 use crate::unit::{Unit, Value};
 pub(super) use change::{Change, within_and_mix};
 use change::{Changes, Effects};
@@ -161,7 +162,7 @@ fn made(
     changes: Changes,
 ) -> WhatChanged {
     let Changes { method, total: (now, before), mut values, overlap } = changes;
-    values.sort_by(|a, b| {
+    values.order_by(|a, b| {
         (Reverse(a.given().abs()), a.code).cmp(&(Reverse(b.given().abs()), b.code))
     });
     let limit = analyst.limit.unwrap_or(TOP).max(1);

@@ -1,6 +1,7 @@
 //! What holds for all amounts and times of a file: tax, currency, time zone; and what speaks for it.
 
 use crate::csv::Guess;
+use crate::ordered::InOrder;
 use crate::tables::{Column, Dictionaries, Table, TableId};
 use crate::values::DateOrder;
 use crate::values::{Number, parse_date};
@@ -81,7 +82,7 @@ impl Assumed<'_> {
         for table in self.tables {
             let Some(Column::Text(codes)) = table.column("currency") else { continue };
             names.extend(counted(codes).filter_map(|(code, _)| Some(words?.text(code))));
-            names.sort_unstable();
+            names.order();
             names.dedup();
         }
         if !names.is_empty() {

@@ -41,6 +41,7 @@ mod values_of_row;
 use serde::{Deserialize, Serialize};
 
 use crate::csv::{Account, Dialect, Guess, Reader};
+use crate::ordered::{Gather, InOrder};
 use crate::problem::{Code, Place, Problem, Problems};
 use crate::tables::{Column, Dictionaries, FileFacts, NO_DAY, NO_INSTANT, Table, TableId};
 
@@ -185,7 +186,7 @@ impl Intake {
     fn filled_columns(&self) -> Vec<(TableId, usize)> {
         let fields = self.columns.iter().flat_map(|column| &column.fields);
         let mut columns: Vec<_> = fields.flat_map(|field| fields::columns_of(field)).collect();
-        columns.sort_unstable();
+        columns.order();
         columns.dedup();
         columns
     }
@@ -286,7 +287,7 @@ fn table_report(table: &Table) -> TableReport {
 }
 
 fn counts(problems: &Problems) -> std::collections::BTreeMap<String, u64> {
-    problems.counts().iter().map(|(code, count)| (code.name(), *count)).collect()
+    problems.counts().iter().map(|(code, count)| (code.name(), *count)).gather()
 }
 
 fn first_problems(problems: &Problems) -> Vec<Problem> {

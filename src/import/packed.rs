@@ -7,6 +7,7 @@
 //! ```
 
 use crate::csv::Row;
+use crate::ordered::InOrder;
 use crate::problem::Code;
 use crate::tables::{Dictionaries, TableId};
 use crate::values::missing::bare;
@@ -95,7 +96,7 @@ fn parts(line: &str) -> std::vec::IntoIter<(&'static str, &str)> {
     let named = line.split('|').filter_map(|part| part.split_once(':'));
     let mut found: Vec<(usize, &str)> =
         named.filter_map(|(name, text)| Some((rank(name.trim())?, text.trim()))).collect();
-    found.sort_by_key(|(rank, _)| *rank);
+    found.order_by_key(|(rank, _)| *rank);
     let columns: Vec<_> = found.into_iter().map(|(rank, text)| (PARTS[rank].1, text)).collect();
     columns.into_iter()
 }

@@ -5,6 +5,7 @@ use hashbrown::HashMap;
 use crate::calendar::{Day, Period};
 use crate::csv::Head;
 use crate::import::options::{ImportOptions, RowFate};
+use crate::ordered::InOrder;
 use crate::sources::{Quirks, Recognised, matches_name, plain_name};
 use crate::tables::{Dictionaries, Kind, Slot, TableId};
 use crate::values::{ColumnStyle, DateOrder, Number, Zone, parse_amount};
@@ -190,7 +191,7 @@ impl Plan {
         for (column, field) in fields {
             plan.add(column, field, context.styles.get(column), dictionaries);
         }
-        plan.targets.sort_by_key(|target| rank(target.how));
+        plan.targets.order_by_key(|target| rank(target.how));
         plan.find_currencies(context.styles);
         plan.find_last_days();
         plan.add_constants(found, context.options, dictionaries);

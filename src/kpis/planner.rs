@@ -9,6 +9,7 @@ use super::formula::{Formula, Function, Sign};
 use super::plan::Plan;
 use crate::measures::{Evaluator, Missing, Scope, measure};
 use crate::note::Note;
+use crate::ordered::InOrder;
 use crate::settings::Settings;
 
 /// Makes plans of formulas.
@@ -155,7 +156,7 @@ impl Planner<'_> {
         };
         let mut scope = at.scope.clone();
         scope.push((dimension.clone(), vec![value.clone()]));
-        scope.sort();
+        scope.order();
         self.resolve(At { scope: &scope, ..at }, of, notes)
     }
 

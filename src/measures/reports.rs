@@ -10,6 +10,7 @@ use std::ops::Range;
 use super::slice::Slice;
 use super::{Aggregate, Condition, Lack, Measure, Missing};
 use crate::calendar::{Period, common_days, join_periods};
+use crate::ordered::{Gather, InOrder};
 use crate::tables::{SealedTable, TableId, TablePart};
 
 /// The reports that can answer, those about the same things together.
@@ -59,7 +60,7 @@ pub(super) fn candidates_of<'a>(
 pub(super) fn numbers(table: &SealedTable, candidates: &Candidates) -> BTreeMap<u32, Vec<usize>> {
     let number = |part: &&TablePart| table.parts.iter().position(|other| other == *part);
     let all = |parts: &Vec<&TablePart>| parts.iter().filter_map(number).collect();
-    candidates.iter().map(|(tells_of, parts)| (*tells_of, all(parts))).collect()
+    candidates.iter().map(|(tells_of, parts)| (*tells_of, all(parts))).gather()
 }
 
 /// What a sales report must be asked by, as its rows do not make the whole: an order of two articles
@@ -126,7 +127,7 @@ pub(super) fn each<T>(
     for parts in candidates.values() {
         let mut parts = parts.clone();
         let covered = |part: &TablePart| days.covered(&part.coverage).days();
-        parts.sort_by_key(|part| std::cmp::Reverse(covered(part)));
+        parts.order_by_key(|part| std::cmp::Reverse(covered(part)));
         let mut left = days.clone();
         let mut cut = None;
         for part in parts {

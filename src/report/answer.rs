@@ -16,6 +16,7 @@ use crate::calendar::{Day, Period};
 use crate::kpis::formula::nearest;
 use crate::kpis::{Aside, Catalogue, Entry, Plan, Planner, Times};
 use crate::measures::{Evaluator, Memo};
+use crate::ordered::{Gather, InOrder};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, Sealed, TableId};
 use crate::unit::Unit;
@@ -110,7 +111,7 @@ impl<'a> Asker<'a> {
         let mut entries: Vec<&Entry> = self.catalogue.entries().iter().collect();
         if !asked.is_empty() {
             entries.retain(|entry| asked.contains(&entry.id));
-            entries.sort_by_key(|entry| asked.iter().position(|id| *id == entry.id));
+            entries.order_by_key(|entry| asked.iter().position(|id| *id == entry.id));
         }
         let mut groups = Groups::default();
         let mut reports = BTreeMap::new();
@@ -130,7 +131,7 @@ impl<'a> Asker<'a> {
             Ok(planned) => planned,
             Err(missing) => {
                 // Several inputs may be worked out of one and the same column.
-                let lacking: BTreeSet<_> = missing.into_iter().map(inputs::with_sources).collect();
+                let lacking: BTreeSet<_> = missing.into_iter().map(inputs::with_sources).gather();
                 report.missing = lacking.into_iter().collect();
                 return report;
             }
@@ -143,7 +144,7 @@ impl<'a> Asker<'a> {
         Noted { asker: self, figure: &figure }.add_to(&mut report);
         groups.add_to(self, entry, &mut report);
         self.judge(&figure, &mut report);
-        report.notes.sort();
+        report.notes.order();
         report.notes.dedup();
         report
     }

@@ -9,6 +9,7 @@ use super::inputs;
 use super::types::{Group, KpiReport};
 use crate::kpis::{Entry, Input, Times};
 use crate::measures::{Grouping, MEASURES, Missing};
+use crate::ordered::{Gather, InOrder};
 use crate::tables::NO_CODE;
 
 /// Which values of the dimension are kept apart: decided by the first KPI that knows it.
@@ -68,7 +69,7 @@ impl Groups {
             }
             None => (Values::new(), false),
         };
-        let codes: BTreeSet<u32> = values.keys().chain(compared.keys()).copied().collect();
+        let codes: BTreeSet<u32> = values.keys().chain(compared.keys()).copied().gather();
         let mut groups: Vec<(Option<Decimal>, Group)> = codes
             .into_iter()
             .map(|code| {
@@ -96,7 +97,7 @@ impl Groups {
                 values.into_iter().map(|(code, value)| (value, code)).collect();
             // Of equals the first by name: codes follow the order of rows and files.
             let name = |code| (code == NO_CODE, asker.evaluator.text(dimension, code));
-            order.sort_by_key(|&(value, code)| (std::cmp::Reverse(value), name(code)));
+            order.order_by_key(|&(value, code)| (std::cmp::Reverse(value), name(code)));
             let mut kept: Vec<u32> = order.into_iter().take(limit).map(|(_, code)| code).collect();
             kept.sort_unstable();
             kept
@@ -161,7 +162,7 @@ fn group(
 
 /// Greatest first, those without a value after them, the rest of all last.
 fn sort(groups: &mut [(Option<Decimal>, Group)]) {
-    groups.sort_by(|(left, a), (right, b)| {
+    groups.order_by(|(left, a), (right, b)| {
         (a.is_other, std::cmp::Reverse(left), &a.key).cmp(&(
             b.is_other,
             std::cmp::Reverse(right),

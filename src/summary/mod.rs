@@ -10,6 +10,7 @@ mod types;
 use crate::alerts::{Alert, AlertKind};
 use crate::kpis::Catalogue;
 use crate::measures::Memo;
+use crate::ordered::InOrder;
 use crate::report::{self, KpiReport, Lack, Question, QuestionError, Report, TargetStatus};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, Sealed};
@@ -83,7 +84,7 @@ impl Summariser<'_> {
             .filter(|moved| moved.times_usual.is_none_or(|times| times > 1.0))
             .collect();
         let times = |moved: &Moved| moved.times_usual.unwrap_or_default();
-        these.sort_by(|a, b| times(b).total_cmp(&times(a)));
+        these.order_by(|a, b| times(b).total_cmp(&times(a)));
         these.truncate(OF_A_KIND);
         let code = if is_better { StatementCode::Better } else { StatementCode::Worse };
         let statement = |(rank, moved): (usize, &&Moved)| Statement {
@@ -153,7 +154,7 @@ fn off_target(kpis: &[(&str, &KpiReport)]) -> Vec<Statement> {
             )
         })
         .collect();
-    off.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    off.order_by(|(a, _), (b, _)| b.total_cmp(a));
     off.into_iter().take(OF_A_KIND).map(|(_, statement)| statement).collect()
 }
 
@@ -212,8 +213,8 @@ fn foremost(kinds: [Vec<Statement>; 8]) -> Vec<Statement> {
         statements.into_iter().enumerate().map(move |(rank, one)| ((rank, kind), one))
     });
     let mut ranked: Vec<_> = ranked.collect();
-    ranked.sort_by_key(|(place, _)| *place);
+    ranked.order_by_key(|(place, _)| *place);
     ranked.truncate(MOST);
-    ranked.sort_by_key(|((rank, kind), _)| (*kind, *rank));
+    ranked.order_by_key(|((rank, kind), _)| (*kind, *rank));
     ranked.into_iter().map(|(_, statement)| statement).collect()
 }

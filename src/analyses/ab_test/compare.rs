@@ -6,6 +6,7 @@ use super::super::stats::{chi_square_above, normal_beyond, normal_quantile_above
 use super::bayes::{self, Beta};
 use super::counts::Arm;
 use super::{AbComparison, AbSample, AbSplit};
+use crate::ordered::InOrder;
 
 /// Error of the first kind over all comparisons.
 pub(super) const ALPHA: f64 = 0.05;
@@ -76,7 +77,7 @@ pub(super) fn adjust(comparisons: &mut [AbComparison]) {
     let mut order: Vec<&mut AbComparison> =
         comparisons.iter_mut().filter(|comparison| comparison.p_value.is_some()).collect();
     let p_value = |comparison: &AbComparison| comparison.p_value.unwrap_or(1.0);
-    order.sort_by(|a, b| p_value(a).total_cmp(&p_value(b)));
+    order.order_by(|a, b| p_value(a).total_cmp(&p_value(b)));
     let mut so_far = 0.0_f64;
     for (rank, comparison) in order.into_iter().enumerate() {
         so_far = so_far.max(p_value(comparison) * (count - rank) as f64).min(1.0);

@@ -8,6 +8,7 @@ use crate::calendar::Period;
 use crate::kpis::Plan;
 use crate::measures::{Missing, Slice};
 use crate::note::Note;
+use crate::ordered::InOrder;
 use crate::tables::{NO_CODE, TableId};
 
 /// Visitors and those of them who converted.
@@ -116,7 +117,7 @@ fn count(analyst: &Analyst, way: &Ways) -> Result<Counted, Vec<Missing>> {
     if variants.len() < 2 {
         return Err(vec![Missing::dimension(TableId::Sessions, DIMENSION)]);
     }
-    variants.sort_by_cached_key(|(name, ..)| {
+    variants.order_by_key(|(name, ..)| {
         let is_control = CONTROLS.contains(&name.trim().to_lowercase().as_str());
         (!is_control, name.clone())
     });

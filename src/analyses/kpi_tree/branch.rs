@@ -8,6 +8,7 @@ use super::factors::{Link, additive, by_log_mean, parts, under};
 use super::{TreeBranch, TreeBranchId, TreeFactor, TreeMethod};
 use crate::kpis::Plan;
 use crate::measures::{Missing, Scope};
+use crate::ordered::InOrder;
 use crate::unit::Unit;
 
 /// A figure of the period and of the one before.
@@ -84,7 +85,7 @@ fn scope(analyst: &Analyst, id: TreeBranchId) -> Scope {
     if id == TreeBranchId::Customers && !is_named {
         let kinds = vec!["new".to_owned(), "returning".to_owned()];
         scope.push(("customer_kind".to_owned(), kinds));
-        scope.sort();
+        scope.order();
     }
     scope
 }

@@ -7,6 +7,7 @@ use rust_decimal::Decimal;
 use super::super::exact::{fit, shapley};
 use super::super::log_mean::{self, Total};
 use super::{TreeFactor, TreePart};
+use crate::ordered::InOrder;
 use crate::unit::{Unit, Value, number};
 
 /// Digits behind the mark of a contribution: cents.
@@ -86,7 +87,7 @@ pub(super) fn parts(
             contribution: contribution.normalize(),
         })
         .collect();
-    parts.sort_by(|a, b| {
+    parts.order_by(|a, b| {
         (Reverse(a.contribution.abs()), &a.key).cmp(&(Reverse(b.contribution.abs()), &b.key))
     });
     parts

@@ -4,6 +4,8 @@
 //! leave the curvature, which tells how well the parameters are known. All on the logarithms of
 //! the parameters, so that these stay positive.
 
+use crate::ordered::InOrder;
+
 /// Where a function is greatest.
 pub(super) struct Optimum<const N: usize> {
     /// The parameters.
@@ -54,7 +56,7 @@ fn simplex<const N: usize>(cost: &impl Fn(&[f64; N]) -> f64, start: [f64; N]) ->
     };
     let mut corners: Vec<(f64, [f64; N])> = (0..=N).map(corner).collect();
     for _ in 0..400 * N {
-        corners.sort_by(|a, b| a.0.total_cmp(&b.0));
+        corners.order_by(|a, b| a.0.total_cmp(&b.0));
         let ((best, _), (worst, last)) = (corners[0], corners[N]);
         if (worst - best).abs() <= 1e-8 * (1.0 + best.abs()) {
             break;
@@ -81,7 +83,7 @@ fn simplex<const N: usize>(cost: &impl Fn(&[f64; N]) -> f64, start: [f64; N]) ->
             shrink(cost, &mut corners);
         }
     }
-    corners.sort_by(|a, b| a.0.total_cmp(&b.0));
+    corners.order_by(|a, b| a.0.total_cmp(&b.0));
     corners[0].1
 }
 

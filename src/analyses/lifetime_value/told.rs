@@ -17,6 +17,7 @@ use crate::analyses::Analyst;
 use crate::analyses::customers::Book;
 use crate::analyses::rfm::Buyers;
 use crate::note::Note;
+use crate::ordered::InOrder;
 use crate::tables::{NO_CODE, Segment, TableId};
 
 /// Bands of the probability to be still there.
@@ -68,7 +69,7 @@ pub(super) fn tell(
     result.groups = groups(analyst, &told, fitted);
     result.alive = bands(&told);
     let name = |told: &Told| analyst.text("customer", told.buyer.customer).unwrap_or_default();
-    told.sort_by(|a, b| b.rank().total_cmp(&a.rank()).then_with(|| name(a).cmp(&name(b))));
+    told.order_by(|a, b| b.rank().total_cmp(&a.rank()).then_with(|| name(a).cmp(&name(b))));
     told.truncate(analyst.limit.unwrap_or(TOP));
     let days = book.days();
     let customer = |told: &Told| CustomerPrediction {
@@ -127,7 +128,7 @@ fn groups(analyst: &Analyst, told: &[Told], fitted: &Fitted) -> Vec<GroupPredict
         prediction: fitted.total(members.into_iter()),
     };
     let mut groups: Vec<GroupPrediction> = members.into_iter().map(group).collect();
-    groups.sort_by(|a, b| {
+    groups.order_by(|a, b| {
         let by_size = b.prediction.customers.cmp(&a.prediction.customers);
         by_size.then_with(|| a.key.cmp(&b.key))
     });

@@ -13,6 +13,7 @@ use super::{DayDimension, DayValue};
 use crate::calendar::{Day, Period};
 use crate::kpis::{Entry, Plan};
 use crate::measures::{Missing, Slice};
+use crate::ordered::{Gather, InOrder};
 use crate::tables::TABLES;
 use crate::unit::{Unit, Value, number};
 
@@ -73,7 +74,7 @@ impl<'a> Explainer<'a> {
                 self.dimension(&by, mark, like.len())
             })
             .collect();
-        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        found.order_by(|a, b| b.0.total_cmp(&a.0));
         found.into_iter().map(|(_, dimension)| dimension).collect()
     }
 
@@ -88,7 +89,7 @@ impl<'a> Explainer<'a> {
         }
         let whole: Decimal = parts.iter().map(|part| part.given).sum();
         let share = |part: &Part| part.given.checked_div(whole).map_or(0.0, number);
-        parts.sort_by(|a, b| share(b).total_cmp(&share(a)).then(a.code.cmp(&b.code)));
+        parts.order_by(|a, b| share(b).total_cmp(&share(a)).then(a.code.cmp(&b.code)));
         parts.truncate(VALUES);
         let best = parts.first().map(|part| share(part) - part.usual)?;
         let value = |value: Decimal| Value::of(self.unit, value);
@@ -176,6 +177,6 @@ fn slice(days: &[Day]) -> Option<Slice> {
 fn all_dimensions() -> Vec<&'static str> {
     let columns = TABLES.iter().flat_map(|schema| schema.columns);
     let names: BTreeSet<&str> =
-        columns.filter(|column| column.is_dimension).map(|column| column.name).collect();
+        columns.filter(|column| column.is_dimension).map(|column| column.name).gather();
     names.into_iter().collect()
 }

@@ -11,6 +11,7 @@ use super::{BandDay, estimate};
 use crate::calendar::{Day, Period};
 use crate::kpis::Plan;
 use crate::measures::{Missing, Slice};
+use crate::ordered::InOrder;
 use crate::unit::{Unit, Value, number};
 
 /// Days before and after the period that its band is drawn from, too, where they are covered.
@@ -126,7 +127,7 @@ impl Series {
             });
             marked.extend(mark);
         }
-        marked.sort_by(|a, b| b.score.abs().total_cmp(&a.score.abs()).then(b.day.cmp(&a.day)));
+        marked.order_by(|a, b| b.score.abs().total_cmp(&a.score.abs()).then(b.day.cmp(&a.day)));
         (days, marked)
     }
 
@@ -141,9 +142,9 @@ impl Series {
             .map(|point| point.day)
             .filter(|other| *other != day && (other.0 - day.0) % 7 == 0)
             .collect();
-        like.sort_by_key(|other| ((other.0 - day.0).abs(), Reverse(other.0 < day.0)));
+        like.order_by_key(|other| ((other.0 - day.0).abs(), Reverse(other.0 < day.0)));
         like.truncate(8);
-        like.sort_unstable();
+        like.order();
         like
     }
 }

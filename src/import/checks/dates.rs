@@ -7,6 +7,7 @@ use crate::csv::Row;
 use crate::import::cells::Value;
 use crate::import::plan::Plan;
 use crate::import::values_of_row::problem;
+use crate::ordered::InOrder;
 use crate::problem::{Code, Problem, Problems};
 use crate::tables::TableId;
 use crate::values::date::{first_of_month, month_of};
@@ -83,7 +84,7 @@ impl Years {
                 far.extend(found.kept);
             }
         }
-        far.sort_by_key(|problem| problem.at.line);
+        far.order_by_key(|problem| problem.at.line);
         for problem in far {
             problems.push(problem);
         }

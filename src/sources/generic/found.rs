@@ -2,6 +2,7 @@
 
 use super::header::Header;
 use super::shapes::{Col, NAMED, Shape, Take};
+use crate::ordered::InOrder;
 use crate::tables::{Kind, field};
 use crate::values::{ColumnStyle, StyleKind};
 
@@ -23,7 +24,7 @@ impl Found {
     /// How well it explains the file: by the columns that fill something, then by the file's name.
     pub(super) fn score(&self) -> usize {
         let mut columns: Vec<usize> = self.fields.iter().map(|(at, _)| *at).collect();
-        columns.sort_unstable();
+        columns.order();
         columns.dedup();
         columns.len() * 2 + usize::from(self.is_named)
     }

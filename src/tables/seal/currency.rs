@@ -11,6 +11,7 @@ use super::orders::codes;
 use super::scaled::Fraction;
 use crate::calendar::Day;
 use crate::note::Note;
+use crate::ordered::Gather;
 use crate::settings::Settings;
 use crate::tables::column::{NO_CODE, NO_DAY};
 use crate::tables::dictionary::{Dictionaries, Dictionary};
@@ -66,7 +67,7 @@ impl Currencies {
                 TELLING.iter().find_map(|&table| commonest(files, table, &names, &stated))
             });
         let reference = Reference::new(files, words);
-        let all: BTreeSet<&String> = names.iter().chain(stated.iter().flatten()).collect();
+        let all: BTreeSet<&String> = names.iter().chain(stated.iter().flatten()).gather();
         let place = |name: &String| all.iter().position(|known| *known == name);
         let of_code = names.iter().filter_map(place).collect();
         let of_file = stated.iter().map(|name| name.as_ref().and_then(place)).collect();

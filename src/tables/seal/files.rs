@@ -1,6 +1,7 @@
 //! The files that are joined, in an order that does not depend on how they were added.
 
 use crate::calendar::Period;
+use crate::ordered::InOrder;
 use crate::tables::column::{Column, NO_DAY, NO_INSTANT, Table};
 use crate::tables::facts::FileFacts;
 use crate::tables::schema::TableId;
@@ -35,7 +36,7 @@ impl<'a> Files<'a> {
     /// their data), then by where their data begin, then as they were added.
     pub(super) fn new(files: &[FileData<'a>]) -> Self {
         let mut files = files.to_vec();
-        files.sort_by_cached_key(|file| {
+        files.order_by_key(|file| {
             let (age, first) = age_of(file);
             (age, first, file.id)
         });

@@ -7,6 +7,7 @@ use super::files::Files;
 use super::orders::codes;
 use super::overlap::keep_latest;
 use super::scaled::Fraction;
+use crate::ordered::Gather;
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::dictionary::Dictionary;
 use crate::tables::schema::TableId;
@@ -47,7 +48,7 @@ impl Reference {
     /// another.
     pub(super) fn between(&self, from: &str, to: &str) -> Vec<(i32, Fraction)> {
         let days = |name: &str| self.0.get(name).into_iter().flat_map(BTreeMap::keys).copied();
-        let days: BTreeSet<i32> = days(from).chain(days(to)).collect();
+        let days: BTreeSet<i32> = days(from).chain(days(to)).gather();
         let rate = |day: i32| Some(cross(self.per_euro(to, day)?, self.per_euro(from, day)?));
         days.into_iter().filter_map(|day| Some((day, rate(day)?))).collect()
     }

@@ -6,6 +6,7 @@ use super::files::{Files, Part};
 use super::overlap::{Place, latest};
 use super::plain::Plain;
 use super::scatter::Targets;
+use crate::ordered::InOrder;
 use crate::tables::sealed::NO_ROW;
 
 /// Where the rows of each part go.
@@ -91,7 +92,7 @@ impl Plain {
             parts.iter().map(|part| vec![None; part.table.rows]).collect();
         let source = |part: &usize| files.at(parts[*part].file).facts.source;
         let mut sources: Vec<&str> = (0..parts.len()).map(|part| source(&part)).collect();
-        sources.sort_unstable();
+        sources.order();
         sources.dedup();
         for name in if self.has_own_ids { sources } else { vec![""] } {
             let is_own = |part: &usize| !self.has_own_ids || source(part) == name;

@@ -62,6 +62,7 @@ use super::dictionary::{Dictionaries, Dictionary};
 use super::schema::TableId;
 use super::sealed::Sealed;
 use crate::calendar::Period;
+use crate::ordered::InOrder;
 use crate::settings::Settings;
 use currency::Currencies;
 use customers::Customers;
@@ -107,7 +108,7 @@ pub fn seal(
     promoters::put(&mut sealed, dictionaries);
     sealed.notes.extend(left_out.notes());
     sealed.notes.extend(currencies.notes());
-    sealed.notes.sort();
+    sealed.notes.order();
     let span = data_span(&sealed);
     sealed.data_from = span.map(|span| span.from);
     sealed.data_to = span.map(|span| span.to);

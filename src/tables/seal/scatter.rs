@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::files::Part;
 use super::scaled::rescale;
+use crate::ordered::Gather;
 use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER};
 use crate::tables::schema::Kind;
 use crate::tables::sealed::NO_ROW;
@@ -48,7 +49,7 @@ pub(super) fn scatter_all(
     let Some(first) = parts.first() else { return BTreeMap::new() };
     let names = first.table.schema().columns.iter().map(|def| def.name);
     let names = names.filter(|name| !without.contains(name));
-    names.filter_map(|name| Some((name, scatter(parts, targets, name, rows)?))).collect()
+    names.filter_map(|name| Some((name, scatter(parts, targets, name, rows)?))).gather()
 }
 
 fn fill<T: Copy + PartialEq>(

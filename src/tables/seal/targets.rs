@@ -7,6 +7,7 @@ use super::orders::codes;
 use super::overlap::keep_latest;
 use crate::calendar::{Day, Grain, Period};
 use crate::note::Note;
+use crate::ordered::InOrder;
 use crate::tables::column::NO_CODE;
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
@@ -34,7 +35,7 @@ pub(super) fn join(
             }
         }
     }
-    targets.sort();
+    targets.order();
     targets.dedup_by(|a, b| a.is_of_same(b));
     targets
 }

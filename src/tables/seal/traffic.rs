@@ -8,6 +8,7 @@ use super::left_out::LeftOutAmounts;
 use super::orders::codes;
 use super::scatter::{Targets, scatter_all};
 use super::{coverage, events, money, sales_reports};
+use crate::ordered::InOrder;
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::schema::{Kind, TableId};
 use crate::tables::sealed::{NO_ROW, SealedTable, TablePart};
@@ -23,7 +24,7 @@ pub(super) fn join(
     let mut groups: Vec<_> = by_report(files, id).into_iter().collect();
     // Of reports for the same days the first is taken: one that tells the visits goes before one of
     // people or events, so that what is divided by visits is of the same report.
-    groups.sort_by_key(|(_, group)| !tells_visits(group));
+    groups.order_by_key(|(_, group)| !tells_visits(group));
     if groups.is_empty() {
         return None;
     }
