@@ -15,6 +15,7 @@
 //! # Ok::<(), shop_kpi::report::QuestionError>(())
 //! ```
 
+mod ahead;
 mod alerts;
 mod catalogue;
 mod content;
@@ -46,6 +47,7 @@ use crate::problem::{Code, Problem};
 use crate::report::{self, AnalysisQuestion, AnalysisReport, Question, QuestionError, Report};
 use crate::settings::Settings;
 use crate::tables::{Dictionaries, FileData, Repeat, Sealed, seal};
+use ahead::Ahead;
 use content::Content;
 use file::{File, OpenFile, ReadFile};
 use restatement::Snapshot;
@@ -86,6 +88,7 @@ struct Joined {
     open_rows: u64,
     /// What has been worked out of them.
     memo: Memo,
+    ahead: Ahead,
     /// What is to be looked at, once it was asked for.
     alerts: OnceCell<Alerts>,
 }
@@ -306,10 +309,11 @@ impl Shop {
     /// A date, KPI or dimension that does not exist.
     pub fn ask(&mut self, question: &Question) -> Result<Report, QuestionError> {
         self.join();
-        let Some(joined) = &self.joined else { unreachable!("just joined") };
-        let Joined { tables, memo, .. } = joined;
+        let Some(joined) = &mut self.joined else { unreachable!("just joined") };
+        let Joined { tables, memo, ahead, .. } = joined;
         let mut report =
             report::answer(tables, &self.dictionaries, &self.settings, memo, question)?;
+        ahead.learn(question, &self.dictionaries);
         report.notes.extend(self.files.values().filter_map(File::still_reading));
         Ok(report)
     }
@@ -347,8 +351,8 @@ impl Shop {
         // Out before the new ones are made: both together would double the memory.
         self.joined = None;
         let tables = seal(&files, &self.settings, &mut self.dictionaries);
-        self.joined =
-            Some(Joined { tables, open_rows, memo: Memo::default(), alerts: OnceCell::new() });
+        let (memo, ahead) = (Memo::default(), Ahead::default());
+        self.joined = Some(Joined { tables, open_rows, memo, ahead, alerts: OnceCell::new() });
     }
 
     /// The joined tables and their words.

@@ -188,6 +188,13 @@ impl Shop {
         Ok(self.0.ask(&question.to_rust()?)?.into_ts()?)
     }
 
+    /// Works out some of what the next questions are likely to need, while nothing is asked;
+    /// answers whether there is more.
+    #[wasm_bindgen(js_name = lookAhead)]
+    pub fn look_ahead(&mut self) -> bool {
+        self.0.look_ahead()
+    }
+
     /// An analysis, from what has been read so far.
     ///
     /// # Errors

@@ -12,10 +12,18 @@ use std::rc::Rc;
 use super::day_sums::fits;
 use super::evaluate::{Evaluator, Grouping, Scope};
 use super::groups::{Filter, Groups};
-use super::reach::{domain_in, reach};
+use super::reach::{domain, domain_in, reach};
 use super::rows::DayIndex;
 use super::values::Values;
-use crate::tables::{Dictionary, NO_CODE, SealedTable};
+use crate::tables::{Dictionaries, Dictionary, NO_CODE, SealedTable};
+
+/// A dimension of more values is no list to choose from.
+const FEW: usize = 512;
+
+/// Whether a reader may choose one of the dimension's values from a list.
+pub fn has_few_values(dictionaries: &Dictionaries, dimension: &str) -> bool {
+    dictionaries.get(domain(dimension)).is_none_or(|dictionary| dictionary.len() <= FEW)
+}
 
 /// What rows are kept apart by.
 #[derive(Default)]

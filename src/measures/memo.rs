@@ -102,6 +102,11 @@ impl Memo {
         self.tables.swap(&by_measure());
     }
 
+    /// Whether what is not asked for yet may be added.
+    pub fn has_room(&self) -> bool {
+        self.bytes.get() <= Self::LIMIT / 2
+    }
+
     /// Counts what is kept from now on.
     pub(super) fn grow(&self, bytes: usize) {
         self.bytes.set(self.bytes.get() + bytes);

@@ -29,6 +29,7 @@ mod sql;
 mod tally;
 mod values;
 
+pub use apart::has_few_values;
 pub use cell::Cell;
 pub use evaluate::{Cells, Evaluator, Grouping, Scope};
 pub use list::{MEASURES, measure};

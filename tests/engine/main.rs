@@ -1,5 +1,6 @@
 //! All native tests of the engine in one binary.
 
+mod ahead;
 mod alerts;
 mod analysis_ab_test;
 mod analysis_basket;

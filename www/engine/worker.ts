@@ -1,6 +1,7 @@
 // Holds the engine. Started from a blob by start.ts: the only worker that inherits the page's policy.
 
 import { initSync, onPanic, Shop } from '../pkg/shop_kpi.js';
+import { LookingAhead } from './looking_ahead.js';
 import type { Calls, FromWorker, ToWorker } from './messages.js';
 import { isTrap, NotAdded } from './not_added.js';
 import { handOver } from './reader.js';
@@ -12,6 +13,7 @@ import { weighGuesses, weighOptions } from './weighing.js';
 let shop: Shop;
 let tools: Tools;
 let restating: Restating;
+let lookingAhead: LookingAhead;
 /** Whether any file has come. */
 let isUsed = false;
 /** Whether the engine has failed: its memory is in no known state, so nothing may use it again. */
@@ -90,6 +92,11 @@ function start({ module, code, settings }: Extract<ToWorker, { kind: 'start' }>)
     () => readings.size > 0,
     (restatement) => send({ kind: 'restatement', restatement }),
   );
+  lookingAhead = new LookingAhead(
+    shop,
+    (action) => attempt(undefined, action),
+    () => !crashed && readings.size === 0,
+  );
   send({ kind: 'ready' });
   warmUp(() => !crashed && !isUsed).catch((error) => failed(undefined, error));
 }
@@ -100,6 +107,7 @@ function answer({ id, name, args }: Extract<ToWorker, { kind: 'call' }>): void {
   send({ kind: 'answer', id, answer: call(...args) });
   for (const reading of readings.values()) reading.answered_ms += performance.now() - start;
   restating.postpone();
+  lookingAhead.postpone();
 }
 
 function add({ id, file, options, isFollowed }: Extract<ToWorker, { kind: 'add' }>): void {
