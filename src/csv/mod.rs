@@ -18,7 +18,7 @@ use std::rc::Rc;
 use serde::{Deserialize, Serialize};
 
 pub use reader::{PREFIX, ReadSummary, Reader};
-pub use row::Row;
+pub use row::{Filled, Row};
 
 use crate::headline::Effect;
 use crate::problem::Problem;

@@ -2,11 +2,10 @@
 
 use crate::problem::Code;
 use crate::tables::{Column, ColumnDef, Dictionaries, Kind, Table};
-use crate::values::amount::plain_amount;
 use crate::values::channel::channel_of_group;
 use crate::values::cost::cost_kind;
 use crate::values::date::Moment;
-use crate::values::missing::{bare, is_bare};
+use crate::values::missing::bare;
 use crate::values::{
     Number, Zone, currency, is_date_damage, is_missing_text, is_missing_value,
     is_spreadsheet_damage, parse_amount, parse_date, parse_duration, parse_flag,
@@ -81,10 +80,6 @@ pub(super) enum Read {
 }
 
 /// Reads a cell for a target. Missing is [`Value::None`]. The `memo` is the target's own.
-///
-/// The usual cells come first: nothing, a plain amount, the text of the row before, a cell like one
-/// of the last. They give what [`read_anew`] would.
-#[inline]
 pub(super) fn read(
     cell: &str,
     target: &Target,
@@ -95,51 +90,16 @@ pub(super) fn read(
     if cell.is_empty() {
         return Read::Value(Value::None);
     }
-    match read_usual(cell, target, memo, all) {
-        Some(value) => Read::Value(value),
-        None => read_and_note(cell, target, memo, zone, all),
+    if let Some(value) = memo.value(cell.as_bytes()) {
+        return Read::Value(value);
     }
-}
-
-/// The value of a usual cell; none of any other.
-fn read_usual(cell: &str, target: &Target, memo: &Memo, all: &mut Dictionaries) -> Option<Value> {
-    match (target.kind, target.how) {
-        (Kind::Number, How::Plain) => {
-            let plain = plain_amount(cell.as_bytes(), target.mark).map(Value::Number);
-            plain.or_else(|| memo.value(cell))
-        }
-        (Kind::Text, _) if is_text_itself(target) => {
-            // A text with nothing around it that a cell has given before.
-            let code = memo.code.filter(|_| is_bare(cell))?;
-            all.at(target.slot).is(code, cell).then_some(Value::Text(code))
-        }
-        _ => memo.value(cell),
-    }
-}
-
-#[inline(never)]
-fn read_and_note(
-    cell: &str,
-    target: &Target,
-    memo: &mut Memo,
-    zone: Option<&Zone>,
-    all: &mut Dictionaries,
-) -> Read {
     let found = read_anew(cell, target, zone, all);
     match found {
-        Read::Value(Value::Text(code)) if is_text_itself(target) => memo.code = Some(code),
+        Read::Value(Value::Text(code)) if target.is_text_itself() => memo.give(code),
         Read::Value(value) => memo.note(cell, value),
         Read::Odd(..) | Read::Bad(_) => {}
     }
     found
-}
-
-/// Whether a cell's text is kept as it is, so that reading the text kept gives the same once more.
-#[inline]
-fn is_text_itself(target: &Target) -> bool {
-    target.kind == Kind::Text
-        && matches!(target.how, How::Plain | How::Id | How::Customer)
-        && target.words.is_empty()
 }
 
 fn read_anew(cell: &str, target: &Target, zone: Option<&Zone>, all: &mut Dictionaries) -> Read {

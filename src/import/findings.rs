@@ -168,10 +168,10 @@ fn gaps(numbers: &[u64]) -> impl Iterator<Item = (u64, u64)> {
 /// Orders that look like somebody's tests and are not marked so. Where many look so it is the data
 /// of a shop made up to show something.
 fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Problems) {
-    let (people, methods) = (dictionaries.get("customer"), dictionaries.get("payment_method"));
-    let word = |words: Option<&'_ Dictionary>, codes: &[u32], row: usize, is: fn(&str) -> bool| {
-        let code = codes.get(row).copied().filter(|&code| code != NO_CODE);
-        words.zip(code).is_some_and(|(words, code)| is(&in_small_letters(words.text(code))))
+    let people = by_text(dictionaries.get("customer"), is_test_customer);
+    let methods = by_text(dictionaries.get("payment_method"), is_test_payment);
+    let says = |of_text: &[bool], codes: &[u32], row: usize| {
+        codes.get(row).is_some_and(|&code| of_text.get(code as usize) == Some(&true))
     };
     let (customers, payments) = (texts(orders, "customer"), texts(orders, "payment_method"));
     let addresses = texts(orders, "customer_email");
@@ -181,9 +181,9 @@ fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Probl
     };
     let is_test = |row: &usize| {
         !is_marked(*row)
-            && (word(people, customers, *row, is_test_customer)
-                || word(people, addresses, *row, is_test_customer)
-                || word(methods, payments, *row, is_test_payment))
+            && (says(&people, customers, *row)
+                || says(&people, addresses, *row)
+                || says(&methods, payments, *row))
     };
     let found: Vec<usize> = (0..orders.rows).filter(is_test).collect();
     if found.len() * 10 > orders.rows {
@@ -196,6 +196,13 @@ fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Probl
         let id = id.and_then(|code| Some(dictionaries.get("order_id")?.text(code)));
         problems.push(Problem::new(Code::TestOrder, at, id.unwrap_or_default()));
     }
+}
+
+/// Which texts say something, by their codes: asked once a text and not once a row.
+fn by_text(words: Option<&Dictionary>, says: fn(&str) -> bool) -> Vec<bool> {
+    let Some(words) = words else { return Vec::new() };
+    let codes = 0..words.len() as u32;
+    codes.map(|code| says(&in_small_letters(words.text(code)))).collect()
 }
 
 fn in_small_letters(text: &str) -> Cow<'_, str> {

@@ -2,7 +2,7 @@
 //! tables.
 
 use crate::calendar::Period;
-use crate::csv::{Fate, Guess, Head, Row, Sink};
+use crate::csv::{Fate, Filled, Guess, Head, Row, Sink};
 use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::sources::{Recognised, Source};
 use crate::tables::{Dictionaries, Kind, TableId};
@@ -53,6 +53,8 @@ pub struct Intake {
     pub(super) rows: Rows,
     pub(super) room: Room,
     values: Values,
+    /// Which cells of the present row are filled.
+    pub(super) filled: Filled,
     is_first_row: bool,
     /// Fields of numbers some table of the file has given.
     taken: Vec<(TableId, usize)>,
@@ -97,6 +99,7 @@ impl Intake {
             rows: Rows::default(),
             room: Room::of(usize::MAX),
             values: Values::default(),
+            filled: Filled::default(),
             is_first_row: true,
             taken: Vec::new(),
             held: Vec::new(),
@@ -306,6 +309,7 @@ impl Intake {
     /// One row of a table that is understood.
     fn take(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) -> Fate {
         let is_first = std::mem::replace(&mut self.is_first_row, false);
+        row.look(plan.head.names.len(), &mut self.filled);
         if self.is_total(plan, row, is_first) {
             return self.skip(plan, row, Code::TotalRow);
         }
@@ -319,7 +323,8 @@ impl Intake {
         }
         self.doubts.see(row);
         self.sequences.iter_mut().for_each(|sequence| sequence.see(plan, row));
-        let is_readable = self.values.read(plan, row, dictionaries, &mut self.problems);
+        let problems = &mut self.problems;
+        let is_readable = self.values.read(plan, row, &self.filled, dictionaries, problems);
         self.sums.add(row, &self.values.all);
         if !is_readable {
             return Fate::SetAside;

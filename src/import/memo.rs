@@ -1,6 +1,7 @@
 //! What the cells of one column gave last: a cell like one of them need not be read again.
 
 use super::cells::Value;
+use super::shapes::has;
 use crate::tables::is_same;
 
 /// Bytes of the longest cell that is remembered: `2026-03-01T12:34:56.789+01:00` has 29.
@@ -12,8 +13,8 @@ const PLACES: usize = 16;
 /// The memory of one target, for as long as its table is read.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Memo {
-    /// The code of the last text, where texts are kept as they are.
-    pub(super) code: Option<u32>,
+    /// The codes that texts gave, a bit each, where texts are kept as they are.
+    given: Vec<u64>,
     cells: [Seen; PLACES],
 }
 
@@ -33,10 +34,26 @@ impl Default for Seen {
 
 impl Memo {
     /// What the same cell gave; none if it is not remembered.
-    pub(super) fn value(&self, cell: &str) -> Option<Value> {
-        let seen = &self.cells[place(cell.as_bytes())?];
+    #[inline]
+    pub(super) fn value(&self, cell: &[u8]) -> Option<Value> {
+        let seen = &self.cells[place(cell)?];
         let text = seen.text.get(..usize::from(seen.length))?;
-        is_same(text, cell.as_bytes()).then_some(seen.value)
+        is_same(text, cell).then_some(seen.value)
+    }
+
+    /// Whether a text gave that code.
+    #[inline]
+    pub(super) fn has_given(&self, code: u32) -> bool {
+        has(&self.given, code as usize)
+    }
+
+    /// Remembers that a text gave a code.
+    pub(super) fn give(&mut self, code: u32) {
+        let word = code as usize / 64;
+        if self.given.len() <= word {
+            self.given.resize(word + 1, 0);
+        }
+        self.given[word] |= 1 << (code % 64);
     }
 
     /// Remembers what a cell gave.
@@ -63,19 +80,26 @@ mod tests {
     use super::{LONGEST, Memo, Value};
 
     #[test]
+    fn remembers_the_codes_that_texts_gave() {
+        let mut memo = Memo::default();
+        memo.give(200);
+        assert!(memo.has_given(200) && !memo.has_given(199) && !memo.has_given(100_000));
+    }
+
+    #[test]
     fn remembers_what_a_cell_gave() {
         let mut memo = Memo::default();
-        assert_eq!((memo.value("yes"), memo.value("")), (None, None));
+        assert_eq!((memo.value(b"yes"), memo.value(b"")), (None, None));
         memo.note("yes", Value::Flag(true));
         memo.note("no", Value::Flag(false));
-        assert_eq!(memo.value("yes"), Some(Value::Flag(true)));
-        assert_eq!((memo.value("no"), memo.value("ye")), (Some(Value::Flag(false)), None));
+        assert_eq!(memo.value(b"yes"), Some(Value::Flag(true)));
+        assert_eq!((memo.value(b"no"), memo.value(b"ye")), (Some(Value::Flag(false)), None));
         // The same length, first, middle and last byte: the same place.
         memo.note("abcde", Value::Day(1));
         memo.note("aXcYe", Value::None);
-        assert_eq!((memo.value("abcde"), memo.value("aXcYe")), (None, Some(Value::None)));
+        assert_eq!((memo.value(b"abcde"), memo.value(b"aXcYe")), (None, Some(Value::None)));
         let long = "9".repeat(LONGEST + 1);
         memo.note(&long, Value::Flag(true));
-        assert_eq!(memo.value(&long), None);
+        assert_eq!(memo.value(long.as_bytes()), None);
     }
 }

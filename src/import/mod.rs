@@ -28,6 +28,7 @@ mod returned;
 mod room;
 mod rows;
 mod sayings;
+mod shapes;
 mod steps;
 mod sums;
 mod swapped;

@@ -57,7 +57,7 @@ impl Plan {
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
             taxes: Taxes::of(self),
             has_transactions: self.has_transactions(),
-            glances: self.targets.iter().map(Glance::at).collect(),
+            glances: self.glances(pair),
             parts: self.targets_where(|how| matches!(how, How::Part(_))),
             keys: self.targets_where(|how| how == How::Key),
             returned: self.returned(),
@@ -67,6 +67,27 @@ impl Plan {
                 .place("stock.date")
                 .filter(|_| self.fills("stock.on_hand") && !self.fills("stock.date")),
         }
+    }
+
+    /// What each target asks of a row. A line's id in the column of its order's is taken from that.
+    fn glances(&self, ids: Option<(usize, usize)>) -> Vec<Glance> {
+        let has_missing = !self.missing.is_empty();
+        let mut all: Vec<Glance> =
+            self.targets.iter().map(|target| Glance::at(target, has_missing)).collect();
+        let only = |at: usize| {
+            let mut own = self.targets.iter().enumerate().filter(|(_, target)| target.at == at);
+            own.next().filter(|_| own.next().is_none())
+        };
+        let is_constant = |at: usize| self.constants.iter().any(|(other, _)| *other == at);
+        if let Some((order, line)) = ids
+            && let (Some((_, order)), Some((index, line))) = (only(order), only(line))
+            && (order.column, order.how, order.words) == (line.column, line.how, line.words)
+            && self.fill_down.is_none()
+            && !is_constant(line.at)
+        {
+            all[index].is_idle = true;
+        }
+        all
     }
 
     /// Whether the row's lines are packed into cells, and no other column says a thing of a line.

@@ -40,26 +40,83 @@ pub(super) struct Target {
     pub(super) is_vital: bool,
 }
 
+impl Target {
+    /// Whether a cell's text is kept as it is, so that reading the text kept gives the same once
+    /// more.
+    pub(super) fn is_text_itself(&self) -> bool {
+        self.kind == Kind::Text
+            && matches!(self.how, How::Plain | How::Id | How::Customer)
+            && self.words.is_empty()
+    }
+}
+
+/// The shortest way from a cell to its value. A cell that it does not lead anywhere goes the long
+/// one.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Way {
+    /// A plain amount with that decimal mark.
+    Amount(char),
+    /// An amount that is looked at when the row is put: here it only must be one.
+    Checked(char),
+    /// A text kept as it is, known to the dictionary there.
+    Text(Slot),
+    /// A cell like one of the last.
+    Memo,
+    /// There is none.
+    Long,
+}
+
 /// What reading a row asks of each target before it looks at the target itself.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Glance {
     pub(super) column: usize,
     pub(super) at: usize,
+    pub(super) way: Way,
     /// Whether its cell is read and no more: it changes no other value, and no other changes it.
     pub(super) is_plain: bool,
     /// Whether an empty cell says something.
     pub(super) is_told_by_nothing: bool,
+    /// Whether its cell is looked at by others only.
+    pub(super) is_idle: bool,
 }
 
 impl Glance {
-    pub(super) fn at(target: &Target) -> Self {
+    /// `has_missing`: texts that mean nothing are named for the file, so that no cell is usual.
+    pub(super) fn at(target: &Target, has_missing: bool) -> Self {
         Glance {
             column: target.column,
             at: target.at,
+            way: if has_missing { Way::Long } else { way(target) },
             is_plain: is_plain(target.how),
             is_told_by_nothing: is_told_by_nothing(target.how),
+            is_idle: is_idle(target.how),
         }
     }
+}
+
+fn way(target: &Target) -> Way {
+    match target.how {
+        How::TaxAmount(_) => Way::Checked(target.mark),
+        How::Plain if target.kind == Kind::Number => Way::Amount(target.mark),
+        _ if target.is_text_itself() => Way::Text(target.slot),
+        // Such a cell fills a second field.
+        _ if target.currency_at.is_some() || target.last_day_at.is_some() => Way::Long,
+        how if is_plain(how) => Way::Memo,
+        _ => Way::Long,
+    }
+}
+
+fn is_idle(how: How) -> bool {
+    matches!(
+        how,
+        How::Part(_)
+            | How::Key
+            | How::ProductList
+            | How::TaxName(_)
+            | How::FeeName
+            | How::FeeGroup
+            | How::PaidBackIf
+    )
 }
 
 fn is_plain(how: How) -> bool {

@@ -6,7 +6,7 @@
 //! | | | | | | NL BTW 9% | 0.09 | 0.83 |
 
 use crate::csv::Row;
-use crate::tables::{Dictionaries, TableId};
+use crate::tables::{Dictionaries, TableId, is_same};
 use crate::values::missing::bare;
 use crate::values::{Number, is_missing_text, is_missing_value, parse_amount};
 
@@ -62,10 +62,11 @@ impl Taxes {
 /// Names of taxes whose rates are kept; a shop has few.
 const KEPT: usize = 16;
 
-/// The name of a tax, and the rate in it.
-#[derive(Clone, Copy, Debug)]
+/// A cell with the name of a tax, and the rate in it.
+#[derive(Clone, Debug)]
 pub(super) struct Rate {
-    name: u32,
+    cell: String,
+    name: Value,
     rate: Value,
 }
 
@@ -91,8 +92,8 @@ impl Rows {
             let cell = row.cell(tax.amount.column);
             // A cell that is no amount has been told already.
             let Ok(amount) = parse_amount(cell, tax.amount.mark) else { continue };
-            let name = bare(tax.name.map_or("", |column| row.cell(column)));
-            let (name, rate) = self.name_and_rate(name, dictionaries);
+            let (name, rate) =
+                self.name_and_rate(tax.name.map_or("", |column| row.cell(column)), dictionaries);
             if !is_missing_value(cell) {
                 // In the order of `COLUMNS`.
                 let amount = Value::Number(amount);
@@ -104,20 +105,21 @@ impl Rows {
     }
 
     /// A tax's name, and the rate it names.
-    fn name_and_rate(&mut self, name: &str, dictionaries: &mut Dictionaries) -> (Value, Value) {
-        let rate = || rate_of(name).map_or(Value::None, Value::Number);
-        if is_missing_text(name) {
-            return (Value::None, rate());
+    fn name_and_rate(&mut self, cell: &str, dictionaries: &mut Dictionaries) -> (Value, Value) {
+        let mut rates = self.rates.iter();
+        if let Some(known) = rates.find(|known| is_same(known.cell.as_bytes(), cell.as_bytes())) {
+            return (known.name, known.rate);
         }
-        let code = dictionaries.of("tax_name").code(name);
-        if let Some(known) = self.rates.iter().find(|known| known.name == code) {
-            return (Value::Text(code), known.rate);
-        }
-        let found = Rate { name: code, rate: rate() };
+        let text = bare(cell);
+        let name = match is_missing_text(text) {
+            true => Value::None,
+            false => Value::Text(dictionaries.of("tax_name").code(text)),
+        };
+        let rate = rate_of(text).map_or(Value::None, Value::Number);
         if self.rates.len() < KEPT {
-            self.rates.push(found);
+            self.rates.push(Rate { cell: cell.to_owned(), name, rate });
         }
-        (Value::Text(code), found.rate)
+        (name, rate)
     }
 }
 

@@ -29,7 +29,7 @@ impl Intake {
             return false;
         }
         let told = self.options.total_lines.iter().find(|total| total.line == row.line);
-        let sum_of = told.map(|total| total.of_rows).or_else(|| self.sums.sum_of(row));
+        let sum_of = told.map(|total| total.of_rows).or_else(|| self.sums.sum_of(row, &self.filled));
         if sum_of.is_none() && !plan.is_total(row, is_first) {
             return false;
         }
@@ -41,7 +41,7 @@ impl Intake {
 
     /// A table has ended, and the next begins.
     pub(super) fn end_sums(&mut self, next: Sums) {
-        let ended = std::mem::replace(&mut self.sums, next);
+        let mut ended = std::mem::replace(&mut self.sums, next);
         let line = |(line, of_rows)| TotalLine { line, of_rows };
         self.totals.ended.extend(ended.at_the_ends().map(line));
     }

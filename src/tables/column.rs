@@ -122,10 +122,15 @@ impl Column {
     ///
     /// # Panics
     /// If the column is not of numbers.
+    #[inline]
     pub fn push_number(&mut self, number: Number) -> bool {
         let Column::Number { scale, values } = self else {
             panic!("a number for a column of another kind")
         };
+        if *scale == number.scale && number.units != NO_NUMBER {
+            values.push(number.units);
+            return true;
+        }
         let factor = scale.checked_sub(number.scale).map(|rest| POWERS[usize::from(rest)]);
         if let Some(units) = factor.and_then(|factor| number.units.checked_mul(factor))
             && units != NO_NUMBER

@@ -24,7 +24,7 @@ impl Dictionary {
     #[inline]
     pub fn code(&mut self, text: &str) -> u32 {
         let hash = hash(text.as_bytes());
-        match self.find_hashed(hash, text) {
+        match self.find_hashed(hash, text.as_bytes()) {
             Some(code) => code,
             None => self.add(hash, text),
         }
@@ -56,21 +56,18 @@ impl Dictionary {
 
     /// The text's code, if it was seen.
     pub fn find(&self, text: &str) -> Option<u32> {
-        self.find_hashed(hash(text.as_bytes()), text)
+        self.find_bytes(text.as_bytes())
+    }
+
+    /// The code of the text with these bytes, if it was seen.
+    pub(crate) fn find_bytes(&self, text: &[u8]) -> Option<u32> {
+        self.find_hashed(hash(text), text)
     }
 
     #[inline]
-    fn find_hashed(&self, hash: u32, text: &str) -> Option<u32> {
-        self.codes.find(hash, |code| self.is(code, text))
-    }
-
-    /// Whether that is the text of a code.
-    ///
-    /// # Panics
-    /// If the code is another dictionary's.
-    #[inline]
-    pub fn is(&self, code: u32, text: &str) -> bool {
-        is_same(bytes_at(self.text.as_bytes(), &self.ends, code), text.as_bytes())
+    fn find_hashed(&self, hash: u32, text: &[u8]) -> Option<u32> {
+        let is_it = |code| is_same(bytes_at(self.text.as_bytes(), &self.ends, code), text);
+        self.codes.find(hash, is_it)
     }
 
     /// The text of a code this dictionary gave.
@@ -144,6 +141,12 @@ impl Dictionaries {
         &mut self.all[slot.0]
     }
 
+    /// The dictionary at a place that [`Dictionaries::slot`] gave, to look at.
+    #[inline]
+    pub(crate) fn look_at(&self, slot: Slot) -> &Dictionary {
+        &self.all[slot.0]
+    }
+
     /// Makes room for so many new texts of so many bytes in every domain there is, so that adding
     /// them does not fail.
     ///
@@ -188,7 +191,7 @@ mod tests {
         }
         for (code, text) in texts.iter().enumerate() {
             assert_eq!(dictionary.find(text), Some(code as u32), "{text}");
-            assert!(dictionary.is(code as u32, text) && !dictionary.is(0, &texts[code.max(1)]));
+            assert_eq!(dictionary.text(code as u32), text);
         }
         assert_eq!(dictionary.find("order 3"), None);
     }

@@ -11,14 +11,13 @@ pub(super) fn is_blank(mark: char) -> bool {
 /// calculating: a leading apostrophe or tab, `="…"`.
 #[inline]
 pub fn bare(cell: &str) -> &str {
-    if is_bare(cell) { cell } else { without_guards(cell) }
+    if is_bare(cell.as_bytes()) { cell } else { without_guards(cell) }
 }
 
 /// Whether the first and the last byte show that there is nothing to take off a cell.
 #[inline]
-pub(crate) fn is_bare(cell: &str) -> bool {
-    let bytes = cell.as_bytes();
-    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
+pub(crate) fn is_bare(cell: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (cell.first(), cell.last()) else { return true };
     matches!(first, b'!'..=b'~') && !matches!(first, b'=' | b'\'') && matches!(last, b'!'..=b'~')
 }
 

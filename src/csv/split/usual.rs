@@ -178,7 +178,7 @@ mod tests {
 
     use super::{Ends, Usual};
     use crate::csv::delimiter::Delimiter;
-    use crate::csv::row::Slices;
+    use crate::csv::row::{Filled, Slices};
     use crate::csv::split::{Cells, Format, split};
 
     /// Texts full of marks, with cells long enough that records end in any block.
@@ -230,8 +230,13 @@ mod tests {
     fn cells(text: &str, format: Format, quoted: u32, ends: &Ends) -> Vec<String> {
         let quote = format.quote.filter(|_| quoted > 0);
         let slices = Slices { text, ends: ends.as_slice(), gap: 1, quote };
+        let mut filled = Filled::default();
+        slices.look(slices.len(), &mut filled);
         for (index, cell) in slices.iter().enumerate() {
             assert_eq!(slices.is_blank(index), cell.is_empty(), "cell {index} of {text:?}");
+            let is_filled = filled.all()[index / 64] >> (index % 64) & 1 == 1;
+            assert_eq!(is_filled, !cell.is_empty(), "cell {index} of {text:?}");
+            assert_eq!(slices.bytes(index), cell.as_bytes(), "cell {index} of {text:?}");
         }
         slices.iter().map(str::to_owned).collect()
     }

@@ -1,10 +1,10 @@
 //! The cells that say what a row is about. A total has none of some, or a word for a total.
 
-use crate::csv::Row;
+use crate::csv::{Filled, Row};
+use crate::import::plan::Plan;
+use crate::import::shapes::{self, Shapes, has, indices};
 use crate::tables::Kind;
 use crate::values::{ColumnStyle, StyleKind, is_missing_value};
-
-use super::super::plan::Plan;
 
 /// Words for a total, in small letters.
 const WORDS: &[&str] = &[
@@ -44,13 +44,12 @@ pub(super) enum Word {
     Whole,
 }
 
-/// A column of texts or days. Every row looks at all of them: what few rows need stands apart.
+/// A column of texts or days.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Label {
     column: usize,
+    /// Rows that have something, as far as they are counted.
     filled: u32,
-    /// Whether the row looked at last had nothing.
-    is_empty: bool,
     pub(super) is_time: bool,
     /// Whether it has different texts; one that says the same on every row says it of totals too.
     varies: bool,
@@ -77,13 +76,38 @@ impl Signs {
     }
 }
 
-/// All labels of a table.
+/// What is known of the rows whose labels have one shape.
+#[derive(Clone, Debug, Default)]
+struct Rows {
+    /// The columns that hold something, a bit each.
+    shape: Vec<u64>,
+    /// Rows that the labels have not counted yet.
+    uncounted: u32,
+    /// Up to so many rows of the table none of its empty labels can be one that others have.
+    plain_until: u32,
+}
+
+/// All labels of a table. Most rows have a shape that is known to be plain: they are counted by
+/// their shapes, and label by label only where it matters.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Labels {
     pub(super) all: Vec<Label>,
     /// The first text of each.
     firsts: Vec<Option<String>>,
     rows: u32,
+    /// The columns that are labels, and those of them that do not vary yet: a bit each.
+    columns: Vec<u64>,
+    same: Vec<u64>,
+    /// By column its label.
+    by_column: Vec<usize>,
+    shapes: Shapes,
+    /// By place of the shape.
+    known: Vec<Rows>,
+    /// Places of shapes with rows to count.
+    uncounted: Vec<usize>,
+    /// The shape of the row looked at last, and its place.
+    shape: Vec<u64>,
+    place: usize,
 }
 
 impl Labels {
@@ -104,50 +128,124 @@ impl Labels {
             column,
             is_time: is_time(column),
             filled: 0,
-            is_empty: false,
             varies: false,
             is_empty_first: false,
         };
         let all: Vec<Label> = columns.map(label).collect();
-        Labels { firsts: vec![None; all.len()], all, rows: 0 }
+        let mut bits = vec![0; plan.head.names.len().div_ceil(64)];
+        let mut by_column = vec![0; plan.head.names.len()];
+        for (index, label) in all.iter().enumerate() {
+            bits[label.column / 64] |= 1_u64 << (label.column % 64);
+            by_column[label.column] = index;
+        }
+        Labels {
+            firsts: vec![None; all.len()],
+            all,
+            same: bits.clone(),
+            columns: bits,
+            by_column,
+            known: vec![Rows::default(); shapes::PLACES],
+            ..Labels::default()
+        }
     }
 
-    /// Looks at a row: what its labels say beside those of the rows before it.
-    pub(super) fn look(&mut self, row: &Row<'_>) -> Signs {
-        let mut signs = Signs::default();
-        for (place, label) in self.all.iter_mut().enumerate() {
-            label.is_empty = row.is_blank(label.column) || is_empty(row.cell(label.column));
-            if !label.is_empty && place < 3 {
-                signs.word = signs.word.max(total_word(row.cell(label.column)));
-            }
-            if is_most(label.filled, self.rows) && self.rows >= 2 {
-                signs.see(label, label.is_empty);
+    /// Looks at a row: what its labels say beside those of the rows before it. Of a plain row, one
+    /// without a word that has all that others have, no more is said.
+    pub(super) fn look(&mut self, row: &Row<'_>, filled: &Filled) -> Signs {
+        self.see_shape(row, filled);
+        let labels = self.all.iter().take(3).filter(|label| has(&self.shape, label.column));
+        let labels = labels.filter(|label| may_be_total(row.bytes(label.column)));
+        let words = labels.map(|label| total_word(row.cell(label.column)));
+        let word = words.max().unwrap_or_default();
+        if word == Word::None && self.rows < self.known[self.place].plain_until {
+            return Signs::default();
+        }
+        self.count();
+        let mut signs = Signs { word, ..Signs::default() };
+        for label in self.all.iter().filter(|label| is_most(label.filled, self.rows)) {
+            if self.rows >= 2 {
+                signs.see(label, !has(&self.shape, label.column));
             }
         }
+        self.known[self.place].plain_until = self.plain_until();
         signs
+    }
+
+    /// Finds the place of a row's shape.
+    fn see_shape(&mut self, row: &Row<'_>, filled: &Filled) {
+        self.shape.clear();
+        self.shape.extend(filled.all().iter().zip(&self.columns).map(|(all, own)| all & own));
+        let short = filled.short().iter().zip(&self.columns).map(|(short, own)| short & own);
+        for column in indices(short) {
+            if may_be_empty(row.bytes(column)) && is_missing_value(row.cell(column)) {
+                self.shape[column / 64] &= !(1 << (column % 64));
+            }
+        }
+        let (place, is_new) = self.shapes.place(&self.shape);
+        self.place = place;
+        if is_new {
+            self.count_shape(place);
+            self.known[place].shape.clone_from(&self.shape);
+            self.known[place].plain_until = 0;
+        }
+    }
+
+    /// The rows of the table up to which no label that the present shape lacks can be on nine of
+    /// ten of them, even if all further rows have it.
+    fn plain_until(&self) -> u32 {
+        let lacking = self.all.iter().filter(|label| !has(&self.shape, label.column));
+        let until = lacking.map(|label| (self.rows - label.filled).saturating_mul(10));
+        until.min().unwrap_or(u32::MAX)
+    }
+
+    /// Counts all rows label by label.
+    fn count(&mut self) {
+        while let Some(place) = self.uncounted.pop() {
+            self.count_shape(place);
+        }
+    }
+
+    fn count_shape(&mut self, place: usize) {
+        let rows = &mut self.known[place];
+        let count = std::mem::take(&mut rows.uncounted);
+        if count > 0 {
+            for column in indices(rows.shape.iter().copied()) {
+                self.all[self.by_column[column]].filled += count;
+            }
+        }
     }
 
     /// Takes the row looked at last, which is no total.
     pub(super) fn take(&mut self, row: &Row<'_>) {
-        let is_first_row = self.rows == 0;
-        for (label, first) in self.all.iter_mut().zip(&mut self.firsts) {
-            if is_first_row {
-                label.is_empty_first = label.is_empty;
-            }
-            label.filled += u32::from(!label.is_empty);
-            if !label.varies && !label.is_empty {
-                let cell = row.cell(label.column);
-                match first {
-                    Some(first) => label.varies = first != cell,
-                    None => *first = Some(cell.to_owned()),
-                }
+        let rows = &mut self.known[self.place];
+        if rows.uncounted == 0 {
+            self.uncounted.push(self.place);
+        }
+        rows.uncounted += 1;
+        if self.rows == 0 {
+            for label in &mut self.all {
+                label.is_empty_first = !has(&self.shape, label.column);
             }
         }
         self.rows += 1;
+        let same = self.shape.iter().zip(&self.same).map(|(shape, same)| shape & same);
+        // A column that has just been found to vary is looked at no more.
+        let varying: Vec<usize> = indices(same)
+            .filter(|&column| {
+                let first = &mut self.firsts[self.by_column[column]];
+                let cell = row.cell(column);
+                first.get_or_insert_with(|| cell.to_owned()).as_str() != cell
+            })
+            .collect();
+        for column in varying {
+            self.all[self.by_column[column]].varies = true;
+            self.same[column / 64] &= !(1 << (column % 64));
+        }
     }
 
     /// What the first row's labels say beside those of the rows after it.
-    pub(super) fn signs_of_first(&self) -> Signs {
+    pub(super) fn signs_of_first(&mut self) -> Signs {
+        self.count();
         let others = self.rows.saturating_sub(1);
         let mut signs = Signs::default();
         for label in &self.all {
@@ -172,17 +270,16 @@ fn is_most(count: u32, of: u32) -> bool {
     u64::from(count) * 10 >= u64::from(of) * 9
 }
 
-/// Empty, or a dash or the like. Every row's labels come here, so longer texts are not looked up,
-/// and none that begins like no such word.
-fn is_empty(cell: &str) -> bool {
-    let Some(&first) = cell.as_bytes().first() else { return true };
-    let begins_so = !first.is_ascii_alphanumeric() || matches!(first, b'n' | b'N' | b'i' | b'I');
-    begins_so && cell.len() <= 5 && is_missing_value(cell)
+/// Whether a cell that is filled may be a dash or the like: nearly all end here. Longer texts are
+/// not looked up.
+fn may_be_empty(cell: &[u8]) -> bool {
+    let begins_so = |first: &u8| !first.is_ascii_alphanumeric() || matches!(first, b'n' | b'N' | b'i' | b'I');
+    cell.len() <= 5 && cell.first().is_none_or(begins_so)
 }
 
 /// Whether a cell begins like one of the words; nearly all end here.
-fn may_be_total(cell: &str) -> bool {
-    match cell.as_bytes() {
+fn may_be_total(cell: &[u8]) -> bool {
+    match cell {
         [first, second, ..] if first.is_ascii_graphic() => {
             is_start([first.to_ascii_lowercase(), second.to_ascii_lowercase()])
         }
@@ -212,7 +309,7 @@ fn is_start(letters: [u8; 2]) -> bool {
 }
 
 fn total_word(cell: &str) -> Word {
-    if !may_be_total(cell) {
+    if !may_be_total(cell.as_bytes()) {
         return Word::None;
     }
     let text = cell.trim();

@@ -13,7 +13,7 @@
 mod exact;
 mod labels;
 
-use crate::csv::Row;
+use crate::csv::{Filled, Row};
 use crate::tables::{Kind, TableId};
 use crate::values::{ColumnStyle, Number, is_missing_value};
 
@@ -93,11 +93,11 @@ impl Sums {
     }
 
     /// Of how many rows before it a row is the sum; none if it is not.
-    pub(super) fn sum_of(&mut self, row: &Row<'_>) -> Option<u32> {
+    pub(super) fn sum_of(&mut self, row: &Row<'_>, filled: &Filled) -> Option<u32> {
         if self.columns.is_empty() {
             return None;
         }
-        let signs = self.labels.look(row);
+        let signs = self.labels.look(row, filled);
         if self.rows == 0 {
             return None;
         }
@@ -140,8 +140,7 @@ impl Sums {
             kept.numbers.push(number);
             let Some(number) = number else { continue };
             column.filled += 1;
-            // A sum of more digits than fit is no total's: nothing agrees with it.
-            column.sum = column.sum.plus(number).unwrap_or_default();
+            column.sum.add(number);
         }
         self.rows += 1;
         if self.first.is_none() {
@@ -151,10 +150,11 @@ impl Sums {
     }
 
     /// The line of a first or last row that is the sum of all others, and how many these are.
-    pub(super) fn at_the_ends(&self) -> Option<(u32, u32)> {
+    pub(super) fn at_the_ends(&mut self) -> Option<(u32, u32)> {
         let others = self.rows.checked_sub(1).filter(|&others| others >= 2)?;
+        let signs = self.labels.signs_of_first();
         let first = self.first.as_ref()?;
-        let is_first = self.is_sum_of_others(first, self.labels.signs_of_first(), others);
+        let is_first = self.is_sum_of_others(first, signs, others);
         let last = || {
             // One with signs of its own has been judged when it came.
             let last = self.last.as_ref()?;
