@@ -3,6 +3,7 @@
 //! problem, and the rest goes on.
 
 mod delimiter;
+mod filled;
 mod header;
 mod kind;
 mod layout;
@@ -17,8 +18,9 @@ use std::rc::Rc;
 
 use serde::{Deserialize, Serialize};
 
+pub use filled::Filled;
 pub use reader::{PREFIX, ReadSummary, Reader};
-pub use row::{Filled, Row};
+pub use row::Row;
 
 use crate::headline::Effect;
 use crate::problem::Problem;
@@ -122,6 +124,9 @@ pub trait Sink {
     /// them, so that columns can be understood before the first row is taken. Which rows come
     /// does not depend on how the file is cut into pushes.
     fn preview(&mut self, row: &Row<'_>);
+    /// Rows that come next, to look at only: [`Sink::row`] gets each of them right after, with
+    /// nothing in between. Not all rows are announced.
+    fn ahead(&mut self, _rows: &[Row<'_>]) {}
     /// One row of the table begun last. The answer goes into the account.
     fn row(&mut self, row: &Row<'_>) -> Fate;
     /// A row of the table begun last whose cells are all empty: `;;;`. It counts as a blank line.

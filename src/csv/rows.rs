@@ -13,6 +13,7 @@ use crate::csv::{Account, Dialect, Fate, Guess, ReadOptions, ReadSummary, Sink};
 use crate::problem::{Code, Place, Problem, Severity};
 use crate::text::{Decoder, Encoding, TextBuffer};
 use table::Table;
+use usual::Ahead;
 
 /// The longest record, in bytes of UTF-8; a longer line is set aside.
 const MAX_RECORD: usize = 32 << 20;
@@ -59,6 +60,7 @@ pub(super) struct Rows {
     /// What splits records with nothing odd about them, if the format lets it.
     usual: Option<Usual>,
     ends: Ends,
+    ahead: Ahead,
     options: ReadOptions,
     cells: Cells,
     phase: Phase,
@@ -110,6 +112,7 @@ impl Rows {
             format,
             usual: Usual::of(format),
             ends: Ends::default(),
+            ahead: Ahead::default(),
             options: options.clone(),
             cells: Cells::default(),
             phase: Phase::Start,

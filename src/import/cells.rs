@@ -91,7 +91,7 @@ pub(super) fn read(
         return Read::Value(Value::None);
     }
     if let Some(value) = memo.value(cell.as_bytes()) {
-        return Read::Value(value);
+        return Read::Value(*value);
     }
     let found = read_anew(cell, target, zone, all);
     match found {

@@ -2,7 +2,7 @@
 //! tables.
 
 use crate::calendar::Period;
-use crate::csv::{Fate, Filled, Guess, Head, Row, Sink};
+use crate::csv::{Fate, Guess, Head, Row, Sink};
 use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::sources::{Recognised, Source};
 use crate::tables::{Dictionaries, Kind, TableId};
@@ -19,6 +19,7 @@ use super::recognised::{counts_mark, recognise_repaired};
 use super::report::{self, ColumnReport, Meanings, Samples};
 use super::room::Room;
 use super::rows::Rows;
+use super::sight::Sight;
 use super::sums::Sums;
 use super::swapped::Sequence;
 use super::totals::FoundTotals;
@@ -53,8 +54,7 @@ pub struct Intake {
     pub(super) rows: Rows,
     pub(super) room: Room,
     values: Values,
-    /// Which cells of the present row are filled.
-    pub(super) filled: Filled,
+    pub(super) sight: Sight,
     is_first_row: bool,
     /// Fields of numbers some table of the file has given.
     taken: Vec<(TableId, usize)>,
@@ -99,7 +99,7 @@ impl Intake {
             rows: Rows::default(),
             room: Room::of(usize::MAX),
             values: Values::default(),
-            filled: Filled::default(),
+            sight: Sight::default(),
             is_first_row: true,
             taken: Vec::new(),
             held: Vec::new(),
@@ -199,6 +199,7 @@ impl Intake {
         self.tell_days(&plan);
         self.is_first_row = true;
         self.values.begin_table();
+        self.sight.begin_table();
         self.stage = Stage::Reading(Box::new(plan));
     }
 
@@ -309,7 +310,7 @@ impl Intake {
     /// One row of a table that is understood.
     fn take(&mut self, plan: &Plan, row: &Row<'_>, dictionaries: &mut Dictionaries) -> Fate {
         let is_first = std::mem::replace(&mut self.is_first_row, false);
-        row.look(plan.head.names.len(), &mut self.filled);
+        self.sight.look(plan, row);
         if self.is_total(plan, row, is_first) {
             return self.skip(plan, row, Code::TotalRow);
         }
@@ -324,7 +325,7 @@ impl Intake {
         self.doubts.see(row);
         self.sequences.iter_mut().for_each(|sequence| sequence.see(plan, row));
         let problems = &mut self.problems;
-        let is_readable = self.values.read(plan, row, &self.filled, dictionaries, problems);
+        let is_readable = self.values.read(plan, row, &self.sight, dictionaries, problems);
         self.sums.add(row, &self.values.all);
         if !is_readable {
             return Fate::SetAside;
@@ -403,7 +404,14 @@ impl Sink for Feed<'_> {
         }
     }
 
+    fn ahead(&mut self, rows: &[Row<'_>]) {
+        if let Stage::Reading(plan) = &self.intake.stage {
+            self.intake.sight.look_ahead(plan, rows, self.dictionaries);
+        }
+    }
+
     fn row(&mut self, row: &Row<'_>) -> Fate {
+        self.intake.sight.step();
         if matches!(self.intake.stage, Stage::Looking(_)) {
             self.intake.understand(self.dictionaries);
         }

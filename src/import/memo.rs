@@ -35,10 +35,10 @@ impl Default for Seen {
 impl Memo {
     /// What the same cell gave; none if it is not remembered.
     #[inline]
-    pub(super) fn value(&self, cell: &[u8]) -> Option<Value> {
+    pub(super) fn value(&self, cell: &[u8]) -> Option<&Value> {
         let seen = &self.cells[place(cell)?];
         let text = seen.text.get(..usize::from(seen.length))?;
-        is_same(text, cell).then_some(seen.value)
+        is_same(text, cell).then_some(&seen.value)
     }
 
     /// Whether a text gave that code.
@@ -92,12 +92,12 @@ mod tests {
         assert_eq!((memo.value(b"yes"), memo.value(b"")), (None, None));
         memo.note("yes", Value::Flag(true));
         memo.note("no", Value::Flag(false));
-        assert_eq!(memo.value(b"yes"), Some(Value::Flag(true)));
-        assert_eq!((memo.value(b"no"), memo.value(b"ye")), (Some(Value::Flag(false)), None));
+        assert_eq!(memo.value(b"yes"), Some(&Value::Flag(true)));
+        assert_eq!((memo.value(b"no"), memo.value(b"ye")), (Some(&Value::Flag(false)), None));
         // The same length, first, middle and last byte: the same place.
         memo.note("abcde", Value::Day(1));
         memo.note("aXcYe", Value::None);
-        assert_eq!((memo.value(b"abcde"), memo.value(b"aXcYe")), (None, Some(Value::None)));
+        assert_eq!((memo.value(b"abcde"), memo.value(b"aXcYe")), (None, Some(&Value::None)));
         let long = "9".repeat(LONGEST + 1);
         memo.note(&long, Value::Flag(true));
         assert_eq!(memo.value(long.as_bytes()), None);

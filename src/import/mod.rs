@@ -29,6 +29,7 @@ mod room;
 mod rows;
 mod sayings;
 mod shapes;
+mod sight;
 mod steps;
 mod sums;
 mod swapped;

@@ -11,7 +11,7 @@ use super::fees::Fees;
 use super::fields::How;
 use super::plan::{Channel, Once, Plan, Write};
 use super::sayings::Saying;
-use super::target::{Glance, Target};
+use super::target::{Glance, Target, Way};
 use super::taxes::Taxes;
 
 const LEFT_AT: How = How::Says(Saying::LeftAt);
@@ -37,7 +37,15 @@ impl Plan {
         let writes: Vec<Write> =
             tables().filter_map(|(table, start)| self.write(table, start)).collect();
         let first = writes.iter().filter(|write| write.own.is_none());
+        let glances = self.glances(pair);
+        // Of several columns for one value mostly the first alone is read.
+        let is_looked_up = |&index: &usize| {
+            let glance: &Glance = &glances[index];
+            let is_first = glances[..index].iter().all(|other| other.at != glance.at);
+            is_first && !glance.is_idle && matches!(glance.way, Way::Text(_))
+        };
         Once {
+            texts: (0..glances.len()).filter(is_looked_up).collect(),
             needed: first.flat_map(|write| write.needs.iter().copied()).collect(),
             writes,
             sessions: self.place("sessions.sessions"),
@@ -57,7 +65,7 @@ impl Plan {
             line: self.targets.iter().filter(is_line).map(|target| target.at).collect(),
             taxes: Taxes::of(self),
             has_transactions: self.has_transactions(),
-            glances: self.glances(pair),
+            glances,
             parts: self.targets_where(|how| matches!(how, How::Part(_))),
             keys: self.targets_where(|how| how == How::Key),
             returned: self.returned(),

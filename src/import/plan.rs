@@ -82,6 +82,8 @@ pub(super) struct Once {
     pub(super) counted_on: Option<usize>,
     /// What each target asks of a row, in the same order.
     pub(super) glances: Vec<Glance>,
+    /// The targets of texts that are looked up before their rows come.
+    pub(super) texts: Vec<usize>,
     /// What rows cannot do without.
     pub(super) needed: Vec<usize>,
     /// The columns of texts that are joined, and of an id that is, by target.

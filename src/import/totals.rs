@@ -29,7 +29,8 @@ impl Intake {
             return false;
         }
         let told = self.options.total_lines.iter().find(|total| total.line == row.line);
-        let sum_of = told.map(|total| total.of_rows).or_else(|| self.sums.sum_of(row, &self.filled));
+        let sum_of =
+            told.map(|total| total.of_rows).or_else(|| self.sums.sum_of(row, &self.sight.filled));
         if sum_of.is_none() && !plan.is_total(row, is_first) {
             return false;
         }

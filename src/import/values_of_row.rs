@@ -1,22 +1,24 @@
 //! All values of one row, with those that follow from others of the row.
 
+mod cells;
 mod complete;
 mod steps;
 
-use crate::csv::{Filled, Row};
+use crate::csv::Row;
 use crate::problem::{Code, Place, Problem, Problems, Severity};
 use crate::tables::Dictionaries;
-use crate::values::amount::{Written, plain_amount};
+use crate::values::amount::Written;
 use crate::values::cost::account_kind;
-use crate::values::missing::{bare, is_bare};
+use crate::values::missing::bare;
 use crate::values::{Number, currency, is_missing_text, is_missing_value, parse_flag, parse_span};
 
-use super::cells::{Read, Value, read};
+use super::cells::Value;
 use super::fields::How;
 use super::memo::Memo;
 use super::plan::Plan;
-use super::shapes::{PLACES, Shapes, has};
-use super::target::{Glance, Target, Way};
+use super::shapes::Shapes;
+use super::sight::Sight;
+use super::target::Target;
 use super::transactions::Transaction;
 
 /// The audit of Lighthouse that says when a page has loaded for the eye.
@@ -48,153 +50,24 @@ pub(super) struct Values {
 }
 
 impl Values {
-    /// Reads all cells, of which those `filled` are not empty. False if the row must be set aside,
-    /// for the reasons now in `problems`.
+    /// Reads all cells. False if the row must be set aside, for the reasons now in `problems`.
     pub(super) fn read(
         &mut self,
         plan: &Plan,
         row: &Row<'_>,
-        filled: &Filled,
+        sight: &Sight,
         dictionaries: &mut Dictionaries,
         problems: &mut Problems,
     ) -> bool {
         self.begin(plan);
-        let place = self.place_of_due(plan, filled.all());
+        let place = self.place_of_due(plan, sight.filled.all());
         let due = std::mem::take(&mut self.due[place]);
-        let is_readable = self.read_cells(plan, row, &due, dictionaries, problems);
+        let is_readable = self.read_cells(plan, row, (&due, sight), dictionaries, problems);
         self.due[place] = due;
         if is_readable && !self.is_nothing {
             self.complete(plan, row, dictionaries);
         }
         is_readable
-    }
-
-    /// Where it stands which targets a row of that shape has something for.
-    fn place_of_due(&mut self, plan: &Plan, filled: &[u64]) -> usize {
-        let (place, is_new) = self.shapes.place(filled);
-        if is_new {
-            let glances = plan.once.glances.iter().enumerate();
-            let is_due = |glance: &Glance| {
-                !glance.is_idle && (glance.is_told_by_nothing || has(filled, glance.column))
-            };
-            self.due.resize(PLACES, Vec::new());
-            self.due[place] =
-                glances.filter(|(_, glance)| is_due(glance)).map(|(index, _)| index).collect();
-        }
-        place
-    }
-
-    /// Reads the cells of these targets, up to one that says that the row is nothing.
-    fn read_cells(
-        &mut self,
-        plan: &Plan,
-        row: &Row<'_>,
-        due: &[usize],
-        dictionaries: &mut Dictionaries,
-        problems: &mut Problems,
-    ) -> bool {
-        let mut is_readable = true;
-        for &index in due {
-            let glance = &plan.once.glances[index];
-            if glance.is_plain && self.all[glance.at] != Value::None {
-                continue;
-            }
-            if self.read_usual(glance, index, row.bytes(glance.column), dictionaries) {
-                continue;
-            }
-            is_readable &= self.read_unusual(plan, row, index, dictionaries, problems);
-            if self.is_nothing {
-                return true;
-            }
-        }
-        is_readable
-    }
-
-    /// Reads a cell by the shortest way, if that leads anywhere: what it gives the long way would
-    /// give too. The value is put where it stays, as one that is moved just after it was written
-    /// waits for its bytes.
-    #[inline]
-    fn read_usual(
-        &mut self,
-        glance: &Glance,
-        index: usize,
-        cell: &[u8],
-        dictionaries: &Dictionaries,
-    ) -> bool {
-        match glance.way {
-            Way::Amount(mark) => {
-                let Some(number) = plain_amount(cell, mark) else { return false };
-                self.all[glance.at] = Value::Number(number);
-            }
-            Way::Checked(mark) => return plain_amount(cell, mark).is_some(),
-            // A text with nothing around it that a cell has given before.
-            Way::Text(slot) if is_bare(cell) => {
-                let code = dictionaries.look_at(slot).find_bytes(cell);
-                let Some(code) = code.filter(|&code| self.memos[index].has_given(code)) else {
-                    return false;
-                };
-                self.all[glance.at] = Value::Text(code);
-            }
-            Way::Memo => {
-                let Some(value) = self.memos[index].value(cell) else { return false };
-                self.all[glance.at] = value;
-            }
-            Way::Text(_) | Way::Long => return false,
-        }
-        true
-    }
-
-    /// Reads a target's cell by the long way. False if the row must be set aside.
-    fn read_unusual(
-        &mut self,
-        plan: &Plan,
-        row: &Row<'_>,
-        index: usize,
-        dictionaries: &mut Dictionaries,
-        problems: &mut Problems,
-    ) -> bool {
-        let target = &plan.targets[index];
-        let is_plain = plan.once.glances[index].is_plain;
-        let cell = row.cell(target.column);
-        if !is_plain && let Some(done) = self.follow(plan, target, cell) {
-            return match done {
-                Ok(()) => true,
-                Err(code) => {
-                    tell(problems, plan, row, target, code);
-                    !target.is_vital
-                }
-            };
-        }
-        if self.all[target.at] != Value::None
-            || (!is_plain && self.is_special(plan, target, cell, dictionaries))
-        {
-            return true;
-        }
-        let found = if plan.is_nothing(cell) {
-            Read::Value(Value::None)
-        } else {
-            read(cell, target, &mut self.memos[index], plan.zone.as_ref(), dictionaries)
-        };
-        match found {
-            Read::Value(value) => {
-                self.all[target.at] = value;
-                self.take_currency(target, cell, dictionaries);
-                if target.last_day_at.is_some() {
-                    self.take_last_day(target, cell);
-                }
-            }
-            Read::Odd(value, code) => {
-                self.all[target.at] = value;
-                tell(problems, plan, row, target, code);
-            }
-            Read::Bad(code) => tell(problems, plan, row, target, code),
-        }
-        if !is_plain {
-            self.multiply(plan, target);
-            self.take_profit(plan, target);
-            self.place_count(plan, target);
-        }
-        !(target.is_vital && matches!(found, Read::Bad(_)))
     }
 
     /// Before the first row of a table.

@@ -34,6 +34,15 @@ impl Codes {
         None
     }
 
+    /// The code in the slot where a text with that hash is looked for first; zero where that is of
+    /// another text, or of none.
+    #[inline]
+    pub(super) fn first(&self, hash: u32) -> u32 {
+        let mask = (self.slots.len() as u32).wrapping_sub(1);
+        let slot = self.slots.get((hash & mask) as usize).copied().unwrap_or_default();
+        if (slot ^ hash) & !mask == 0 { (slot & mask).saturating_sub(1) } else { 0 }
+    }
+
     /// Notes a new code, for which there must be room.
     pub(super) fn insert(&mut self, hash: u32, code: u32) {
         let mask = self.slots.len() as u32 - 1;
@@ -71,10 +80,7 @@ impl Codes {
     }
 }
 
-/// A text's hash: two multiplications for up to nine bytes, one more for each eight.
-///
-/// Texts that differ in the last two bits alone have neighbouring hashes: orders come in the order
-/// of their numbers, and so the next number's slot is near the last one's.
+/// A text's hash: two multiplications for up to eight bytes, one more for each eight.
 #[inline]
 pub(super) fn hash(text: &[u8]) -> u32 {
     const ODD: u64 = 0x9E37_79B9_7F4A_7C15;
@@ -82,8 +88,7 @@ pub(super) fn hash(text: &[u8]) -> u32 {
         let product = (state ^ word).wrapping_mul(ODD);
         product ^ (product >> 32)
     };
-    let Some((&end, text)) = text.split_last() else { return 0 };
-    let mut state = text.len() as u64 | u64::from(end & !3) << 32;
+    let mut state = text.len() as u64;
     if let Some(last) = text.last_chunk::<8>() {
         for word in text.as_chunks::<8>().0 {
             state = mix(state, u64::from_le_bytes(*word));
@@ -92,7 +97,7 @@ pub(super) fn hash(text: &[u8]) -> u32 {
     } else {
         state = mix(state, short(text));
     }
-    (state.wrapping_mul(ODD) >> 32) as u32 ^ u32::from(end & 3)
+    (state.wrapping_mul(ODD) >> 32) as u32
 }
 
 /// All of a text of less than eight bytes.

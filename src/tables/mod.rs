@@ -15,6 +15,7 @@ mod sealed;
 
 pub(crate) use codes::is_same;
 pub use column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER, NoRoom, Table};
+pub(crate) use dictionary::AT_ONCE;
 pub use dictionary::{Dictionaries, Dictionary, Slot};
 pub use facts::FileFacts;
 pub use repeat::{Difference, Repeat, RepeatFate, RepeatPlace, RepeatWhy};

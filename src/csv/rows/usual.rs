@@ -2,38 +2,83 @@
 
 use super::{Rows, To};
 use crate::csv::row::Slices;
-use crate::csv::split::Usual;
-use crate::csv::{Row, Sink};
+use crate::csv::split::{Record, Usual};
+use crate::csv::{Fate, Row, Sink};
+
+/// Rows split before the first of them is handed over.
+const AT_ONCE: usize = 64;
+
+/// Rows that come next.
+#[derive(Debug, Default)]
+pub(super) struct Ahead {
+    /// Each with where its cells' ends end.
+    records: Vec<(Record, usize)>,
+    /// The ends of their cells, one row after the other.
+    ends: Vec<u32>,
+}
 
 impl Rows {
     /// Hands over rows up to the first one that takes a closer look; false if that comes first.
     pub(super) fn usual_rows(&mut self, sink: &mut dyn Sink) -> bool {
         let Some(usual) = self.usual else { return false };
         let from = self.text.position();
-        while self.usual_row(usual, sink) {}
-        self.text.position() > from
+        loop {
+            self.split_ahead(usual);
+            self.give_rows(sink);
+            if self.ahead.records.len() < AT_ONCE {
+                return self.text.position() > from;
+            }
+        }
     }
 
-    fn usual_row(&mut self, usual: Usual, sink: &mut dyn Sink) -> bool {
-        let Some(table) = self.table.as_ref().filter(|_| !self.has_gap) else { return false };
-        let rest = self.text.rest();
-        let Some(record) = usual.split(rest.as_bytes(), &mut self.ends) else { return false };
-        let quote = self.format.quote.filter(|_| record.quoted > 0);
-        let cells =
-            Slices { text: &rest[..record.length], ends: self.ends.as_slice(), gap: 1, quote };
-        if self.text.is_marked(record.length) || !table.is_row(cells) {
-            return false;
+    /// Splits the next rows, up to one that is not usual.
+    fn split_ahead(&mut self, usual: Usual) {
+        let Ahead { records, ends } = &mut self.ahead;
+        records.clear();
+        ends.clear();
+        let Some(table) = self.table.as_ref().filter(|_| !self.has_gap) else { return };
+        let (rest, mut at) = (self.text.rest(), 0);
+        while records.len() < AT_ONCE {
+            let text = &rest[at..];
+            let Some(record) = usual.split(text.as_bytes(), &mut self.ends) else { return };
+            let quote = self.format.quote.filter(|_| record.quoted > 0);
+            let text = &text[..record.length];
+            let cells = Slices { text, ends: self.ends.as_slice(), gap: 1, quote };
+            at += record.length;
+            if self.text.is_marked(at) || !table.is_row(cells) {
+                return;
+            }
+            ends.extend_from_slice(self.ends.as_slice());
+            records.push((record, ends.len()));
         }
-        let row = Row { cells, line: self.line, line_to: self.line, row: self.row };
-        let to = To::from(sink.row(&row));
-        self.quoted += u64::from(record.quoted);
-        self.take(to, record.length, 1);
-        true
+    }
+
+    /// Hands over the rows that were split.
+    fn give_rows(&mut self, sink: &mut dyn Sink) {
+        let (rest, mut at, mut from) = (self.text.rest(), 0, 0);
+        let mut rows = Vec::with_capacity(self.ahead.records.len());
+        for (number, (record, to)) in (0..).zip(&self.ahead.records) {
+            let quote = self.format.quote.filter(|_| record.quoted > 0);
+            let text = &rest[at..at + record.length];
+            let cells = Slices { text, ends: &self.ahead.ends[from..*to], gap: 1, quote };
+            let line = self.line + number;
+            rows.push(Row { cells, line, line_to: line, row: self.row + number });
+            (at, from) = (at + record.length, *to);
+        }
+        sink.ahead(&rows);
+        let fates: Vec<Fate> = rows.iter().map(|row| sink.row(row)).collect();
+        for (index, fate) in fates.into_iter().enumerate() {
+            let (record, _) = self.ahead.records[index];
+            self.quoted += u64::from(record.quoted);
+            self.take(To::from(fate), record.length, 1);
+        }
     }
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
+    use std::collections::VecDeque;
+
     use proptest::prelude::*;
 
     use super::Rows;
@@ -45,14 +90,18 @@ mod tests {
 
     /// Everything that comes, as text.
     #[derive(Default)]
-    struct Log(Vec<String>);
+    struct Log(Vec<String>, VecDeque<String>);
 
     impl Log {
         fn row(&mut self, kind: &str, row: &Row<'_>) {
-            let cells: Vec<&str> = row.cells().collect();
-            let Row { line, line_to, row: number, .. } = row;
-            self.0.push(format!("{kind} {line}-{line_to} {number} {cells:?} {:?}", row.text()));
+            self.0.push(format!("{kind} {}", said(row)));
         }
+    }
+
+    fn said(row: &Row<'_>) -> String {
+        let cells: Vec<&str> = row.cells().collect();
+        let Row { line, line_to, row: number, .. } = row;
+        format!("{line}-{line_to} {number} {cells:?} {:?}", row.text())
     }
 
     impl Sink for Log {
@@ -64,7 +113,15 @@ mod tests {
             self.row("preview", row);
         }
 
+        fn ahead(&mut self, rows: &[Row<'_>]) {
+            assert!(self.1.is_empty(), "rows said to come have not come");
+            self.1.extend(rows.iter().map(said));
+        }
+
         fn row(&mut self, row: &Row<'_>) -> Fate {
+            if let Some(ahead) = self.1.pop_front() {
+                assert_eq!(ahead, said(row), "another row than was said to come");
+            }
             self.row("row", row);
             match row.cell(0).len() % 3 {
                 0 => Fate::Skipped,

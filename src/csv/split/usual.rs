@@ -178,7 +178,8 @@ mod tests {
 
     use super::{Ends, Usual};
     use crate::csv::delimiter::Delimiter;
-    use crate::csv::row::{Filled, Slices};
+    use crate::csv::filled::Filled;
+    use crate::csv::row::Slices;
     use crate::csv::split::{Cells, Format, split};
 
     /// Texts full of marks, with cells long enough that records end in any block.
@@ -231,7 +232,7 @@ mod tests {
         let quote = format.quote.filter(|_| quoted > 0);
         let slices = Slices { text, ends: ends.as_slice(), gap: 1, quote };
         let mut filled = Filled::default();
-        slices.look(slices.len(), &mut filled);
+        filled.look(&slices, slices.len());
         for (index, cell) in slices.iter().enumerate() {
             assert_eq!(slices.is_blank(index), cell.is_empty(), "cell {index} of {text:?}");
             let is_filled = filled.all()[index / 64] >> (index % 64) & 1 == 1;

@@ -12,6 +12,7 @@
 
 mod exact;
 mod labels;
+mod words;
 
 use crate::csv::{Filled, Row};
 use crate::tables::{Kind, TableId};
@@ -22,7 +23,8 @@ use super::fields::How;
 use super::plan::Plan;
 use super::target::Target;
 use exact::{Exact, digits};
-use labels::{Labels, Signs, Word};
+use labels::{Labels, Signs};
+use words::Word;
 
 /// Totals up to which a later one can be the sum since.
 const MARKS: usize = 40;
