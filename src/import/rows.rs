@@ -13,7 +13,7 @@ use super::cells::Value;
 use super::fields::How;
 use super::plan::{Plan, Write};
 use super::push::push;
-use super::taxes::Rate;
+use super::taxes::Named;
 
 /// No row of an order.
 const NO_ROW: u32 = u32::MAX;
@@ -45,8 +45,8 @@ pub(super) struct Rows {
     /// By an order's code its row in `orders`.
     orders: Vec<u32>,
     last_order: Option<(u32, usize)>,
-    /// Rates of taxes by their names.
-    pub(super) rates: Vec<Rate>,
+    /// Taxes by the cells that name them.
+    pub(super) rates: Vec<Named>,
     /// The delivery put last.
     last_shipment: Vec<Value>,
     /// What tells rows of funnels apart → their row in `sessions`.

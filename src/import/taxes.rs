@@ -64,7 +64,7 @@ const KEPT: usize = 16;
 
 /// A cell with the name of a tax, and the rate in it.
 #[derive(Clone, Debug)]
-pub(super) struct Rate {
+pub(super) struct Named {
     cell: String,
     name: Value,
     rate: Value,
@@ -111,13 +111,14 @@ impl Rows {
             return (known.name, known.rate);
         }
         let text = bare(cell);
-        let name = match is_missing_text(text) {
-            true => Value::None,
-            false => Value::Text(dictionaries.of("tax_name").code(text)),
+        let name = if is_missing_text(text) {
+            Value::None
+        } else {
+            Value::Text(dictionaries.of("tax_name").code(text))
         };
         let rate = rate_of(text).map_or(Value::None, Value::Number);
         if self.rates.len() < KEPT {
-            self.rates.push(Rate { cell: cell.to_owned(), name, rate });
+            self.rates.push(Named { cell: cell.to_owned(), name, rate });
         }
         (name, rate)
     }

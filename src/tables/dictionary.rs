@@ -71,22 +71,26 @@ impl Dictionary {
 
     /// The codes of up to [`AT_ONCE`] texts; [`NO_CODE`] for one that was not seen, and for none.
     pub(crate) fn find_all(&self, texts: &[&[u8]], codes: &mut [u32]) {
-        let mut hashes = [0; AT_ONCE];
-        for (hashed, text) in hashes.iter_mut().zip(texts) {
-            *hashed = hash(text);
-        }
         if self.codes.bytes() > NEAR {
-            self.fetch(texts, &hashes);
+            self.fetch(texts);
         }
-        for ((code, text), hash) in codes.iter_mut().zip(texts).zip(hashes) {
-            let found = (!text.is_empty()).then(|| self.find_hashed(hash, text)).flatten();
-            *code = found.unwrap_or(NO_CODE);
+        // Many texts are the last one again.
+        let mut last: (&[u8], u32) = (&[], NO_CODE);
+        for (code, &text) in codes.iter_mut().zip(texts) {
+            if !text.is_empty() && !is_same(text, last.0) {
+                last = (text, self.find_bytes(text).unwrap_or(NO_CODE));
+            }
+            *code = if text.is_empty() { NO_CODE } else { last.1 };
         }
     }
 
     /// Asks for the memory that the texts will be looked for in: all of it at once, as one place
     /// after the other each would be waited for.
-    fn fetch(&self, texts: &[&[u8]], hashes: &[u32; AT_ONCE]) {
+    fn fetch(&self, texts: &[&[u8]]) {
+        let mut hashes = [0; AT_ONCE];
+        for (hashed, text) in hashes.iter_mut().zip(texts) {
+            *hashed = hash(text);
+        }
         let codes = hashes.map(|hash| self.codes.first(hash) as usize);
         let ends = codes.map(|code| self.ends.get(code).map_or(0, |&end| end as usize));
         let mut seen = 0;

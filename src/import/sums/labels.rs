@@ -88,16 +88,22 @@ impl Labels {
             matches!(style, Some(StyleKind::Day | StyleKind::Instant))
         };
         let columns = (0..plan.head.names.len()).filter(|&column| is_label(column));
-        let label = |column| Label {
+        let labels = columns.map(|column| (column, is_time(column)));
+        Labels::new(labels.collect(), plan.head.names.len())
+    }
+
+    /// Labels in these columns of so many, each with whether it is of times.
+    fn new(labels: Vec<(usize, bool)>, columns: usize) -> Self {
+        let label = |(column, is_time)| Label {
             column,
-            is_time: is_time(column),
+            is_time,
             filled: 0,
             varies: false,
             is_empty_first: false,
         };
-        let all: Vec<Label> = columns.map(label).collect();
-        let mut bits = vec![0; plan.head.names.len().div_ceil(64)];
-        let mut by_column = vec![0; plan.head.names.len()];
+        let all: Vec<Label> = labels.into_iter().map(label).collect();
+        let mut bits = vec![0; columns.div_ceil(64)];
+        let mut by_column = vec![0; columns];
         for (index, label) in all.iter().enumerate() {
             bits[label.column / 64] |= 1_u64 << (label.column % 64);
             by_column[label.column] = index;
@@ -139,10 +145,14 @@ impl Labels {
     fn see_shape(&mut self, row: &Row<'_>, filled: &Filled) {
         self.shape.clear();
         self.shape.extend(filled.all().iter().zip(&self.columns).map(|(all, own)| all & own));
-        let short = filled.short().iter().zip(&self.columns).map(|(short, own)| short & own);
-        for column in indices(short) {
-            if may_be_empty(row.bytes(column)) && is_missing_value(row.cell(column)) {
-                self.shape[column / 64] &= !(1 << (column % 64));
+        for (word, (short, own)) in filled.short().iter().zip(&self.columns).enumerate() {
+            let mut left = short & own;
+            while left != 0 {
+                let column = 64 * word + left.trailing_zeros() as usize;
+                if may_be_empty(row.bytes(column)) && is_missing_value(row.cell(column)) {
+                    self.shape[word] &= !(left & left.wrapping_neg());
+                }
+                left &= left - 1;
             }
         }
         let (place, is_new) = self.shapes.place(&self.shape);
@@ -240,4 +250,82 @@ fn may_be_empty(cell: &[u8]) -> bool {
     let begins_so =
         |first: &u8| !first.is_ascii_alphanumeric() || matches!(first, b'n' | b'N' | b'i' | b'I');
     cell.len() <= 5 && cell.first().is_none_or(begins_so)
+}
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{Filled, Labels, Row, Signs, Word, is_missing_value, total_word};
+
+    fn is_nothing(cell: &str) -> bool {
+        cell.len() <= 5 && is_missing_value(cell)
+    }
+
+    /// What a row says beside others, label by label and row by row.
+    fn plain_signs(row: &[String], rows: &[Vec<String>]) -> Signs {
+        let filled = row.iter().take(3).filter(|cell| !is_nothing(cell));
+        let word = filled.map(|cell| total_word(cell)).max().unwrap_or_default();
+        let mut signs = Signs { word, ..Signs::default() };
+        for label in 0..row.len() {
+            let own = rows.iter().map(|row| &row[label]);
+            let filled: Vec<&String> = own.filter(|cell| !is_nothing(cell)).collect();
+            if rows.len() < 2 || filled.len() * 10 < rows.len() * 9 {
+                continue;
+            }
+            let varies = filled.iter().any(|cell| cell != &filled[0]);
+            let is_empty = is_nothing(&row[label]);
+            signs.usual += u32::from(varies || is_empty);
+            signs.empty += u32::from(is_empty);
+        }
+        signs
+    }
+
+    fn rows() -> impl Strategy<Value = Vec<(Vec<String>, bool)>> {
+        let usual = prop::sample::select(vec!["a", "b", "2026-03-01", "a longer text", "EUR"]);
+        let odd = prop::sample::select(vec!["", "-", "n/a", "\"\"", "Total", "Total Care", "N/A"]);
+        let cell = prop_oneof![12 => usual, 1 => odd].prop_map(str::to_owned);
+        let row = (prop::collection::vec(cell, 5), prop::bool::weighted(0.9));
+        prop::collection::vec(row, 0..60)
+    }
+
+    fn unquoted(cell: &str) -> String {
+        cell.trim_matches('"').to_owned()
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn say_what_a_look_at_each_says(rows in rows()) {
+            let mut labels = Labels::new((0..5).map(|column| (column, false)).collect(), 5);
+            let (mut taken, mut filled) = (Vec::new(), Filled::default());
+            for (cells, is_taken) in rows {
+                let text = format!("{}\n", cells.join(","));
+                let ends = cells.iter().scan(0, |end, cell| {
+                    *end += cell.len() as u32 + 1;
+                    Some(*end - 1)
+                });
+                let ends: Vec<u32> = ends.collect();
+                let row = Row::made(&text, &ends, 1);
+                row.look(5, &mut filled);
+                let cells: Vec<String> = cells.iter().map(|cell| unquoted(cell)).collect();
+                let (signs, expected) = (labels.look(&row, &filled), plain_signs(&cells, &taken));
+                if expected.word == Word::None && expected.empty == 0 {
+                    prop_assert_eq!((signs.word, signs.empty), (Word::None, 0));
+                } else {
+                    prop_assert_eq!(signs, expected);
+                }
+                if is_taken {
+                    labels.take(&row);
+                    taken.push(cells);
+                }
+            }
+            if let Some((first, others)) = taken.split_first() && others.len() >= 2 {
+                let signs = labels.signs_of_first();
+                let expected = plain_signs(first, others);
+                prop_assert_eq!(signs.empty, expected.empty);
+            }
+        }
+    }
 }
