@@ -63,7 +63,7 @@ async function takeOut(page: Page): Promise<void> {
 }
 
 /** What is needed of the page's own element. */
-type AppElement = HTMLElement & { shop?: { files: { key: number }[] } };
+type AppElement = HTMLElement & { shop?: { files: { key: number; state: string }[] } };
 
 /**
  * Milliseconds from the choice to the frame in which figures of the whole file stand: those of a
@@ -77,7 +77,12 @@ function firstFigure(page: Page): Promise<number> {
       const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
       return inside.reduce((one: Element | null, root) => one ?? find(root, selector), null);
     };
+    const isRead = () => {
+      const files = (find(document, 'shop-kpi-app') as AppElement | null)?.shop?.files ?? [];
+      return files.length > 0 && files.every(({ state }) => state === 'read');
+    };
     const isDrawn = () =>
+      isRead() &&
       /\d/.test(find(document, '[part=value]')?.textContent ?? '') &&
       find(document, '.unfinished') === null;
     while (!isDrawn()) await new Promise(requestAnimationFrame);

@@ -105,5 +105,5 @@ fn counted(measure: usize) -> Option<usize> {
     let Measure { table, aggregate, .. } = &MEASURES[measure];
     let is_summed_up = matches!(table, AdSpend | Email | PageLoads | SalesReports | Uptime);
     let counts = matches!(aggregate, Aggregate::Count | Aggregate::Distinct(_));
-    if is_summed_up || counts { Some(measure) } else { MEASURES[measure].rows() }
+    if is_summed_up || counts { Some(measure) } else { MEASURES[measure].things() }
 }

@@ -162,8 +162,14 @@ impl Measure {
     pub fn rows(&self) -> Option<usize> {
         let adds_up = matches!(self.aggregate, Aggregate::Sum(_) | Aggregate::Count);
         let takes_all = self.conditions.is_empty() && self.window == Window::Period;
+        let tells_itself = self.table == TableId::Orders && adds_up && takes_all;
+        if tells_itself { None } else { self.things() }
+    }
+
+    /// The measure of what its table tells of, where there is one: of orders and their lines the
+    /// number of orders.
+    pub fn things(&self) -> Option<usize> {
         match self.table {
-            TableId::Orders if adds_up && takes_all => None,
             TableId::Orders | TableId::OrderLines => measure("orders"),
             TableId::Sessions => measure("sessions"),
             TableId::AdSpend => measure("ad_cost"),
