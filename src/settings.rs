@@ -198,8 +198,8 @@ impl Settings {
     /// against and in the user's own.
     pub(crate) fn joins_as(&self, other: &Settings) -> bool {
         let joining = |settings: &Settings| {
-            let Settings { targets, own_kpis, alerts, near, .. } = Settings::default();
-            Settings { targets, own_kpis, alerts, near, ..settings.clone() }
+            let Settings { targets, near, alerts, own_kpis, .. } = Settings::default();
+            Settings { targets, near, alerts, own_kpis, ..settings.clone() }
         };
         joining(self) == joining(other)
     }

@@ -1,7 +1,10 @@
 //! Rules judged.
 
+use std::collections::BTreeMap;
+
 use super::slices::Slice;
 use super::{Alert, AlertKind, Watch, beyond, question};
+
 use crate::analyses::{AnalysisId, AnalysisResult, UnusualDays};
 use crate::calendar::{Grain, Period};
 use crate::kpis::formula::nearest;
@@ -82,7 +85,7 @@ impl Watch<'_> {
             };
             let (kind, limit, severity) = passed(&rule.when, value?, change, report.unit)?;
             let alert = self.alert(&rule.kpi, days, &report, value?);
-            Some(slice.mark(Alert { kind, limit, severity, compared, change, ..alert }))
+            Some(slice.mark(Alert { kind, limit, compared, change, severity, ..alert }))
         };
         slices.iter().filter_map(alert).collect()
     }
@@ -117,7 +120,7 @@ impl Watch<'_> {
         let weeks = Period { from: day.to.plus(1 - JUDGED_DAYS), ..day };
         let question = Question { filters: slice.filters(), ..question(kpi, weeks) };
         let analysis = AnalysisId::UnusualDays;
-        let asked = AnalysisQuestion { analysis, question, changes: Default::default() };
+        let asked = AnalysisQuestion { analysis, question, changes: BTreeMap::default() };
         let Watch { sealed, dictionaries, settings, memo, .. } = self;
         let found = report::analyse(sealed, dictionaries, settings, memo, &asked).ok()?;
         let Some(AnalysisResult::UnusualDays(UnusualDays { days, unusual, threshold, .. })) =
@@ -128,9 +131,10 @@ impl Watch<'_> {
         let text = day.to.to_string();
         let mark = unusual.iter().find(|mark| mark.day == text)?;
         let band = days.iter().find(|other| other.day == text)?;
-        let (kind, limit) = match mark.score > 0.0 {
-            true => (AlertKind::UnusuallyHigh, band.high?),
-            false => (AlertKind::UnusuallyLow, band.low?),
+        let (kind, limit) = if mark.score > 0.0 {
+            (AlertKind::UnusuallyHigh, band.high?)
+        } else {
+            (AlertKind::UnusuallyLow, band.low?)
         };
         let report =
             self.ask(&Question { filters: slice.filters(), ..self::question(kpi, day) })?;

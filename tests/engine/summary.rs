@@ -4,6 +4,7 @@ use shop_kpi::alerts::alerts;
 use shop_kpi::calendar::{Day, Period};
 use shop_kpi::measures::Memo;
 use shop_kpi::report::{Compare, Question};
+use shop_kpi::summary::StatementCode::{Alert, Better, NotKnown, OffTarget, Steady, Worse};
 use shop_kpi::summary::{Statement, StatementCode, Summariser};
 
 use crate::analysis_made_shop::{MadeShop, Order};
@@ -134,7 +135,6 @@ fn tells_of_targets_and_alerts() {
     let rule = r#"alerts=[{"kpi":"aov","when":{"below":{"limit":"15"}},"every":"week"}]"#;
     shop.settings.set(rule).expect("a setting");
     let found = summary(&shop, &["aov", "sessions"], last_week());
-    use StatementCode::{Alert, OffTarget, Steady};
     assert_eq!(told(&found), [(OffTarget, "aov"), (Alert, "aov"), (Steady, "sessions")]);
     let alert = found[1].alert.as_ref().expect("an alert");
     assert_eq!((alert.from.as_str(), alert.to.as_str()), ("2025-07-28", "2025-08-03"));
@@ -164,7 +164,6 @@ fn tells_six_things_at_most() {
         "nps",
     ];
     let found = summary(&shop, &kpis, last_week());
-    use StatementCode::{Alert, Better, NotKnown, OffTarget, Worse};
     let codes: Vec<StatementCode> = found.iter().map(|one| one.code).collect();
     assert_eq!(codes, [Worse, Better, Better, OffTarget, Alert, NotKnown]);
 }

@@ -116,9 +116,8 @@ impl Worked {
         let order_value =
             growth(&["aov", "price"]).zip(kept).and_then(|(aov, kept)| aov.checked_mul(kept));
         let revenue = orders.zip(order_value).and_then(|(orders, aov)| orders.checked_mul(aov));
-        let margin = margin(base, moved).and_then(|(before, now)| match before == now {
-            true => Some(Decimal::ONE),
-            false => now.checked_div(before),
+        let margin = margin(base, moved).and_then(|(before, now)| {
+            if before == now { Some(Decimal::ONE) } else { now.checked_div(before) }
         });
         let profit = revenue.zip(margin).and_then(|(revenue, margin)| revenue.checked_mul(margin));
         let gross_profit = grown("gross_profit", profit);

@@ -100,7 +100,9 @@ mod tests {
             (&["0.10", "0.20"], "0.31", false),
         ] {
             let mut sum = Exact::default();
-            parts.iter().for_each(|part| sum.add(number(part)));
+            for part in parts {
+                sum.add(number(part));
+            }
             let rows = parts.len() as u32;
             assert_eq!(sum.is_said_by(number(total), rows), expected, "{parts:?} {total}");
         }

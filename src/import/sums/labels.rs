@@ -267,14 +267,14 @@ mod tests {
         let filled = row.iter().take(3).filter(|cell| !is_nothing(cell));
         let word = filled.map(|cell| total_word(cell)).max().unwrap_or_default();
         let mut signs = Signs { word, ..Signs::default() };
-        for label in 0..row.len() {
+        for (label, said) in row.iter().enumerate() {
             let own = rows.iter().map(|row| &row[label]);
             let filled: Vec<&String> = own.filter(|cell| !is_nothing(cell)).collect();
             if rows.len() < 2 || filled.len() * 10 < rows.len() * 9 {
                 continue;
             }
             let varies = filled.iter().any(|cell| cell != &filled[0]);
-            let is_empty = is_nothing(&row[label]);
+            let is_empty = is_nothing(said);
             signs.usual += u32::from(varies || is_empty);
             signs.empty += u32::from(is_empty);
         }

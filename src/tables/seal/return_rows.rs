@@ -61,9 +61,11 @@ impl Default for Return {
 /// What a return inherits of its article.
 pub(super) const TEXTS: [&str; 5] = ["sku", "product", "variant", "category", "brand"];
 
+/// An amount of a return.
+type OnTop = fn(&Return) -> i64;
+
 /// What is paid back on top of the goods.
-const ON_TOP: [(&str, fn(&Return) -> i64); 2] =
-    [("shipping", |back| back.shipping), ("tax", |back| back.tax)];
+const ON_TOP: [(&str, OnTop); 2] = [("shipping", |back| back.shipping), ("tax", |back| back.tax)];
 
 /// The columns of [`TEXTS`] of lines.
 pub(super) struct LineTexts<'a>([&'a [u32]; 5]);

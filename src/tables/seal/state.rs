@@ -97,8 +97,8 @@ impl<'a> Told<'a> {
     fn left_out(&self, order: usize) -> Option<Standing> {
         let test = self.is_test(order).then_some(Standing::Test);
         let cancelled = self.is_cancelled(order).then_some(Standing::Cancelled);
-        let stated = [test, cancelled].into_iter().flatten();
-        stated.filter_map(|standing| self.states.why(standing)).next().or_else(|| {
+        let mut stated = [test, cancelled].into_iter().flatten();
+        stated.find_map(|standing| self.states.why(standing)).or_else(|| {
             self.states.left_out.get(*self.status.get(order)? as usize).copied().flatten()
         })
     }

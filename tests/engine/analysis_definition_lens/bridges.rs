@@ -110,9 +110,9 @@ const STATES: [&str; 8] =
 
 fn any_settings() -> impl Strategy<Value = Settings> {
     prop::array::uniform6(any::<bool>()).prop_map(|[tax, shipping, before, aov, day, statuses]| {
-        let some = |words: &[&str]| match statuses {
-            true => words.iter().map(|&word| word.to_owned()).collect(),
-            false => Vec::new(),
+        let some = |words: &[&str]| {
+            let chosen = words.iter().filter(|_| statuses);
+            chosen.map(|&word| word.to_owned()).collect()
         };
         Settings {
             revenue_with_tax: tax,
