@@ -1,7 +1,7 @@
 //! What a shop owner should look at now: figures past a limit, unlike the shop's own, off target.
 //!
 //! Judged is the last complete day or ISO week that the data of all inputs of a figure cover
-//! ([`complete`]). What is not known gives no alert: missing is not zero.
+//! (`complete`). What is not known gives no alert: missing is not zero.
 
 mod complete;
 mod rules;

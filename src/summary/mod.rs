@@ -1,7 +1,7 @@
 //! A few statements on a role's figures: what got better or worse, what is off target, what to look
 //! at, what is not known. Codes and facts; the page words them.
 //!
-//! The same report always gives the same statements, at most [`MOST`]. A figure of a period that is
+//! The same report always gives the same statements, at most six. A figure of a period that is
 //! known in part is never called a fall, and one that was zero before is new.
 
 mod explain;
