@@ -5,7 +5,7 @@ import { difference, figure } from '../format/figure.js';
 import { chartText } from '../locales/charts.js';
 import { ChartElement } from './chart_element.js';
 import { type ChartData, place, rowCount } from './data.js';
-import { cutToWidth, textWidth } from './text_width.js';
+import { cutToWidth, type TypeFace, textWidth } from './text_width.js';
 
 /** Names stand beside the bars from this width on, in CSS pixels, and above them below it. */
 const BESIDE_FROM = 440;
@@ -98,8 +98,8 @@ export class ShopKpiWaterfall extends ChartElement {
   #layout(data: ChartData): Layout {
     const rows = range(rowCount(data));
     const isBeside = this.width >= BESIDE_FROM;
-    const face = this.face(13);
-    const widest = Math.max(...rows.map((row) => textWidth(data.labels?.[row] ?? '', face)));
+    const width = (row: number) => textWidth(data.labels?.[row] ?? '', this.#face(data, row));
+    const widest = Math.max(...rows.map(width));
     const names = isBeside ? Math.min(Math.ceil(widest) + 12, this.width * 0.36) : 0;
     const bold = this.face(12, 600);
     const room =
@@ -119,6 +119,11 @@ export class ShopKpiWaterfall extends ChartElement {
 
   #isTotal(data: ChartData, row: number): boolean {
     return data.totals?.includes(row) ?? false;
+  }
+
+  /** Of a row's name: totals stand out. */
+  #face(data: ChartData, row: number): TypeFace {
+    return this.face(13, this.#isTotal(data, row) ? 600 : 400);
   }
 
   #text(data: ChartData, row: number): string {
@@ -142,7 +147,7 @@ export class ShopKpiWaterfall extends ChartElement {
     const { isBeside, names, rowHeight, x, steps } = layout;
     const { from, to } = steps[row] ?? { from: 0, to: 0 };
     const label = data.labels?.[row] ?? '';
-    const shown = cutToWidth(label, isBeside ? names - 12 : this.width - 8, this.face(13));
+    const shown = cutToWidth(label, isBeside ? names - 12 : this.width - 8, this.#face(data, row));
     const top = isBeside ? GAP / 2 : 22;
     const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))];
     const text = this.#text(data, row);

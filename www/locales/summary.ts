@@ -81,8 +81,8 @@ export const SUMMARY_WORDS = {
     da: 'mere end de sædvanlige udsving',
   },
   explained: {
-    en: 'mostly {dimension} {value} ({share} of the change)',
-    nl: 'vooral {dimension} {value} ({share} van de verandering)',
-    da: 'mest {dimension} {value} ({share} af ændringen)',
+    en: 'mostly {dimension} {value}',
+    nl: 'vooral {dimension} {value}',
+    da: 'mest {dimension} {value}',
   },
 } satisfies { [key: string]: Text };

@@ -65,12 +65,7 @@ export function statementText(statement: Statement, words: Words): string {
 function reasons({ normal, explained_by }: Statement, words: Words): string[] {
   const reasons = normal && !normal.is_within ? [summaryWord('beyond_usual', words)] : [];
   if (!explained_by) return reasons;
-  const { dimension, key, share } = explained_by;
-  const value = words.value(dimension, key);
-  const facts = {
-    dimension: words.dimension(dimension),
-    value,
-    share: words.figure(share, 'ratio'),
-  };
+  const { dimension, key } = explained_by;
+  const facts = { dimension: words.dimension(dimension), value: words.value(dimension, key) };
   return [...reasons, fill(SUMMARY_WORDS.explained, words.locale, facts)];
 }
