@@ -28,7 +28,8 @@ export class ShopKpiAlerts extends PageElement {
     css`
       ul {
         display: grid;
-        gap: var(--gap-3);
+        grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
+        gap: var(--gap-3) var(--gap-4);
         margin: var(--gap-2) 0 0;
         padding: 0;
         list-style: none;

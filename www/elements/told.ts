@@ -10,15 +10,14 @@ export function told(
   words: Words,
 ): TemplateResult | typeof nothing {
   if (summary.length + alerts.length === 0) return nothing;
-  const [first, second] = summary.length && alerts.length ? ['wide', 'narrow'] : ['full', 'full'];
   const inShort = html`<shop-kpi-summary
-    class=${first}
+    class="full"
     .words=${words}
     .statements=${summary}
     .view=${view}
   ></shop-kpi-summary>`;
   const look = html`<shop-kpi-alerts
-    class=${second}
+    class="full"
     .words=${words}
     .alerts=${alerts}
     .view=${view}
