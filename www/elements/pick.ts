@@ -79,6 +79,11 @@ export class ShopKpiPick extends OwnElement {
     this.search = '';
   }
 
+  /** Where it is searched. */
+  override focus(): void {
+    this.renderRoot.querySelector('input')?.focus();
+  }
+
   override render() {
     const wanted = this.search.trim().toLocaleLowerCase(this.words.tag);
     const found = this.choices.filter(({ id, name, hint }) =>

@@ -168,7 +168,7 @@ export class ShopKpiSettings extends PageElement {
       ></shop-kpi-memory>`;
   }
 
-  /** What stands on its own below the choices: KPIs and targets of the reader's. */
+  /** What stands on its own below the choices: KPIs, targets and alerts of the reader's. */
   #own(catalogue: Catalogue) {
     return html`<shop-kpi-own-kpis
         .words=${this.words}
@@ -178,10 +178,15 @@ export class ShopKpiSettings extends PageElement {
         .ask=${this.ask}
       ></shop-kpi-own-kpis>
       <shop-kpi-targets
-      .words=${this.words}
-      .settings=${this.settings}
-      .catalogue=${catalogue}
-    ></shop-kpi-targets>`;
+        .words=${this.words}
+        .settings=${this.settings}
+        .catalogue=${catalogue}
+      ></shop-kpi-targets>
+      <shop-kpi-alert-rules
+        .words=${this.words}
+        .settings=${this.settings}
+        .catalogue=${catalogue}
+      ></shop-kpi-alert-rules>`;
   }
 
   #field(name: string, label: PageKey, input: unknown, hint?: PageKey) {

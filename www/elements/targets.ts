@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import type { Catalogue, CatalogueKpi, Settings } from '../engine/types.js';
+import { kpiChoices } from '../state/kpi_choices.js';
 import { OwnElement } from './own_element.js';
 
 /**
@@ -7,6 +8,7 @@ import { OwnElement } from './own_element.js';
  *
  * @prop {Settings} settings
  * @prop {Catalogue} catalogue
+ * @fires shop-kpi-settings - detail: the settings with another share that counts as near
  */
 export class ShopKpiTargets extends OwnElement {
   static override properties = {
@@ -64,19 +66,23 @@ export class ShopKpiTargets extends OwnElement {
   override render() {
     const { targets = {} } = this.settings;
     const shown = this.catalogue.kpis.filter(({ id }) => id in targets || id === this.begun);
-    const choices = this.catalogue.kpis
-      .filter(({ id }) => !(id in targets))
-      .map(({ id, section }) => ({
-        id,
-        name: this.words.kpi(id),
-        hint: this.words.section(section),
-      }));
+    const untargeted = this.catalogue.kpis.filter(({ id }) => !(id in targets));
+    const choices = kpiChoices(untargeted, this.words);
     return html`<section class="panel stack">
       <h2>${this.o('targets_title')}</h2>
       <p class="muted small">${this.o('targets_text')}</p>
       <ul>
         ${shown.map((entry) => this.#entry(entry, targets[entry.id] ?? ''))}
       </ul>
+      <shop-kpi-number-field
+        .words=${this.words}
+        .isWithin=${(near: number) => near >= 0 && near < 1}
+        label=${this.o('near_label')}
+        beyond=${this.o('near_beyond')}
+        unit="ratio"
+        number=${this.settings.near ?? ''}
+        @shop-kpi-number=${(event: CustomEvent<string | null>) => this.#setNear(event.detail)}
+      ></shop-kpi-number-field>
       <details>
         <summary>${this.o('target_add')}</summary>
         <shop-kpi-pick
@@ -103,6 +109,12 @@ export class ShopKpiTargets extends OwnElement {
         }}
       ></shop-kpi-target>
     </li>`;
+  }
+
+  /** Empty: the share that is shipped. */
+  #setNear(near: string | null): void {
+    const { near: _, ...others } = this.settings;
+    this.tell('shop-kpi-settings', near === null ? others : { ...others, near });
   }
 
   async #begin(kpi: string): Promise<void> {

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Catalogue, Report } from '../engine/types.js';
 import { moved, resized } from '../state/arrange.js';
 import type { Tile } from '../state/kept.js';
+import { kpiChoices } from '../state/kpi_choices.js';
 import type { Role } from '../state/roles.js';
 import { icon } from './icons.js';
 import { OwnElement } from './own_element.js';
@@ -210,13 +211,8 @@ export class ShopKpiTiles extends OwnElement {
 
   #choices(tiles: readonly Tile[]) {
     const taken = new Set(tiles.map(({ kpi }) => kpi));
-    return this.catalogue.kpis
-      .filter(({ id }) => !taken.has(id))
-      .map(({ id, section }) => ({
-        id,
-        name: this.words.kpi(id),
-        hint: this.words.section(section),
-      }));
+    const others = this.catalogue.kpis.filter(({ id }) => !taken.has(id));
+    return kpiChoices(others, this.words);
   }
 
   #now(): readonly Tile[] {

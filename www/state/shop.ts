@@ -57,6 +57,8 @@ export class ShopState extends EventTarget {
   readonly keeper: Keeper;
   #client: Client;
   #settings: Settings;
+  /** What is in force where settings say nothing. */
+  #defaults: Settings;
   #mappings: ImportOptions[] = [];
   #reports: Answers<Report>;
   #analyses: Answers<AnalysisReport>;
@@ -77,6 +79,7 @@ export class ShopState extends EventTarget {
     super();
     this.#client = client;
     this.#settings = settings;
+    this.#defaults = settings;
     const heard = (isBad: boolean) => {
       if (isBad) this.trouble ??= 'bad_question';
       this.#changedSoon();
@@ -233,8 +236,9 @@ export class ShopState extends EventTarget {
     for (const { key } of this.files) await this.remove(key);
   }
 
+  /** Settings from now on; those left out take their defaults, as in the engine. */
   async setSettings(settings: Settings): Promise<void> {
-    this.#settings = settings;
+    this.#settings = { ...this.#defaults, ...settings };
     // At once: the next setting is said on top of this one.
     this.#changed();
     await this.#client.setSettings(settings);
