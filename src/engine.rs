@@ -137,6 +137,8 @@ impl Shop {
         if !joins_alike {
             self.joined = None;
             self.seen = None;
+        } else if let Some(joined) = &mut self.joined {
+            joined.alerts = OnceCell::new();
         }
     }
 

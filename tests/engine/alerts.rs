@@ -2,6 +2,8 @@
 
 use shop_kpi::alerts::{Alert, AlertKind, Alerts, alerts};
 use shop_kpi::calendar::Day;
+use shop_kpi::engine::Shop;
+use shop_kpi::import::ImportOptions;
 use shop_kpi::measures::Memo;
 use shop_kpi::settings::{AlertEvery, AlertRule, AlertWhen, Settings};
 use shop_kpi::tables::Target;
@@ -54,6 +56,25 @@ fn told(alert: &Alert) -> String {
 
 fn all(alerts: &Alerts) -> Vec<String> {
     alerts.alerts.iter().map(told).collect()
+}
+
+/// Seven days from Monday to Sunday with one order of 20.00 each: 140.00.
+#[test]
+fn what_is_set_after_the_first_look_holds_at_once() {
+    let orders: Vec<String> =
+        (2..=8).map(|day| format!("A{day},2026-03-0{day},c{day}@example.org,20.00")).collect();
+    let csv = format!("order_id,date,customer,total\n{}\n", orders.join("\n"));
+    let settings = |rules: &[&str]| Settings {
+        alerts: rules.iter().map(|text| rule(text)).collect(),
+        ..Settings::default()
+    };
+    let mut shop = Shop::new(settings(&["revenue week below 100"]));
+    shop.add("orders.csv", csv.as_bytes(), &ImportOptions::default());
+    assert_eq!(shop.alerts(), Alerts::default());
+    shop.set_settings(settings(&["revenue week below 200"]));
+    assert_eq!(all(&shop.alerts()), ["revenue Below 140 200"]);
+    shop.set_settings(settings(&[]));
+    assert_eq!(shop.alerts(), Alerts::default());
 }
 
 #[test]
