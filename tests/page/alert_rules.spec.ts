@@ -1,5 +1,6 @@
 // Rules of what to be warned of: said in words, made and removed by the reader, in force at once.
 
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { AlertRule, Catalogue } from '../../www/engine/types.js';
@@ -139,6 +140,80 @@ for (const [locale, said, told] of [
     await expect.poll(() => plain(alert(page, 'aov'))).toMatch(told);
   });
 }
+
+test('rules removed no longer warn, and all of it comes back with the recipe', async ({
+  page,
+  watch,
+}) => {
+  test.setTimeout(120_000);
+  await open(page, watch);
+  await drop(page, 'shop-kpi-app', [orders()]);
+  await expect(alert(page, 'revenue')).toBeVisible();
+  await goTo(page, 'page=settings');
+  await addRule(page, 'en');
+  await page.keyboard.press('Enter');
+  await rule(page, 'revenue')
+    .getByRole('button', { name: /^Remove/ })
+    .press('Enter');
+  await expect(rule(page, 'revenue')).toHaveCount(0);
+  await expect(rules(page).getByRole('heading')).toBeFocused();
+  await goTo(page, '');
+  await expect(alert(page, 'aov')).toBeVisible();
+  await expect(alert(page, 'revenue')).toHaveCount(0);
+
+  await goTo(page, 'page=settings');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the recipe' }).click(),
+  ]);
+  const content = await readFile(await download.path(), 'utf8');
+  await open(page, watch);
+  await drop(page, 'shop-kpi-app', [orders()]);
+  await expect(alert(page, 'revenue')).toBeVisible();
+  await drop(page, 'shop-kpi-app', [{ name: 'shop-kpi-recipe.json', content }]);
+  await expect(alert(page, 'aov')).toBeVisible();
+  await expect(alert(page, 'revenue')).toHaveCount(0);
+
+  await goTo(page, 'page=settings');
+  await expect(rules(page).locator('li[data-rule]')).toHaveCount(5);
+  await rules(page).getByRole('button', { name: 'Back to the shipped rules' }).click();
+  await expect(rule(page, 'aov')).toHaveCount(0);
+  await expect(rule(page, 'revenue')).toContainText('unusually high or low, by day');
+  await goTo(page, '');
+  await expect(alert(page, 'revenue')).toBeVisible();
+  await expect(alert(page, 'aov')).toHaveCount(0);
+});
+
+test('a rule is changed, a wrong limit is said, and an empty list too', async ({ page, watch }) => {
+  await open(page, watch);
+  await drop(page, 'shop-kpi-app', [orders()]);
+  await expect(alert(page, 'revenue')).toBeVisible();
+  await goTo(page, 'page=settings');
+  await rule(page, 'return_rate')
+    .getByRole('button', { name: /^Change/ })
+    .click();
+  const limit = rules(page).getByRole('textbox', { name: 'Limit' });
+  await expect(limit).toHaveValue('25');
+  await rules(page).locator('select[name=when]').selectOption('change');
+  await rules(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(rules(page).getByRole('alert')).toHaveText('This is not a number.');
+  const moreThan = rules(page).getByLabel('Higher or lower by more than');
+  await expect(moreThan).toBeFocused();
+  await moreThan.fill('-2');
+  await moreThan.press('Tab');
+  await expect(rules(page).getByRole('alert')).toHaveText('A change is measured from 0 up.');
+  await moreThan.fill('2');
+  await rules(page).getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(rule(page, 'return_rate')).toContainText('more than 2 percentage points higher');
+  for (let left = 5; left > 0; left -= 1) {
+    await expect(rules(page).locator('li[data-rule]')).toHaveCount(left);
+    await rules(page)
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click();
+  }
+  await expect(rules(page).getByRole('status')).toContainText('nothing is watched');
+});
 
 test('what counts as near a target is said as a percentage', async ({ page, watch }) => {
   await open(page, watch);
