@@ -10,6 +10,7 @@ import {
 } from '../state/alert_rules.js';
 import { alertWord } from '../state/statements.js';
 import { OwnElement } from './own_element.js';
+import { ownListStyles } from './own_list_styles.js';
 
 /**
  * The rules of what to be warned of, each in words, and a form to make and change them.
@@ -34,22 +35,8 @@ export class ShopKpiAlertRules extends OwnElement {
 
   static override styles = [
     ...OwnElement.styles,
+    ownListStyles,
     css`
-      :host {
-        grid-column: 1 / -1;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: var(--gap-1) var(--gap-3);
-        padding-block: var(--gap-2);
-        border-block-end: 1px solid var(--line);
-      }
-      .what {
-        flex: 1 1 16rem;
-        min-inline-size: 0;
-      }
       .buttons {
         display: flex;
         gap: var(--gap-2);

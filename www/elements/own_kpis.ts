@@ -3,6 +3,7 @@ import type { Catalogue, OwnKpi, Question, Settings } from '../engine/types.js';
 import type { AskAbout } from '../state/ask_about.js';
 import { spelledOut } from '../state/formula.js';
 import { OwnElement } from './own_element.js';
+import { ownListStyles } from './own_list_styles.js';
 
 /**
  * The reader's own KPIs, and a form to make and change them.
@@ -32,22 +33,10 @@ export class ShopKpiOwnKpis extends OwnElement {
 
   static override styles = [
     ...OwnElement.styles,
+    ownListStyles,
     css`
-      :host {
-        grid-column: 1 / -1;
-      }
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: var(--gap-1) var(--gap-3);
-        padding-block: var(--gap-2);
-        border-block-end: 1px solid var(--line);
-      }
       .what {
         display: grid;
-        flex: 1 1 16rem;
-        min-inline-size: 0;
       }
     `,
   ];
