@@ -4,8 +4,8 @@ import { correctColumn } from '../state/correct.js';
 import { capital } from '../state/words.js';
 import { DoctorElement } from './doctor_element.js';
 
-/** Columns drawn in one go: each offers hundreds of meanings. */
-const AT_ONCE = 4;
+/** Columns drawn in one go. */
+const AT_ONCE = 40;
 
 /**
  * The columns of a file and what each was taken for, to be corrected.
@@ -22,6 +22,7 @@ export class ShopKpiColumns extends DoctorElement {
     options: { attribute: false },
     catalogue: { attribute: false },
     drawn: { state: true },
+    chosen: { state: true },
   };
 
   declare report: FileReport;
@@ -29,6 +30,8 @@ export class ShopKpiColumns extends DoctorElement {
   declare catalogue: Catalogue | null;
   /** Columns drawn so far. */
   declare drawn: number;
+  /** The column whose meaning is being chosen: it alone offers all of them, which are hundreds. */
+  declare chosen: string | null;
 
   static override styles = [
     ...DoctorElement.styles,
@@ -58,8 +61,8 @@ export class ShopKpiColumns extends DoctorElement {
         font-size: var(--size-1);
       }
       select {
-        inline-size: 100%;
-        min-inline-size: 11rem;
+        inline-size: 15rem;
+        max-inline-size: 100%;
       }
       .said select {
         border-color: var(--accent);
@@ -78,6 +81,7 @@ export class ShopKpiColumns extends DoctorElement {
   constructor() {
     super();
     this.drawn = AT_ONCE;
+    this.chosen = null;
   }
 
   override updated(): void {
@@ -108,39 +112,40 @@ export class ShopKpiColumns extends DoctorElement {
 
   #column({ name, fields, why, samples }: ColumnReport) {
     const own = this.options.columns?.[name];
-    const now = (own ?? fields).join(' ');
+    const choose = () => {
+      this.chosen = name;
+    };
     return html`<tr>
       <th scope="row" dir="auto">${name}</th>
       <td class="samples" dir="auto">${samples.join(' · ')}</td>
       <td class=${own ? 'said' : ''}>
         <select
           aria-label=${this.t('column_meaning_of', { column: name })}
+          @focus=${choose}
+          @pointerdown=${choose}
           @change=${(event: Event) => this.#said(name, (event.target as HTMLSelectElement).value)}
         >
-          <option value="" ?selected=${now === ''}>${this.t('column_ignored')}</option>
-          ${
-            fields.length > 1 || now.includes(' ')
-              ? html`<option value=${now} selected>${now
-                  .split(' ')
-                  .map((field) => this.#field(field))
-                  .join(' + ')}</option>`
-              : nothing
-          }
-          ${this.#tables().map(
-            ([table, columns]) =>
-              html`<optgroup label=${capital(this.words.table(table))}>
-                ${columns.map((column) => {
-                  const field = `${table}.${column}`;
-                  return html`<option value=${field} ?selected=${now === field}>
-                    ${capital(this.words.column(column))}
-                  </option>`;
-                })}
-              </optgroup>`,
-          )}
+          ${this.#meanings((own ?? fields).join(' '), name === this.chosen)}
         </select>
       </td>
       <td class="muted why">${this.d(own ? 'why_user' : `why_${why}`)}</td>
     </tr>`;
+  }
+
+  /** What a column can mean: what it does now, and all else where it is being chosen. */
+  #meanings(now: string, isChosen: boolean) {
+    const one = (field: string, text: string) =>
+      html`<option value=${field} ?selected=${now === field}>${text}</option>`;
+    const written = now.split(' ').map((field) => this.#field(field));
+    if (!isChosen) return one(now, now === '' ? this.t('column_ignored') : written.join(' + '));
+    return html`${one('', this.t('column_ignored'))}
+    ${now.includes(' ') ? one(now, written.join(' + ')) : nothing}
+    ${this.#tables().map(
+      ([table, columns]) =>
+        html`<optgroup label=${capital(this.words.table(table))}>
+          ${columns.map((column) => one(`${table}.${column}`, capital(this.words.column(column))))}
+        </optgroup>`,
+    )}`;
   }
 
   #field(field: string): string {
