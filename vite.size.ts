@@ -1,5 +1,6 @@
-// Fails a build whose page is too large before it shows its first figure.
+// Fails a build whose page is too large before it shows its first figure, and lists what that is.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 import { LOCALES } from './www/locales/text.ts';
@@ -10,6 +11,9 @@ const MOST_BYTES = 120_000;
 /** What is loaded before the first figure, by name; the rest comes after the first look. */
 const FIRST = ['index', 'page', 'define_figures'];
 
+/** Where the files are listed that the first figure needs. */
+const LIST = new URL('target/first_figure.json', import.meta.url);
+
 /** The plugin, for builds of the page. */
 export function firstFigureSize(): Plugin {
   return {
@@ -19,6 +23,8 @@ export function firstFigureSize(): Plugin {
       const isPage = Object.values(bundle).some(({ name }) => name === 'page');
       if (!isPage) return;
       const sizes = sizesOf(bundle);
+      mkdirSync(new URL('.', LIST), { recursive: true });
+      writeFileSync(LIST, JSON.stringify(sizes.map(([name]) => name)));
       const sum = sizes.reduce((all, [, bytes]) => all + bytes, 0);
       this.info(`${sum} bytes before the first figure, of ${MOST_BYTES} at most`);
       if (sum > MOST_BYTES) {

@@ -65,7 +65,7 @@ function paint({ paint }: Measured): Row[] {
 function bytes({ shipped }: Measured): Row[] {
   return [
     bound('engine, brotli', shipped.get('engine')?.brotli ?? null, 250_000, kb),
-    bound('page, brotli', shipped.get('screen_without_engine')?.brotli ?? null, 120_000, kb),
+    bound('page, brotli', shipped.get('first_figure')?.brotli ?? null, 120_000, kb),
   ];
 }
 
