@@ -11,6 +11,7 @@
 
 pub mod alerts;
 pub mod analyses;
+mod blocks;
 pub mod calendar;
 pub mod csv;
 pub mod engine;

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hashbrown::HashMap;
 
+use crate::blocks::{by_row, each_block};
 use crate::calendar::Day;
 use crate::problem::{Code, Place, Problem, Problems};
 use crate::tables::{
@@ -123,11 +124,14 @@ pub(super) fn counted(codes: &[u32]) -> impl Iterator<Item = (u32, u64)> {
 fn number_gaps(orders: &Table, dictionaries: &Dictionaries, problems: &mut Problems) {
     let Some(words) = dictionaries.get("order_id") else { return };
     let mut sequences: BTreeMap<&str, Vec<u64>> = BTreeMap::new();
-    for &code in texts(orders, "order_id").iter().filter(|&&code| code != NO_CODE) {
-        if let Some((before, number)) = numbered(words.text(code)) {
-            sequences.entry(before).or_default().push(number);
+    let codes = texts(orders, "order_id");
+    each_block(codes.len(), |rows| {
+        for &code in codes[rows].iter().filter(|&&code| code != NO_CODE) {
+            if let Some((before, number)) = numbered(words.text(code)) {
+                sequences.entry(before).or_default().push(number);
+            }
         }
-    }
+    });
     for (before, mut numbers) in sequences {
         numbers.sort_unstable();
         numbers.dedup();
@@ -201,8 +205,7 @@ fn test_orders(orders: &Table, dictionaries: &Dictionaries, problems: &mut Probl
 /// Which texts say something, by their codes: asked once a text and not once a row.
 fn by_text(words: Option<&Dictionary>, says: fn(&str) -> bool) -> Vec<bool> {
     let Some(words) = words else { return Vec::new() };
-    let codes = 0..words.len() as u32;
-    codes.map(|code| says(&in_small_letters(words.text(code)))).collect()
+    by_row(words.len(), |code| says(&in_small_letters(words.text(code as u32))))
 }
 
 fn in_small_letters(text: &str) -> Cow<'_, str> {

@@ -1,6 +1,7 @@
 //! Columns of one type, with a value that stands for "missing".
 
 use super::schema::{Kind, TableId, TableSchema};
+use crate::blocks::each_block;
 use crate::values::Number;
 
 /// No text.
@@ -145,7 +146,11 @@ impl Column {
     /// How many rows have a value.
     pub fn filled(&self) -> usize {
         fn other_than<T: Copy + PartialEq>(values: &[T], missing: T) -> usize {
-            values.iter().filter(|&&value| value != missing).count()
+            let mut filled = 0;
+            each_block(values.len(), |rows| {
+                filled += values[rows].iter().filter(|&&value| value != missing).count();
+            });
+            filled
         }
         match self {
             Column::Text(values) => other_than(values, NO_CODE),

@@ -1,6 +1,7 @@
 //! What was bought together.
 
 use super::lines::Lines;
+use crate::blocks::by_row;
 use crate::tables::column::{Column, NO_CODE};
 use crate::tables::sealed::SealedTable;
 
@@ -33,7 +34,7 @@ impl Baskets {
         let takes_part = |row: &usize| taking.get(*row).is_none_or(|&takes| takes);
         let mut baskets = Baskets::default();
         let each = |of: &dyn Fn(std::ops::Range<usize>) -> u8| -> Vec<u8> {
-            (0..orders).map(|order| of(lines.layout.of(order))).collect()
+            by_row(orders, |order| of(lines.layout.of(order)))
         };
         if !(sku.is_empty() && product.is_empty()) {
             baskets.is_multi_product =

@@ -2,6 +2,7 @@
 
 use super::files::Files;
 use super::orders::{Orders, codes};
+use crate::blocks::{by_row, each_block};
 use crate::settings::CustomerKey;
 use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_NUMBER};
 use crate::tables::dictionary::{Dictionaries, Dictionary};
@@ -35,9 +36,9 @@ impl Customers {
         let mut customers = Customers { known_as: one_code.clone(), one_code, key };
         for part in files.parts(TableId::Orders) {
             let names = customers.columns().map(|name| codes(&part, name));
-            for (&code, &other) in names[0].iter().zip(names[1]) {
-                customers.learn(code, other);
-            }
+            each_block(names[0].len().min(names[1].len()), |rows| {
+                rows.for_each(|row| customers.learn(names[0][row], names[1][row]));
+            });
         }
         customers
     }
@@ -89,17 +90,19 @@ impl Customers {
 
 /// The customers' codes, one a customer.
 pub(super) fn unify(codes: &mut [u32], one_code: &[u32]) {
-    for code in codes {
-        *code = one_code.get(*code as usize).copied().unwrap_or(NO_CODE);
-    }
+    each_block(codes.len(), |rows| {
+        for code in &mut codes[rows] {
+            *code = one_code.get(*code as usize).copied().unwrap_or(NO_CODE);
+        }
+    });
 }
 
 /// By the code of a customer as written, the one code of that customer: e-mail addresses do not
 /// differ by case, and a guest is none.
 fn one_code_each(dictionaries: &mut Dictionaries) -> Vec<u32> {
-    let known = dictionaries.get("customer").map_or(0, Dictionary::len) as u32;
+    let known = dictionaries.get("customer").map_or(0, Dictionary::len);
     let words = dictionaries.of("customer");
-    (0..known).map(|code| unify_one(code, words)).collect()
+    by_row(known, |code| unify_one(code as u32, words))
 }
 
 fn unify_one(code: u32, words: &mut Dictionary) -> u32 {
@@ -152,10 +155,12 @@ impl Sequence {
             order_no: vec![NO_NUMBER; customers.len()],
             days_to_next: vec![NO_NUMBER; customers.len()],
         };
-        for order in orders {
-            let before = std::mem::replace(&mut last[customers[order] as usize], order as u32);
-            sequence.follow(before, order, days);
-        }
+        each_block(orders.len(), |block| {
+            for &order in &orders[block] {
+                let before = std::mem::replace(&mut last[customers[order] as usize], order as u32);
+                sequence.follow(before, order, days);
+            }
+        });
         sequence
     }
 

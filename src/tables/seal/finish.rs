@@ -1,5 +1,6 @@
 //! The tables of orders and lines as measures read them.
 
+use crate::blocks::{by_row, each_block};
 use std::collections::BTreeMap;
 
 use super::baskets::Baskets;
@@ -49,7 +50,7 @@ pub(super) fn quantities(
         let quantity = if stands_for_order { items.at(order) } else { own.at(row) };
         known(quantity)
     };
-    Some(Column::Number { scale, values: (0..order_of.len()).map(of_line).collect() })
+    Some(Column::Number { scale, values: by_row(order_of.len(), of_line) })
 }
 
 /// The lines of sale.
@@ -60,16 +61,17 @@ pub(super) fn lines_table(
     derived: &Derived,
     scale: u8,
 ) -> SealedTable {
-    let counts = |(row, &order): (usize, &u32)| {
-        if lines.is_cancelled(row) { 0 } else { derived.is_counting[order as usize] }
+    let order_of = &lines.layout.order;
+    let counts = |row: usize| {
+        if lines.is_cancelled(row) { 0 } else { derived.is_counting[order_of[row] as usize] }
     };
-    let is_counting = lines.layout.order.iter().enumerate().map(counts).collect();
+    let is_counting = by_row(order_of.len(), counts);
     let Lines { layout, mut columns, product, .. } = lines;
     let order = layout.order;
     let mut table = SealedTable::new(TableId::OrderLines, order.len());
     columns.retain(|name, _| !matches!(*name, "line_id" | "status"));
     table.columns = columns;
-    let days = order.iter().map(|&order| derived.days[order as usize]).collect();
+    let days = by_row(order.len(), |row| derived.days[order[row] as usize]);
     drop_cost_without_value(&mut shares);
     table = table.with("is_counting", Column::Flag(is_counting)).with("day", Column::Day(days));
     if let Some(quantity) = quantity {
@@ -146,13 +148,13 @@ fn sums(values: &[i64], order_of: &[u32], takes_part: &[bool], orders: usize) ->
             *sum = if *sum == NO_NUMBER { value } else { *sum + value };
         }
     };
-    let lines = values.iter().zip(order_of);
-    if takes_part.is_empty() {
-        lines.for_each(|(&value, &order)| add(value, order));
-    } else {
-        let taking = lines.zip(takes_part).filter(|(_, takes)| **takes);
-        taking.for_each(|((&value, &order), _)| add(value, order));
-    }
+    each_block(values.len(), |rows| {
+        if takes_part.is_empty() {
+            rows.for_each(|row| add(values[row], order_of[row]));
+        } else {
+            rows.filter(|&row| takes_part[row]).for_each(|row| add(values[row], order_of[row]));
+        }
+    });
     sums
 }
 
@@ -163,12 +165,12 @@ fn put_customers(table: &mut SealedTable, derived: Derived) {
     if customers.iter().all(|&customer| customer == NO_CODE) {
         return;
     }
-    let kind = |&number: &i64| match number {
+    let kind = |order: usize| match sequence.order_no[order] {
         NO_NUMBER => NO_CODE,
         1 => kinds[0],
         _ => kinds[1],
     };
-    let customer_kind = Column::Text(sequence.order_no.iter().map(kind).collect());
+    let customer_kind = Column::Text(by_row(sequence.order_no.len(), kind));
     table.columns.insert("customer", Column::Text(customers));
     table.columns.insert("customer_kind", customer_kind);
     let numbers = |values| Column::Number { scale: 0, values };
@@ -192,12 +194,11 @@ impl OrderAmounts {
             let (goods, rate) = (prices.goods[order], prices.rate(order)?);
             goods.is_known.then(|| rate.of(goods.gross - goods.discount))
         };
-        let all = 0..orders.rows;
-        let with_fee = if fees.is_absent() { 0..0 } else { all.clone() };
+        let with_fee = if fees.is_absent() { 0 } else { orders.rows };
         OrderAmounts {
             scale,
-            goods_value: all.map(|order| known(goods(order))).collect(),
-            payment_fee: with_fee.map(|order| known(fee(order))).collect(),
+            goods_value: by_row(orders.rows, |order| known(goods(order))),
+            payment_fee: by_row(with_fee, |order| known(fee(order))),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::blocks::{by_row, each_block};
 use crate::tables::column::{Column, NO_CODE};
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::schema::TableId;
@@ -17,8 +18,8 @@ pub(super) fn put(sealed: &mut Sealed, dictionaries: &mut Dictionaries) {
     for (code, &name) in codes.iter_mut().zip(&first).filter(|(_, name)| **name != NO_CODE) {
         *code = *of_name.entry(name).or_insert_with(|| copy(name, dictionaries));
     }
-    let code = |&customer: &u32| codes.get(customer as usize).copied().unwrap_or(NO_CODE);
-    let products = customers.iter().map(code).collect();
+    let code = |order: usize| codes.get(customers[order] as usize).copied().unwrap_or(NO_CODE);
+    let products = by_row(customers.len(), code);
     orders.columns.insert("first_product", Column::Text(products));
 }
 
@@ -53,18 +54,17 @@ fn first_products(sealed: &Sealed, dictionaries: &Dictionaries) -> Option<Vec<u3
     let known = customers.iter().filter(|&&customer| customer != NO_CODE);
     let count = known.max().map_or(0, |&last| last as usize + 1);
     let mut first = vec![(i64::MIN, NO_CODE); count];
-    for row in 0..lines.rows {
-        let order = order_of[row] as usize;
-        if counts[row] != 1 || order_no[order] != 1 {
-            continue;
+    let is_of_first = |&row: &usize| counts[row] == 1 && order_no[order_of[row] as usize] == 1;
+    each_block(lines.rows, |rows| {
+        for row in rows.filter(is_of_first) {
+            let Some(product) = product(row) else { continue };
+            let amount = gross.map_or(0, |gross| gross[row]);
+            let (most, best) = &mut first[customers[order_of[row] as usize] as usize];
+            let is_before = || names.text(product) < names.text(*best);
+            if *best == NO_CODE || amount > *most || (amount == *most && is_before()) {
+                (*most, *best) = (amount, product);
+            }
         }
-        let Some(product) = product(row) else { continue };
-        let amount = gross.map_or(0, |gross| gross[row]);
-        let (most, best) = &mut first[customers[order] as usize];
-        let is_before = || names.text(product) < names.text(*best);
-        if *best == NO_CODE || amount > *most || (amount == *most && is_before()) {
-            (*most, *best) = (amount, product);
-        }
-    }
+    });
     Some(first.into_iter().map(|(_, name)| name).collect())
 }

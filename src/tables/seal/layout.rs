@@ -3,6 +3,7 @@
 use super::files::Part;
 use super::orders::{Orders, codes};
 use super::scatter::Targets;
+use crate::blocks::{by_row, each_block};
 use crate::tables::column::{Column, NO_NUMBER};
 use crate::tables::sealed::NO_ROW;
 
@@ -27,15 +28,23 @@ impl Layout {
     ) -> (Self, Targets) {
         let mut targets = order_of_rows(parts, orders, (signs, takes_back));
         let mut counts = vec![0_u32; orders.rows];
-        for &row in targets.iter().flatten().filter(|&&row| row != NO_ROW) {
-            counts[row as usize] += 1;
+        for targets in &targets {
+            each_block(targets.len(), |block| {
+                for &row in targets[block].iter().filter(|&&row| row != NO_ROW) {
+                    counts[row as usize] += 1;
+                }
+            });
         }
         let (order, starts) = ranges(&counts, spare);
         let mut next = starts.clone();
-        for target in targets.iter_mut().flatten().filter(|target| **target != NO_ROW) {
-            let slot = &mut next[*target as usize];
-            *target = *slot;
-            *slot += 1;
+        for targets in &mut targets {
+            each_block(targets.len(), |block| {
+                for target in targets[block].iter_mut().filter(|target| **target != NO_ROW) {
+                    let slot = &mut next[*target as usize];
+                    *target = *slot;
+                    *slot += 1;
+                }
+            });
         }
         let is_spare = is_spare(&next, &starts, order.len());
         (Layout { order, starts, is_spare }, targets)
@@ -87,12 +96,13 @@ fn order_of_rows(
         }
         let belongs =
             |row: usize| !signs.has_credits(number) || signs.is_credit(number, row) == takes_back;
-        let order_of = |(row, &code): (usize, &u32)| {
-            let order = orders.row(code);
+        let codes = codes(part, "order_id");
+        let order_of = |row: usize| {
+            let order = orders.row(codes[row]);
             let taken = order != NO_ROW && orders.takes_lines(order, part.file) && belongs(row);
             if taken { order } else { NO_ROW }
         };
-        codes(part, "order_id").iter().enumerate().map(order_of).collect()
+        by_row(codes.len(), order_of)
     };
     parts.iter().enumerate().map(of_part).collect()
 }
@@ -100,11 +110,13 @@ fn order_of_rows(
 fn ranges(counts: &[u32], spare: impl Fn(usize) -> u32) -> (Vec<u32>, Vec<u32>) {
     let mut order_of = Vec::new();
     let mut starts = Vec::with_capacity(counts.len() + 1);
-    for (order, &count) in counts.iter().enumerate() {
-        starts.push(order_of.len() as u32);
-        let rows = count + spare(order);
-        order_of.resize(order_of.len() + rows as usize, order as u32);
-    }
+    each_block(counts.len(), |orders| {
+        for order in orders {
+            starts.push(order_of.len() as u32);
+            let rows = counts[order] + spare(order);
+            order_of.resize(order_of.len() + rows as usize, order as u32);
+        }
+    });
     starts.push(order_of.len() as u32);
     (order_of, starts)
 }

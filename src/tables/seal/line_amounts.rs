@@ -1,6 +1,7 @@
 //! What each line says by itself: list value, own discount, cost, in its own currency and as its
 //! prices are, with or without tax.
 
+use crate::blocks::by_row;
 use std::collections::BTreeMap;
 
 use super::scaled::{Fraction, Product, Reader, product, rescale};
@@ -97,21 +98,21 @@ impl<'a> Cells<'a> {
         has_order_discount: impl Fn(usize) -> bool,
     ) -> Own {
         let price = self.times_quantity(self.unit_price);
-        let gross: Vec<i64> = (0..rows).map(|row| known(self.gross(row, &price))).collect();
+        let gross = by_row(rows, |row| known(self.gross(row, &price)));
         let mut own = Own { gross, ..Own::default() };
         if !(self.discount.is_absent() && self.rate.is_absent() && self.line_total.is_absent()) {
             let discount =
                 |row: usize| self.discount(row, own.gross[row], || has_order_discount(row));
-            own.discount = (0..rows).map(|row| known(discount(row))).collect();
+            own.discount = by_row(rows, |row| known(discount(row)));
         }
         if has_variants {
             let price = |row: usize| self.unit_price(row, own.gross[row]);
-            own.unit_price = (0..rows).map(|row| known(price(row))).collect();
+            own.unit_price = by_row(rows, |row| known(price(row)));
         }
         if !(self.line_cost.is_absent() && self.unit_cost.is_absent()) {
             let each = self.times_quantity(self.unit_cost);
             let cost = |row: usize| self.line_cost.at(row).or_else(|| each(row));
-            own.cost = (0..rows).map(|row| known(cost(row))).collect();
+            own.cost = by_row(rows, |row| known(cost(row)));
         }
         own
     }

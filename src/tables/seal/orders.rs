@@ -1,5 +1,6 @@
 //! One row per order, whichever and however many files speak of it.
 
+use crate::blocks::{by_row, each_block};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -106,12 +107,15 @@ fn number_by_time(parts: &[Part<'_>], line_parts: &[Part<'_>], ids: usize) -> (V
     let mut row_of = vec![NO_ROW; ids];
     let mut found = Vec::new();
     for part in parts.iter().chain(line_parts) {
-        for &code in codes(part, "order_id") {
-            if code != NO_CODE && row_of[code as usize] == NO_ROW {
-                row_of[code as usize] = found.len() as u32;
-                found.push(code);
+        let codes = codes(part, "order_id");
+        each_block(codes.len(), |block| {
+            for &code in codes[block].iter().filter(|&&code| code != NO_CODE) {
+                if row_of[code as usize] == NO_ROW {
+                    row_of[code as usize] = found.len() as u32;
+                    found.push(code);
+                }
             }
-        }
+        });
     }
     let targets = targets_of(parts, &row_of);
     if let Some(Column::Instant(at)) = scatter(parts, &targets, "created_at", found.len()) {
@@ -140,8 +144,12 @@ fn by_time(at: &[i64]) -> Vec<u32> {
 }
 
 fn targets_of(parts: &[Part<'_>], row_of: &[u32]) -> Targets {
-    let row = |&code: &u32| row_of.get(code as usize).copied().unwrap_or(NO_ROW);
-    parts.iter().map(|part| codes(part, "order_id").iter().map(row).collect()).collect()
+    let of_part = |part: &Part<'_>| {
+        let codes = codes(part, "order_id");
+        let row_of_code = |row: usize| row_of.get(codes[row] as usize).copied().unwrap_or(NO_ROW);
+        by_row(codes.len(), row_of_code)
+    };
+    parts.iter().map(of_part).collect()
 }
 
 fn ids_column(row_of: &[u32], rows: usize) -> Column {
@@ -156,9 +164,11 @@ fn ids_column(row_of: &[u32], rows: usize) -> Column {
 
 fn last_file(parts: &[Part<'_>], targets: &Targets, mut files: Vec<u32>) -> Vec<u32> {
     for (part, rows) in parts.iter().zip(targets) {
-        for &row in rows.iter().filter(|&&row| row != NO_ROW) {
-            files[row as usize] = part.file;
-        }
+        each_block(rows.len(), |block| {
+            for &row in rows[block].iter().filter(|&&row| row != NO_ROW) {
+                files[row as usize] = part.file;
+            }
+        });
     }
     files
 }

@@ -7,6 +7,7 @@ use super::goods::{Goods, Stated, goods_of};
 use super::lines::Lines;
 use super::orders::Orders;
 use super::scaled::{Fraction, rescale};
+use crate::blocks::by_row;
 use crate::tables::column::{Column, NO_CODE};
 
 /// All orders' values and factors.
@@ -32,8 +33,7 @@ impl<'a> Prices<'a> {
         scale: u8,
     ) -> Self {
         let stated = Stated::new(&orders.columns, scale);
-        let mut goods: Vec<Goods> =
-            (0..orders.rows).map(|order| goods_of(order, &stated, lines, credits)).collect();
+        let mut goods = by_row(orders.rows, |order| goods_of(order, &stated, lines, credits));
         let has_tax_inside = super::tax::decide(files, orders, &stated, &goods, cent(scale));
         for (order, goods) in goods.iter_mut().enumerate().filter(|(_, goods)| !goods.is_known) {
             if let Some(value) = stated.list_value_of_total(order, has_tax_inside[order]) {

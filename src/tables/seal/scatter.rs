@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::files::Part;
 use super::scaled::rescale;
+use crate::blocks::each_block;
 use crate::ordered::Gather;
 use crate::tables::column::{Column, NO_CODE, NO_DAY, NO_INSTANT, NO_NUMBER};
 use crate::tables::schema::Kind;
@@ -60,11 +61,14 @@ fn fill<T: Copy + PartialEq>(
 ) -> Vec<T> {
     let mut out = vec![missing; rows];
     for (column, targets) in sources {
-        for (&value, &target) in values(column).iter().zip(*targets) {
-            if target != NO_ROW && value != missing {
-                out[target as usize] = value;
+        let values = values(column);
+        each_block(values.len().min(targets.len()), |block| {
+            for (&value, &target) in values[block.clone()].iter().zip(&targets[block]) {
+                if target != NO_ROW && value != missing {
+                    out[target as usize] = value;
+                }
             }
-        }
+        });
     }
     out
 }
@@ -75,12 +79,14 @@ fn fill_numbers(sources: &[(&Column, &[u32])], rows: usize) -> Column {
     let mut out = vec![NO_NUMBER; rows];
     for (column, targets) in sources {
         let Column::Number { scale: own, values } = column else { continue };
-        for (&value, &target) in values.iter().zip(*targets) {
-            if target != NO_ROW && value != NO_NUMBER {
-                out[target as usize] =
-                    if *own == scale { value } else { rescale(value, *own, scale) };
+        each_block(values.len().min(targets.len()), |block| {
+            for (&value, &target) in values[block.clone()].iter().zip(&targets[block]) {
+                if target != NO_ROW && value != NO_NUMBER {
+                    out[target as usize] =
+                        if *own == scale { value } else { rescale(value, *own, scale) };
+                }
             }
-        }
+        });
     }
     Column::Number { scale, values: out }
 }

@@ -1,5 +1,6 @@
 //! Customers' scores by recency, frequency and value, and the segments they make.
 
+use crate::blocks::{by_row, each_block};
 use serde::{Deserialize, Serialize};
 
 use crate::tables::column::{Column, NO_CODE, NO_NUMBER};
@@ -125,11 +126,11 @@ pub(super) fn put(sealed: &mut Sealed, dictionaries: &mut Dictionaries) {
     let scores = scores(&buyers.last, &buyers.orders, buyers.values.as_deref());
     let words = dictionaries.of("segment");
     let codes = Segment::ALL.map(|segment| words.code(segment.id()));
-    let code = |&customer: &u32| match buyers.place.get(customer as usize) {
+    let code = |order: usize| match buyers.place.get(customers[order] as usize) {
         Some(&place) if place != NO_ROW => codes[Segment::of(scores[place as usize]) as usize],
         _ => NO_CODE,
     };
-    let segments = Column::Text(customers.iter().map(code).collect());
+    let segments = Column::Text(by_row(customers.len(), code));
     if let Some(orders) = sealed.tables.get_mut(&TableId::Orders) {
         orders.columns.insert("segment", segments);
     }
@@ -161,14 +162,16 @@ impl Buyers {
         let column = |(name, sign)| Some((orders.numbers(name)?.1, sign));
         let amounts: Vec<(&[i64], i64)> =
             [("gross", 1), ("discount", -1)].into_iter().filter_map(column).collect();
-        for order in (0..orders.rows).filter(known) {
-            let place = buyers.place_of(customers[order]);
-            buyers.last[place] = buyers.last[place].max(days[order]);
-            buyers.orders[place] += 1;
-            for (values, sign) in &amounts {
-                buyers.add(place, values[order], *sign);
+        each_block(orders.rows, |block| {
+            for order in block.filter(known) {
+                let place = buyers.place_of(customers[order]);
+                buyers.last[place] = buyers.last[place].max(days[order]);
+                buyers.orders[place] += 1;
+                for (values, sign) in &amounts {
+                    buyers.add(place, values[order], *sign);
+                }
             }
-        }
+        });
         if let Some(returns) = returns {
             buyers.take_back(returns, customers, numbers);
         }

@@ -12,6 +12,7 @@ use super::lines::{Lines, Ties};
 use super::prices::Prices;
 use super::products::Products;
 use super::scaled::{Fraction, Reader, allocate};
+use crate::blocks::each_block;
 use crate::tables::column::NO_NUMBER;
 
 /// Amounts by line; [`NO_NUMBER`] where unknown, empty where no line has any.
@@ -84,14 +85,16 @@ pub(super) fn of_lines(inputs: &Inputs<'_>, own: Own) -> Shares {
         unit_price: own.unit_price,
     };
     let mut scratch = Scratch::default();
-    for order in 0..inputs.prices.goods.len() {
-        let rows = inputs.lines.layout.of(order);
-        match inputs.prices.rate(order) {
-            Some(_) if rows.is_empty() => {}
-            Some(rate) => one_order(inputs, order, rate, &mut scratch, &mut shares),
-            None => blank(&mut shares, rows),
+    each_block(inputs.prices.goods.len(), |orders| {
+        for order in orders {
+            let rows = inputs.lines.layout.of(order);
+            match inputs.prices.rate(order) {
+                Some(_) if rows.is_empty() => {}
+                Some(rate) => one_order(inputs, order, rate, &mut scratch, &mut shares),
+                None => blank(&mut shares, rows),
+            }
         }
-    }
+    });
     shares
 }
 

@@ -3,6 +3,7 @@
 use super::files::day_of;
 use super::orders::Orders;
 use super::status::Standing;
+use crate::blocks::by_row;
 use crate::tables::column::{Column, NO_CODE, NO_DAY};
 use crate::tables::dictionary::Dictionaries;
 use crate::tables::sealed::SealedTable;
@@ -28,10 +29,10 @@ impl Standings {
     ) -> Self {
         let mut columns = Vec::new();
         if standing.iter().any(Option::is_some) {
-            let code = |standing: &Option<Standing>| {
-                standing.map_or(NO_CODE, |standing| codes.0[standing as usize])
+            let code = |order: usize| {
+                standing[order].map_or(NO_CODE, |standing| codes.0[standing as usize])
             };
-            columns.push(("standing", Column::Text(standing.iter().map(code).collect())));
+            columns.push(("standing", Column::Text(by_row(standing.len(), code))));
         }
         if let Some(Column::Flag(flags)) = orders.columns.get("is_test")
             && flags.contains(&1)

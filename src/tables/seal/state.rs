@@ -1,5 +1,6 @@
 //! Which orders count.
 
+use crate::blocks::each_block;
 use std::collections::BTreeMap;
 
 use super::currency::Currencies;
@@ -35,7 +36,7 @@ pub(super) fn decide(
     let room = || Vec::with_capacity(orders.rows);
     let mut counting =
         Counting { orders: room(), returns: room(), standing: Vec::with_capacity(orders.rows) };
-    for order in 0..orders.rows {
+    let mut decide = |order: usize| {
         let rows = lines.layout.of(order);
         let is_void = !rows.is_empty() && rows.clone().all(|row| lines.is_cancelled(row));
         let reason = told.left_out(order).or(is_void.then_some(Standing::Cancelled));
@@ -54,7 +55,8 @@ pub(super) fn decide(
         counting.orders.push(u8::from(counts && !rows.is_empty()));
         counting.returns.push(u8::from(counts));
         counting.standing.push(told.standing(order).or(reason));
-    }
+    };
+    each_block(orders.rows, |block| block.for_each(&mut decide));
     let notes = reasons.into_iter().map(|(reason, count)| {
         let values = [("reason", reason.name().to_owned()), ("orders", count.to_string())];
         Note::new("orders_left_out", values)

@@ -3,6 +3,7 @@
 use super::files::Files;
 use super::goods::{Goods, Stated};
 use super::orders::Orders;
+use crate::blocks::by_row;
 
 /// By order, whether its prices include tax.
 ///
@@ -20,8 +21,7 @@ pub(super) fn decide(
         let inside = |file: u32| files.at(file).facts.prices_include_tax == Some(true);
         return orders.file.iter().map(|&file| inside(file)).collect();
     }
-    let shown: Vec<Option<bool>> =
-        (0..orders.rows).map(|order| shown_by_total(order, stated, &goods[order], cent)).collect();
+    let shown = by_row(orders.rows, |order| shown_by_total(order, stated, &goods[order], cent));
     let mut votes = vec![0_i64; files.len()];
     for (shown, &file) in shown.iter().zip(&orders.file) {
         votes[file as usize] += shown.map_or(0, |inside| if inside { 1 } else { -1 });
