@@ -1,6 +1,6 @@
 //! Styles that the first rows left open: what the rest of the file says about them.
 
-use crate::csv::{Guess, Row};
+use crate::csv::{Filled, Guess, Row};
 use crate::problem::{Code, Place, Problem, Problems};
 use crate::tables::Kind;
 use crate::values::amount::Written;
@@ -9,6 +9,7 @@ use crate::values::style::Why;
 use crate::values::{ColumnStyle, DateOrder, MarkEvidence};
 
 use super::plan::Plan;
+use super::shapes::has;
 use super::target::Target;
 
 /// A column whose style nothing in its own first cells decided.
@@ -88,11 +89,11 @@ impl Doubts {
     }
 
     /// Lets a row's cells speak.
-    pub(super) fn see(&mut self, row: &Row<'_>) {
+    pub(super) fn see(&mut self, row: &Row<'_>, filled: &Filled) {
         let all = &mut self.all;
         self.open.retain(|&index| {
             let doubt = &mut all[index];
-            if row.is_blank(doubt.column) {
+            if !has(filled.all(), doubt.column) {
                 return true;
             }
             let cell = row.cell(doubt.column);

@@ -322,7 +322,7 @@ impl Intake {
         if fate == Some(RowFate::LeaveOut) {
             return self.skip(plan, row, Code::LeftOut);
         }
-        self.doubts.see(row);
+        self.doubts.see(row, &self.sight.filled);
         self.sequences.iter_mut().for_each(|sequence| sequence.see(plan, row));
         let problems = &mut self.problems;
         let is_readable = self.values.read(plan, row, &self.sight, dictionaries, problems);

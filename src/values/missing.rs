@@ -62,17 +62,20 @@ const NO_VALUE: &[&str] = &[
     "not stocked",
 ];
 
-/// The bytes such texts begin with: hardly any other text does.
-const BEGINNINGS: [bool; 256] = beginnings();
+/// By the byte such texts begin with how long they are, a bit each; and by the byte they end with.
+/// Hardly any other text begins, ends and is as long as one.
+const BEGINNINGS: [u32; 256] = lengths(false);
+const ENDINGS: [u32; 256] = lengths(true);
 
-const fn beginnings() -> [bool; 256] {
-    let mut found = [false; 256];
+const fn lengths(by_ending: bool) -> [u32; 256] {
+    let mut found = [0; 256];
     let lists = [NOTHING, NO_VALUE];
     let (mut list, mut at) = (0, 0);
     while list < lists.len() {
-        let first = lists[list][at].as_bytes()[0];
-        found[first as usize] = true;
-        found[first.to_ascii_uppercase() as usize] = true;
+        let text = lists[list][at].as_bytes();
+        let byte = if by_ending { text[text.len() - 1] } else { text[0] };
+        found[byte as usize] |= 1 << text.len();
+        found[byte.to_ascii_uppercase() as usize] |= 1 << text.len();
         at += 1;
         if at == lists[list].len() {
             (list, at) = (list + 1, 0);
@@ -81,8 +84,16 @@ const fn beginnings() -> [bool; 256] {
     found
 }
 
+/// Whether a text may be one that means "nothing": nearly all end here.
+#[inline]
+pub(crate) fn may_be_missing(text: &[u8]) -> bool {
+    let (Some(first), Some(last)) = (text.first(), text.last()) else { return true };
+    let lengths = BEGINNINGS[usize::from(*first)] & ENDINGS[usize::from(*last)];
+    text.len() < 32 && lengths >> text.len() & 1 == 1
+}
+
 fn is_one_of(text: &str, list: &[&str]) -> bool {
-    text.len() <= 19 && list.iter().any(|entry| entry.eq_ignore_ascii_case(text))
+    list.iter().any(|entry| entry.eq_ignore_ascii_case(text))
 }
 
 /// Whether a cell of a text column says nothing. `None` and `(not set)` are text here: shops use
@@ -93,9 +104,7 @@ pub fn is_missing_text(cell: &str) -> bool {
         [] => true,
         // An order's number.
         [b'#', b'0'..=b'9', ..] => false,
-        [first, ..] => {
-            text.len() <= 8 && BEGINNINGS[usize::from(*first)] && is_one_of(text, NOTHING)
-        }
+        bytes => may_be_missing(bytes) && is_one_of(text, NOTHING),
     }
 }
 
@@ -109,10 +118,7 @@ pub fn is_missing_value(cell: &str) -> bool {
         // What begins like a value is one, but for a date of zeros.
         [b'0', ..] => text.starts_with("0000-") && is_one_of(text, NO_VALUE),
         [b'1'..=b'9', ..] | [b'-' | b'.', b'0'..=b'9', ..] => false,
-        [first, ..] => {
-            BEGINNINGS[usize::from(*first)]
-                && (is_one_of(text, NOTHING) || is_one_of(text, NO_VALUE))
-        }
+        bytes => may_be_missing(bytes) && (is_one_of(text, NOTHING) || is_one_of(text, NO_VALUE)),
     }
 }
 
@@ -159,7 +165,22 @@ pub fn is_date_damage(cell: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{bare, is_date_damage};
+    use super::{NO_VALUE, NOTHING, bare, is_date_damage, is_missing_text, is_missing_value};
+
+    #[test]
+    fn knows_every_text_for_nothing_in_any_case() {
+        for text in NOTHING.iter().chain(NO_VALUE) {
+            for text in [(*text).to_owned(), text.to_uppercase()] {
+                assert!(is_missing_value(&text), "{text}");
+            }
+        }
+        for text in NOTHING {
+            assert!(is_missing_text(text) && is_missing_text(&text.to_uppercase()), "{text}");
+        }
+        for text in ["no", "NL", "nan na", "unknowing", "0", "-5"] {
+            assert!(!is_missing_value(text), "{text}");
+        }
+    }
 
     #[test]
     fn knows_codes_that_became_days() {

@@ -4,6 +4,7 @@ use crate::csv::{Filled, Row};
 use crate::import::plan::Plan;
 use crate::import::shapes::{self, Shapes, has, indices};
 use crate::tables::Kind;
+use crate::values::missing::{is_bare, may_be_missing};
 use crate::values::{ColumnStyle, StyleKind, is_missing_value};
 
 use super::words::{Word, may_be_total, total_word};
@@ -149,7 +150,7 @@ impl Labels {
             let mut left = short & own;
             while left != 0 {
                 let column = 64 * word + left.trailing_zeros() as usize;
-                if may_be_empty(row.bytes(column)) && is_missing_value(row.cell(column)) {
+                if may_be_nothing(row.bytes(column)) && is_missing_value(row.cell(column)) {
                     self.shape[word] &= !(left & left.wrapping_neg());
                 }
                 left &= left - 1;
@@ -246,10 +247,9 @@ fn is_most(count: u32, of: u32) -> bool {
 
 /// Whether a cell that is filled may be a dash or the like: nearly all end here. Longer texts are
 /// not looked up.
-fn may_be_empty(cell: &[u8]) -> bool {
-    let begins_so =
-        |first: &u8| !first.is_ascii_alphanumeric() || matches!(first, b'n' | b'N' | b'i' | b'I');
-    cell.len() <= 5 && cell.first().is_none_or(begins_so)
+fn may_be_nothing(cell: &[u8]) -> bool {
+    let is_bound = matches!(cell, [b'<' | b'>', ..]);
+    cell.len() <= 5 && (is_bound || !is_bare(cell) || may_be_missing(cell))
 }
 
 #[cfg(all(test, not(target_arch = "wasm32")))]
@@ -283,7 +283,8 @@ mod tests {
 
     fn rows() -> impl Strategy<Value = Vec<(Vec<String>, bool)>> {
         let usual = prop::sample::select(vec!["a", "b", "2026-03-01", "a longer text", "EUR"]);
-        let odd = prop::sample::select(vec!["", "-", "n/a", "\"\"", "Total", "Total Care", "N/A"]);
+        let odd = ["", "-", "n/a", "\"\"", "Total", "Total Care", "N/A", " - ", "<5", "no", "NL"];
+        let odd = prop::sample::select(odd.to_vec());
         let cell = prop_oneof![12 => usual, 1 => odd].prop_map(str::to_owned);
         let row = (prop::collection::vec(cell, 5), prop::bool::weighted(0.9));
         prop::collection::vec(row, 0..60)
