@@ -71,32 +71,45 @@ impl Dictionary {
 
     /// The codes of up to [`AT_ONCE`] texts; [`NO_CODE`] for one that was not seen, and for none.
     pub(crate) fn find_all(&self, texts: &[&[u8]], codes: &mut [u32]) {
-        if self.codes.bytes() > NEAR {
-            self.fetch(texts);
-        }
-        // Many texts are the last one again.
-        let mut last: (&[u8], u32) = (&[], NO_CODE);
-        for (code, &text) in codes.iter_mut().zip(texts) {
-            if !text.is_empty() && !is_same(text, last.0) {
-                last = (text, self.find_bytes(text).unwrap_or(NO_CODE));
+        let (mut hashes, mut others, mut count) = ([0; AT_ONCE], [0; AT_ONCE], 0);
+        for (at, text) in texts.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+            // Many texts are the last one again.
+            if at == 0 || !is_same(text, texts[at - 1]) {
+                hashes[at] = hash(text);
+                others[count] = at;
+                count += 1;
             }
-            *code = if text.is_empty() { NO_CODE } else { last.1 };
+        }
+        let others = &others[..count];
+        if self.codes.bytes() > NEAR {
+            self.fetch(texts, &hashes, others);
+        }
+        let mut others = others.iter().peekable();
+        for (at, text) in texts.iter().enumerate() {
+            codes[at] = if text.is_empty() {
+                NO_CODE
+            } else if others.next_if_eq(&&at).is_some() {
+                self.find_hashed(hashes[at], text).unwrap_or(NO_CODE)
+            } else {
+                codes[at - 1]
+            };
         }
     }
 
-    /// Asks for the memory that the texts will be looked for in: all of it at once, as one place
-    /// after the other each would be waited for.
-    fn fetch(&self, texts: &[&[u8]]) {
-        let mut hashes = [0; AT_ONCE];
-        for (hashed, text) in hashes.iter_mut().zip(texts) {
-            *hashed = hash(text);
+    /// Asks for the memory that texts will be looked for in: all of it at once, as one place after
+    /// the other each would be waited for.
+    fn fetch(&self, texts: &[&[u8]], hashes: &[u32; AT_ONCE], which: &[usize]) {
+        let (mut codes, mut ends) = ([0; AT_ONCE], [0; AT_ONCE]);
+        for (code, &at) in codes.iter_mut().zip(which) {
+            *code = self.codes.first(hashes[at]) as usize;
         }
-        let codes = hashes.map(|hash| self.codes.first(hash) as usize);
-        let ends = codes.map(|code| self.ends.get(code).map_or(0, |&end| end as usize));
+        for (end, &code) in ends.iter_mut().zip(&codes[..which.len()]) {
+            *end = self.ends.get(code).map_or(0, |&end| end as usize);
+        }
         let mut seen = 0;
-        for (text, end) in texts.iter().zip(ends) {
+        for (&at, &end) in which.iter().zip(&ends) {
             let all = self.text.as_bytes();
-            for at in [end.saturating_sub(text.len()), end.saturating_sub(1)] {
+            for at in [end.saturating_sub(texts[at].len()), end.saturating_sub(1)] {
                 seen ^= all.get(at).copied().unwrap_or_default();
             }
         }
