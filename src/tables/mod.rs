@@ -20,6 +20,7 @@ pub use dictionary::{Dictionaries, Dictionary, Slot};
 pub use facts::FileFacts;
 pub use repeat::{Difference, Repeat, RepeatFate, RepeatPlace, RepeatWhy};
 pub use schema::{ColumnDef, Kind, TABLES, TableId, TableSchema, field};
+pub(crate) use seal::Standing;
 pub use seal::{FileData, seal, segments};
 pub use sealed::{NO_ROW, Sealed, SealedTable, TablePart, Target};
 pub use segments::Segment;

@@ -17,9 +17,10 @@ use std::collections::BTreeMap;
 use rust_decimal::Decimal;
 
 use super::amounts::{Back, Sold, Sums};
-use super::kinds::{Kind, Standing};
+use super::kinds::Kind;
 use super::{LensStepId, LensViewId};
 use crate::settings::Settings;
+use crate::tables::Standing;
 
 /// One definition of sales.
 pub(super) struct Definition {

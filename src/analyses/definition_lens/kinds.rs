@@ -2,19 +2,7 @@
 
 use super::LensStepId;
 use crate::measures::Evaluator;
-use crate::tables::{NO_CODE, SealedTable};
-
-/// How an order stands; none of these is one simply placed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
-    Cancelled,
-    Failed,
-    Draft,
-    Test,
-    Pending,
-    /// Of a state that the settings leave out.
-    Chosen,
-}
+use crate::tables::{NO_CODE, SealedTable, Standing};
 
 /// Orders that every definition treats alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +42,7 @@ impl<'a> Kinds<'a> {
         let standing = orders.texts("standing").unwrap_or_default();
         let codes = standing.iter().filter(|code| **code != NO_CODE);
         let last = codes.max().map_or(0, |&code| code + 1);
-        let word = |code| evaluator.text("standing", code).and_then(named);
+        let word = |code| evaluator.text("standing", code).and_then(Standing::named);
         Kinds {
             standing,
             is_test: orders.flags("is_test").unwrap_or_default(),
@@ -71,16 +59,4 @@ impl<'a> Kinds<'a> {
             counts,
         }
     }
-}
-
-fn named(word: &str) -> Option<Standing> {
-    Some(match word {
-        "cancelled" => Standing::Cancelled,
-        "failed" => Standing::Failed,
-        "draft" => Standing::Draft,
-        "test" => Standing::Test,
-        "pending" => Standing::Pending,
-        "chosen" => Standing::Chosen,
-        _ => return None,
-    })
 }

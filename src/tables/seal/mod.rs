@@ -57,6 +57,7 @@ mod upsell;
 mod visits;
 
 pub use files::FileData;
+pub(crate) use status::Standing;
 
 use super::dictionary::{Dictionaries, Dictionary};
 use super::schema::TableId;

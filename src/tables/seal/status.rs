@@ -6,7 +6,7 @@ use crate::values::twice::repaired;
 
 /// What a state says of an order beyond that it was placed; or why the order does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Standing {
+pub(crate) enum Standing {
     /// Cancelled or voided before it was a sale.
     Cancelled,
     /// Not paid for, as that failed or was not done in time.
@@ -42,6 +42,11 @@ impl Standing {
             Standing::Pending => "pending",
             Standing::Chosen => "chosen",
         }
+    }
+
+    /// The one of that name.
+    pub(crate) fn named(name: &str) -> Option<Standing> {
+        Self::ALL.into_iter().find(|standing| standing.name() == name)
     }
 
     /// Whether such an order counts where the settings say nothing of it.
