@@ -229,8 +229,11 @@ const LINES: &str = "order_id,product,quantity,unit_price,unit_cost\n\
     1,Mug,1,30.00,12.00\n2,Mug,1,40.00,16.00\n3,Lamp,1,60.00,57.00\n4,Cap,1,80.00,20.00\n";
 
 fn asked_of(threshold: Option<i64>, changes: &[(&str, f64)]) -> WhatIf {
-    let settings =
-        Settings { free_shipping_threshold: threshold.map(Decimal::from), ..Settings::default() };
+    let free_shipping_threshold = threshold.map(Decimal::from);
+    asked_with(Settings { free_shipping_threshold, ..Settings::default() }, changes)
+}
+
+fn asked_with(settings: Settings, changes: &[(&str, f64)]) -> WhatIf {
     let mut shop = Shop::new(settings);
     shop.add("orders.csv", SHIPPED.as_bytes(), &ImportOptions::default());
     shop.add("order_lines.csv", LINES.as_bytes(), &ImportOptions::default());
@@ -259,6 +262,91 @@ fn the_threshold_of_free_shipping_moves_what_is_paid_for_it() {
     // From 35: the order of 40 pays its 4 no more.
     assert_eq!(told(0.7), ["contribution 91 → 87", "shipping 10 → 6"]);
     assert!(!asked_of(None, &[]).outcomes.iter().any(|outcome| outcome.id == "shipping"));
+}
+
+#[test]
+fn the_threshold_moves_sales_that_hold_shipping() {
+    let told = |changes: &[(&str, f64)]| {
+        let settings = Settings {
+            free_shipping_threshold: Some(50.into()),
+            revenue_with_shipping: true,
+            ..Settings::default()
+        };
+        let all = outcomes(&asked_with(settings, changes));
+        [0, 2, 3, 4, 8].map(|at| all[at].clone())
+    };
+    // 210 of goods and 10 of shipping. 1 ÷ (105 ÷ 210 − 14 ÷ 220).
+    let same = "break_even_roas 2.291667";
+    assert_eq!(
+        told(&[]),
+        [
+            "revenue 220 → 220".to_owned(),
+            "gross_profit 105 → 105".to_owned(),
+            "contribution 91 → 91".to_owned(),
+            "shipping 10 → 10".to_owned(),
+            format!("{same} → 2.291667"),
+        ]
+    );
+    // From 75 shipping is 15; goods earn what they did. 1 ÷ (0.5 − 14 ÷ 225).
+    assert_eq!(
+        told(&[("free_shipping_threshold", 1.5)]),
+        [
+            "revenue 220 → 225".to_owned(),
+            "gross_profit 105 → 105".to_owned(),
+            "contribution 91 → 96".to_owned(),
+            "shipping 10 → 15".to_owned(),
+            format!("{same} → 2.284264"),
+        ]
+    );
+    // From 35 it is 6, and 12 for twice the orders: 440 less 8. 210 of profit less 28 of fees and
+    // those 8. 1 ÷ (0.5 − 28 ÷ 432).
+    assert_eq!(
+        told(&[("free_shipping_threshold", 0.7), ("orders", 2.0)]),
+        [
+            "revenue 220 → 432".to_owned(),
+            "gross_profit 105 → 210".to_owned(),
+            "contribution 91 → 174".to_owned(),
+            "shipping 10 → 12".to_owned(),
+            format!("{same} → 2.297872"),
+        ]
+    );
+}
+
+/// Two customers of January 2025, one of whom comes again in 2026 as does a new one: an order a year
+/// for two years. In January 2026 one pays 30.00 and 5.00 of shipping, one 70.00 and none.
+#[test]
+fn a_customers_value_follows_the_shipping_in_sales() {
+    let orders = "order_id,created_at,customer,subtotal,shipping,total\n\
+        1,2025-01-10,anna@example.org,50.00,0.00,50.00\n\
+        2,2025-01-20,ben@example.org,50.00,0.00,50.00\n\
+        3,2026-01-20,anna@example.org,30.00,5.00,35.00\n\
+        4,2026-01-31,cara@example.org,70.00,0.00,70.00\n";
+    let told = |is_before: bool| {
+        let mut shop = Shop::new(Settings {
+            free_shipping_threshold: Some(50.into()),
+            revenue_with_shipping: true,
+            aov_before_returns: is_before,
+            ..Settings::default()
+        });
+        shop.add("orders.csv", orders.as_bytes(), &ImportOptions::default());
+        let asked = AnalysisQuestion {
+            analysis: AnalysisId::WhatIf,
+            question: Question {
+                from: Some(JANUARY.0.to_owned()),
+                to: Some(JANUARY.1.to_owned()),
+                ..Question::default()
+            },
+            changes: [("free_shipping_threshold".to_owned(), 2.0)].into(),
+        };
+        match shop.analyse(&asked).expect("OK because it is a question").result {
+            Some(AnalysisResult::WhatIf(found)) => outcomes(&found)[6].clone(),
+            other => panic!("{other:?}"),
+        }
+    };
+    // From 100 the order of 70.00 pays 5.00 too: 110 ÷ 2 instead of 105 ÷ 2, for two years.
+    assert_eq!(told(false), "clv 105 → 110");
+    // Goods alone are 50.00 an order.
+    assert_eq!(told(true), "clv 100 → 100");
 }
 
 /// NL: sales 70, goods 28, fees 7: 0.6 − 0.1 = 0.5. DK: sales 140, goods 77, fees 7: 0.45 − 0.05 = 0.4.

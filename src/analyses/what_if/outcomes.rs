@@ -36,6 +36,12 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
         Some(_) => " + (shipping_at_threshold - shipping_now) * orders / orders_now",
         None => "",
     };
+    // Where sales hold shipping, the threshold moves them, but not the goods in them.
+    let in_sales = if analyst.settings.revenue_with_shipping { threshold } else { "" };
+    let goods = match in_sales {
+        "" => "revenue".to_owned(),
+        _ => format!("(revenue - {})", in_sales.trim_start_matches(" + ")),
+    };
     let contribution = match base.value("contribution") {
         Some(_) => {
             "gross_profit - marketing_cost - (gross_profit_now - marketing_cost_now - contribution_now) \
@@ -50,12 +56,17 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
         }
         None => "",
     };
+    let of_a_customer = if in_sales.is_empty() || analyst.settings.aov_before_returns {
+        format!("clv_now * aov / aov_now{price}{refunds}")
+    } else {
+        "clv_now * revenue * orders_now / (revenue_now * orders)".to_owned()
+    };
     let mut all = vec![
-        made("revenue", &format!("{traffic} * aov{price}{refunds}"), worked.revenue, &[]),
+        made("revenue", &format!("{traffic} * aov{price}{refunds}{in_sales}"), worked.revenue, &[]),
         made("orders", traffic, worked.orders, &[]),
         made(
             "gross_profit",
-            &format!("gross_profit_now * revenue / revenue_now * {margin} / gross_margin_now"),
+            &format!("gross_profit_now * {goods} / revenue_now * {margin} / gross_margin_now"),
             worked.gross_profit,
             &["gross_profit"],
         ),
@@ -71,7 +82,7 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
             worked.cac,
             &["marketing_cost", "new_customers"],
         ),
-        made("clv", &format!("clv_now * aov / aov_now{price}{refunds}"), worked.clv, &["clv"]),
+        made("clv", &of_a_customer, worked.clv, &["clv"]),
         made(
             "clv_cac_ratio",
             "clv / cac",
@@ -121,24 +132,28 @@ impl Worked {
         });
         let profit = revenue.zip(margin).and_then(|(revenue, margin)| revenue.checked_mul(margin));
         let gross_profit = grown("gross_profit", profit);
-        let of_a_customer = if analyst.settings.aov_before_returns {
-            growth(&["aov", "price"])
-        } else {
-            order_value
-        };
         let cost = base.value("marketing_cost").zip(moved.value("marketing_cost"));
         let shipping = shipping(base, moved, orders);
         // Each order pays as much as before but for what the threshold makes of it.
         let more = shipping.zip(orders).map(|((was, now), orders)| now - was * orders);
+        let more = more.unwrap_or_default();
+        let in_sales = if analyst.settings.revenue_with_shipping { more } else { Decimal::ZERO };
         let contribution = contribution(base, gross_profit, cost, orders);
-        let (sales, orders_grown) = (grown("revenue", revenue), orders);
+        let sales = grown("revenue", revenue).map(|(was, now)| (was, now + in_sales));
+        let of_a_customer = if analyst.settings.aov_before_returns {
+            growth(&["aov", "price"])
+        } else if in_sales.is_zero() {
+            order_value
+        } else {
+            sales.zip(orders).and_then(|((was, now), orders)| now.checked_div(was * orders))
+        };
         Worked {
             revenue: sales,
             orders: grown("orders", orders),
             gross_profit,
-            contribution: contribution.map(|(was, now)| (was, now + more.unwrap_or_default())),
+            contribution: contribution.map(|(was, now)| (was, now + more)),
             shipping,
-            break_even: break_even(base, moved, sales, orders_grown),
+            break_even: break_even(base, moved, sales, orders),
             cac: over(cost, grown("new_customers", orders)),
             clv: grown("clv", of_a_customer),
         }
