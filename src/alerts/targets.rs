@@ -33,10 +33,9 @@ impl Watch<'_> {
         let mut alerts: Vec<Alert> =
             whole.and_then(|report| self.of_whole(entry, days, &report)).into_iter().collect();
         for dimension in self.dimensions_of(entry) {
-            let report = self.report(entry, days, Some(&dimension));
-            alerts.extend(
-                report.iter().flat_map(|report| self.of_groups(entry, days, &dimension, report)),
-            );
+            let Some(report) = self.report(entry, days, Some(&dimension)) else { continue };
+            alerts.extend(self.of_groups(entry, days, &dimension, &report));
+            alerts.extend(self.of_silent(entry, days, &dimension, &report));
         }
         alerts
     }
@@ -59,8 +58,11 @@ impl Watch<'_> {
     }
 
     fn report(&self, entry: &Entry, days: Period, by: Option<&str>) -> Option<KpiReport> {
-        let asked = Question { by: by.map(str::to_owned), ..question(&entry.id, days) };
-        self.ask(&asked)?.kpis.remove(&entry.id)
+        self.told(entry, &Question { by: by.map(str::to_owned), ..question(&entry.id, days) })
+    }
+
+    fn told(&self, entry: &Entry, asked: &Question) -> Option<KpiReport> {
+        self.ask(asked)?.kpis.remove(&entry.id)
     }
 
     /// The dimensions that some target of a KPI is for one value of.
@@ -88,6 +90,38 @@ impl Watch<'_> {
             Some(Alert { dimension: Some(dimension.to_owned()), key: group.key.clone(), ..alert })
         };
         report.groups.iter().filter_map(alert).collect()
+    }
+
+    /// Of values with a target for these days that have no row in them: of an amount they have
+    /// nothing, which a report by the dimension does not list.
+    fn of_silent(
+        &self,
+        entry: &Entry,
+        days: Period,
+        dimension: &str,
+        report: &KpiReport,
+    ) -> Vec<Alert> {
+        let is_listed =
+            |key: &&str| report.groups.iter().any(|group| group.key.as_deref() == Some(*key));
+        let keys = (0..).map_while(|code| self.evaluator.text(dimension, code));
+        let silent = keys.filter(|key| !is_listed(key));
+        silent.filter_map(|key| self.silent(entry, days, (dimension, key))).collect()
+    }
+
+    fn silent(&self, entry: &Entry, days: Period, slice: (&str, &str)) -> Option<Alert> {
+        let (dimension, key) = slice;
+        let serves = |target: &&Target| {
+            target.kpi == entry.id
+                && target.from.zip(target.to) == Some((days.from, days.to))
+                && target.is_for(dimension, key)
+        };
+        let target = self.sealed.targets.iter().find(serves)?;
+        let filters = [(dimension.to_owned(), vec![key.to_owned()])].into();
+        let report = self.told(entry, &Question { filters, ..question(&entry.id, days) })?;
+        let (value, target) = (report.value?, Value::of(entry.unit, target.value));
+        let status = TargetStatus::of(entry.better, self.settings.near, value, target);
+        let alert = self.off_target(entry, days, &report, (status, value, target))?;
+        Some(Alert { dimension: Some(dimension.to_owned()), key: Some(key.to_owned()), ..alert })
     }
 
     fn off_target(

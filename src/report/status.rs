@@ -21,6 +21,25 @@ pub enum TargetStatus {
     Off,
 }
 
+impl TargetStatus {
+    /// `near`: the setting.
+    pub(crate) fn of(better: Better, near: Decimal, value: Value, target: Value) -> Self {
+        let (value, target) = (value.number(), target.number());
+        let off = match better {
+            Better::Higher => target - value,
+            Better::Lower => value - target,
+            Better::Neither => (value - target).abs(),
+        };
+        // 0.33 − 0.3 is a trifle more than 0.03 in binary fractions.
+        let still_near = target.abs() * number(near) * (1.0 + 1e-9);
+        match off {
+            off if off <= 0.0 => TargetStatus::OnTarget,
+            off if off <= still_near => TargetStatus::Near,
+            _ => TargetStatus::Off,
+        }
+    }
+}
+
 impl Asker<'_> {
     /// The status of a KPI and of its groups. A sum of a period that is known in part only has
     /// none: its target is for the whole.
@@ -30,7 +49,8 @@ impl Asker<'_> {
         }
         let near = self.settings.near;
         let status = |value: Option<Value>, target: Option<Value>| {
-            value.zip(target).map(|(value, target)| status(report.better, near, value, target))
+            let (value, target) = value.zip(target)?;
+            Some(TargetStatus::of(report.better, near, value, target))
         };
         let of_groups: Vec<_> =
             report.groups.iter().map(|group| status(group.value, group.target)).collect();
@@ -46,21 +66,5 @@ impl Figure {
     pub(super) fn adds_up(&self) -> bool {
         matches!(self.unit, Unit::Money | Unit::Count)
             && matches!(shape(&self.plan), Shape::Sum | Shape::Count)
-    }
-}
-
-fn status(better: Better, near: Decimal, value: Value, target: Value) -> TargetStatus {
-    let (value, target) = (value.number(), target.number());
-    let off = match better {
-        Better::Higher => target - value,
-        Better::Lower => value - target,
-        Better::Neither => (value - target).abs(),
-    };
-    // 0.33 − 0.3 is a trifle more than 0.03 in binary fractions.
-    let still_near = target.abs() * number(near) * (1.0 + 1e-9);
-    match off {
-        off if off <= 0.0 => TargetStatus::OnTarget,
-        off if off <= still_near => TargetStatus::Near,
-        _ => TargetStatus::Off,
     }
 }

@@ -11,7 +11,6 @@ use crate::calendar::Period;
 use crate::kpis::{Catalogue, Entry};
 use crate::tables::Target;
 use crate::unit::Unit;
-use crate::values::channel::channel_of_group;
 
 impl Asker<'_> {
     /// The target of a KPI: a file's for this period, else the setting's, else a file's for all
@@ -28,7 +27,7 @@ impl Asker<'_> {
 
     /// The target of a KPI for one value of a dimension; of files only.
     pub(super) fn group_target(&self, entry: &Entry, dimension: &str, key: &str) -> Option<Value> {
-        let of_key = |target: &&Target| is_of(target, dimension, key);
+        let of_key = |target: &&Target| target.is_for(dimension, key);
         let of_files: Vec<&Target> = self.targets_of(entry).filter(of_key).collect();
         let found = of_period(&of_files, entry.unit, self.days.period);
         found.or_else(|| of_all_days(&of_files)).map(|value| to_value(entry.unit, value))
@@ -56,14 +55,6 @@ fn of_period(targets: &[&Target], unit: Unit, period: Option<Period>) -> Option<
 
 fn of_all_days(targets: &[&Target]) -> Option<Decimal> {
     targets.iter().find(|target| target.from.is_none()).map(|target| target.value)
-}
-
-fn is_of(target: &Target, dimension: &str, key: &str) -> bool {
-    let (Some(of), Some(value)) = (target.dimension_id(), target.key.as_deref()) else {
-        return false;
-    };
-    let is_channel = || of == "channel" && channel_of_group(value) == Some(key);
-    of == dimension && (value.to_lowercase() == key.to_lowercase() || is_channel())
 }
 
 /// The KPIs and dimensions that targets name and that do not exist, each once.

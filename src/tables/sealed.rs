@@ -9,6 +9,7 @@ use super::repeat::Repeat;
 use super::schema::TableId;
 use crate::calendar::{Day, Period};
 use crate::note::Note;
+use crate::values::channel::channel_of_group;
 
 /// A link to no row.
 pub const NO_ROW: u32 = u32::MAX;
@@ -59,6 +60,16 @@ impl Target {
     pub fn dimension_id(&self) -> Option<String> {
         let dimension = self.dimension.as_ref()?;
         Some(dimension.to_lowercase().replace([' ', '-'], "_"))
+    }
+
+    /// Whether it is for this value of a dimension, however people write it: `SEA` is
+    /// `paid_search`.
+    pub fn is_for(&self, dimension: &str, key: &str) -> bool {
+        let (Some(of), Some(value)) = (self.dimension_id(), self.key.as_deref()) else {
+            return false;
+        };
+        let is_channel = || of == "channel" && channel_of_group(value) == Some(key);
+        of == dimension && (value.to_lowercase() == key.to_lowercase() || is_channel())
     }
 
     /// Whether another is for the same KPI, days and value of a dimension.

@@ -10,6 +10,7 @@ use shop_kpi::tables::Target;
 use shop_kpi::unit::Value;
 
 use crate::analysis_made_shop::{Dice, MadeShop};
+use crate::normal_range::{visited, weeks};
 use crate::small_shop::{day, period};
 
 /// `kpi every above|below|change limit`, or `kpi every unusual`.
@@ -29,7 +30,7 @@ fn rule(text: &str) -> AlertRule {
     }
 }
 
-fn judge(mut shop: MadeShop, rules: &[&str]) -> Alerts {
+pub(crate) fn judge(mut shop: MadeShop, rules: &[&str]) -> Alerts {
     shop.settings.alerts = rules.iter().map(|text| rule(text)).collect();
     alerts(&shop.sealed, &shop.names, &shop.settings, &Memo::default())
 }
@@ -54,7 +55,7 @@ fn told(alert: &Alert) -> String {
     format!("{}{slice} {:?} {value} {limit}", alert.kpi, alert.kind)
 }
 
-fn all(alerts: &Alerts) -> Vec<String> {
+pub(crate) fn all(alerts: &Alerts) -> Vec<String> {
     alerts.alerts.iter().map(told).collect()
 }
 
@@ -256,7 +257,48 @@ fn an_unusual_day_is_told_for_the_whole_and_for_a_slice() {
     assert!(mail.change.is_none() && mail.severity > 0.0);
 }
 
-fn target(
+/// Fourteen weeks, then one judged against the 325 sessions before it. From the thirteen changes
+/// before, a second method (`normal_range`) has the band −29.2965 % to +30.5119 %: 229.79 to 424.16.
+#[test]
+fn an_unusual_week_is_beyond_the_edges_of_its_changes() {
+    let (low, high) = (-0.292_965_354_312_593_8, 0.305_118_510_530_623_3);
+    for (last, expected) in [
+        (230, None),
+        (229, Some((AlertKind::UnusuallyLow, low))),
+        (424, None),
+        (425, Some((AlertKind::UnusuallyHigh, high))),
+    ] {
+        let all = [310, 295, 342, 301, 288, 330, 317, 299, 305, 290, 360, 312, 300, 325, last];
+        for (asked, key) in
+            [("sessions week unusual", None), ("sessions week unusual by=channel", Some("direct"))]
+        {
+            let found = judge(visited(&weeks(&all)), &[asked]).alerts;
+            let kinds: Vec<_> =
+                found.iter().map(|alert| (alert.kind, alert.key.as_deref())).collect();
+            let expected_kinds: Vec<_> = expected.iter().map(|(kind, _)| (*kind, key)).collect();
+            assert_eq!(kinds, expected_kinds, "{last} {asked}");
+            let (Some(alert), Some((_, edge))) = (found.first(), expected) else { continue };
+            // 2023-01-02 is the first Monday; the fifteenth week begins on 10 April.
+            assert_eq!((alert.from.as_str(), alert.to.as_str()), ("2023-04-10", "2023-04-16"));
+            assert_eq!(alert.compared.map(Value::number), Some(325.0));
+            let change = last as f64 / 325.0 - 1.0;
+            let middle = f64::midpoint(low, high);
+            let severity = (change - middle) / (edge - middle) - 1.0;
+            for (found, expected) in [
+                (alert.limit.number(), 325.0 * (1.0 + edge)),
+                (alert.change.expect("a change"), change),
+                (alert.severity, severity),
+            ] {
+                assert!((found - expected).abs() < 1e-6, "{last} {asked}: {found}, {expected}");
+            }
+        }
+    }
+    // Thirteen weeks have only eleven changes before the last, one fewer than it takes.
+    let short = visited(&weeks(&[310, 295, 342, 301, 288, 330, 317, 299, 305, 290, 360, 312, 900]));
+    assert_eq!(judge(short, &["sessions week unusual"]), Alerts::default());
+}
+
+pub(crate) fn target(
     kpi: &str,
     days: Option<(&str, &str)>,
     slice: Option<(&str, &str)>,

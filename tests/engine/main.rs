@@ -116,6 +116,7 @@ mod tables_stock;
 mod tables_targets;
 mod tables_unmatched;
 mod tables_visits;
+mod target_status;
 mod text;
 mod totals;
 mod traffic_reports;

@@ -15,7 +15,7 @@ fn span(first: i32, last: i32) -> Period {
 }
 
 /// Sessions of each day.
-fn visited(sessions: &[i64]) -> MadeShop {
+pub(crate) fn visited(sessions: &[i64]) -> MadeShop {
     let texts: Vec<String> =
         (0..sessions.len() as i32).map(|number| day(START).plus(number).to_string()).collect();
     let rows: Vec<_> =
@@ -38,7 +38,7 @@ fn report(shop: &MadeShop, kpi: &str, days: Period, compare: Compare) -> KpiRepo
 }
 
 /// Sessions of weeks, a seventh each day but for what is left over, which comes on the Monday.
-fn weeks(all: &[i64]) -> Vec<i64> {
+pub(crate) fn weeks(all: &[i64]) -> Vec<i64> {
     let of_week = |&all: &i64| (0..7).map(move |at| all / 7 + if at == 0 { all % 7 } else { 0 });
     all.iter().flat_map(of_week).collect()
 }
