@@ -8,6 +8,7 @@ mod bridge;
 mod definitions;
 mod gaps;
 mod kinds;
+mod mixed;
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -176,11 +177,15 @@ pub enum LensGapId {
     ShippingRefunds,
     /// The tax of orders (`count` of them), or of all.
     Tax,
+    /// The rate of refunds of a part of an order with goods of several rates (`count` of them): their
+    /// tax is taken at the order's mean rate.
+    RefundTax,
     /// Gift cards sold: goods here, a liability there.
     GiftCards,
     /// Duties and fees charged on top.
     DutiesAndFees,
-    /// Changes made to orders after they were placed, and their day.
+    /// Changes made to orders after they were placed, and their day: what was paid back for one
+    /// cannot be told from a refund, what was added from what was ordered at first.
     OrderEdits,
     /// The day of the invoice, where it is not that of the order.
     InvoiceDays,

@@ -17,7 +17,8 @@ use super::rows::amount;
 use crate::measures::{Missing, Picked, Wanted};
 use crate::ordered::InOrder;
 use crate::tables::{NO_CODE, SealedTable, TableId};
-use rates::{Share, Stated};
+use rates::Share;
+pub(super) use rates::{Stated, by_amounts};
 
 /// Value added tax by country and rate, and the bridge it ties to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,6 +1,7 @@
 //! One shop's sales by several definitions: worked out by hand, and bridged in any shop.
 
 mod bridges;
+mod edits;
 
 use shop_kpi::analyses::{
     AnalysisId, AnalysisResult, DefinitionLens, LensBridge, LensGapId, LensView, LensViewId,

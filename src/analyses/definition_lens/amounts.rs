@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 
 use super::super::Analyst;
 use super::kinds::{Kind, Kinds};
+use super::mixed::Mixed;
 use crate::measures::{Missing, Slice};
 use crate::tables::{NO_NUMBER, NO_ROW, SealedTable, TableId};
 
@@ -28,6 +29,8 @@ pub(super) struct Back {
     pub(super) without_day: u32,
     /// Rows told by article, that say nothing of shipping paid back.
     pub(super) of_articles: u32,
+    /// Rows of orders with goods of several rates of tax, of which a part came back.
+    pub(super) of_mixed_rates: u32,
     pub(super) goods: Decimal,
     pub(super) shipping: Decimal,
     pub(super) tax: Decimal,
@@ -76,18 +79,23 @@ impl Sums {
             sums.tells_returns = true;
             let links = returns.link(TableId::Orders).unwrap_or_default();
             let counting = returns.flags("is_counting").unwrap_or_default();
+            let order = |row: usize| links.get(row).copied().filter(|order| *order != NO_ROW);
             let kind = |row: usize| {
                 let counts = counting.get(row) != Some(&0);
-                match links.get(row) {
-                    Some(&order) if order != NO_ROW => kinds.of(order as usize, counts),
-                    _ => Kind { standing: None, is_test: false, counts },
+                match order(row) {
+                    Some(order) => kinds.of(order as usize, counts),
+                    None => Kind { standing: None, is_test: false, counts },
                 }
             };
+            let mixed = Mixed::new(analyst, orders, returns);
             let by = [("refund_day", &mut sums.back), ("day", &mut sums.booked)];
             for (day, sums) in by {
                 let day = if returns.days(day).is_some() { day } else { "day" };
                 for row in rows(TableId::Returns, day)? {
-                    give_back(sums.entry(kind(row)).or_default(), returns, row);
+                    let back = sums.entry(kind(row)).or_default();
+                    give_back(back, returns, row);
+                    let is_mixed = order(row).is_some_and(|order| mixed.is_in_part(order));
+                    back.of_mixed_rates += u32::from(is_mixed);
                 }
             }
         }
@@ -139,7 +147,7 @@ fn give_back(back: &mut Back, returns: &SealedTable, row: usize) {
     back.tax += of("tax").unwrap_or_default();
 }
 
-fn amount(table: &SealedTable, name: &str, row: usize) -> Option<Decimal> {
+pub(super) fn amount(table: &SealedTable, name: &str, row: usize) -> Option<Decimal> {
     let (scale, values) = table.numbers(name)?;
     (values[row] != NO_NUMBER).then(|| Decimal::new(values[row], u32::from(scale)))
 }

@@ -34,10 +34,12 @@ fn absent(sums: &Sums, definition: &Definition) -> impl Iterator<Item = LensGapI
 fn unknown(sums: &Sums, definition: &Definition) -> impl Iterator<Item = (LensGapId, u32)> {
     let days = definition.returned(sums, |back| back.without_day);
     let shipping = definition.returned(sums, |back| back.of_articles);
+    let rates = definition.returned(sums, |back| back.of_mixed_rates);
     let all = [
         (LensGapId::RefundDays, definition.has_returns(), days),
         (LensGapId::ShippingRefunds, definition.shipping == Part::LessRefunds, shipping),
         (LensGapId::Tax, definition.tax != Part::No, definition.without_tax(sums)),
+        (LensGapId::RefundTax, definition.has_returns(), rates),
     ];
     all.into_iter().filter(|(_, is_needed, _)| *is_needed).map(|(id, _, count)| (id, count))
 }

@@ -10,7 +10,7 @@ use crate::tables::{NO_NUMBER, NO_ROW, SealedTable, TableId};
 use crate::values::vat::VAT_RATES;
 
 /// What an order states: a rate in tenths of a per cent, and its tax as the order has it.
-pub(super) type Tax = (u16, Decimal);
+pub(in crate::analyses) type Tax = (u16, Decimal);
 
 /// What of an order is taxed at a rate.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,10 +21,10 @@ pub(super) struct Share {
 }
 
 /// The taxes that orders state, by the row of the order.
-pub(super) struct Stated(BTreeMap<u32, Vec<Tax>>);
+pub(in crate::analyses) struct Stated(BTreeMap<u32, Vec<Tax>>);
 
 impl Stated {
-    pub(super) fn new(analyst: &Analyst) -> Self {
+    pub(in crate::analyses) fn new(analyst: &Analyst) -> Self {
         let mut of_order: BTreeMap<u32, Vec<Tax>> = BTreeMap::new();
         if let Some(table) = analyst.sealed.table(TableId::OrderTaxes)
             && let Some(orders) = table.link(TableId::Orders)
@@ -39,7 +39,7 @@ impl Stated {
     }
 
     /// Those of an order; none where it states no rate.
-    pub(super) fn rates(&self, order: usize) -> &[Tax] {
+    pub(in crate::analyses) fn rates(&self, order: usize) -> &[Tax] {
         self.0.get(&(order as u32)).map_or(&[], Vec::as_slice)
     }
 }
@@ -56,7 +56,7 @@ fn tax_of(table: &SealedTable, row: usize) -> Option<Tax> {
 
 /// The rate in use that a tax comes to: within two cents or a two-thousandth of the base, which is
 /// what rounding by the line leaves.
-pub(super) fn by_amounts(base: Decimal, tax: Decimal) -> VatRate {
+pub(in crate::analyses) fn by_amounts(base: Decimal, tax: Decimal) -> VatRate {
     let slack = Decimal::new(2, 2).max(base.abs() * Decimal::new(5, 4));
     let off = |rate: u16| (base * Decimal::new(rate.into(), 3) - tax).abs();
     let nearest = VAT_RATES.iter().copied().min_by_key(|&rate| off(rate));

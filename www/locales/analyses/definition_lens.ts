@@ -241,6 +241,23 @@ export const LENS_GAPS: { readonly [id: string]: Text } = {
       other: 'Momsen for {count} ordrer er ikke kendt; de tæller med uden moms.',
     },
   },
+  refund_tax: {
+    en: {
+      one: 'One return is a part of an order with several VAT rates; which rate came back no file tells, so the order’s mean rate is taken.',
+      other:
+        '{count} returns are parts of orders with several VAT rates; which rate came back no file tells, so the order’s mean rate is taken.',
+    },
+    nl: {
+      one: 'Eén retour is een deel van een bestelling met meerdere btw-tarieven; welk tarief terugkwam staat in geen bestand, dus geldt het gemiddelde tarief van de bestelling.',
+      other:
+        '{count} retouren zijn een deel van een bestelling met meerdere btw-tarieven; welk tarief terugkwam staat in geen bestand, dus geldt het gemiddelde tarief van de bestelling.',
+    },
+    da: {
+      one: 'Én returnering er en del af en ordre med flere momssatser; ingen fil fortæller, hvilken sats der kom retur, så ordrens gennemsnitlige sats bruges.',
+      other:
+        '{count} returneringer er en del af en ordre med flere momssatser; ingen fil fortæller, hvilken sats der kom retur, så ordrens gennemsnitlige sats bruges.',
+    },
+  },
   gift_cards: {
     en: 'Gift cards sold are not told apart from goods; there they are no sale until they are spent.',
     nl: 'Verkochte cadeaubonnen zijn niet te onderscheiden van goederen; daar zijn ze pas omzet als ze worden besteed.',
@@ -252,9 +269,9 @@ export const LENS_GAPS: { readonly [id: string]: Text } = {
     da: 'Told og ekstra gebyrer står ikke i nogen eksport, der læses her.',
   },
   order_edits: {
-    en: 'Orders changed afterwards are taken as they are now, on the day they were placed.',
-    nl: 'Later gewijzigde bestellingen gelden zoals ze nu zijn, op de dag waarop ze zijn geplaatst.',
-    da: 'Ordrer, der er ændret senere, tages, som de er nu, på den dag de blev afgivet.',
+    en: 'Orders changed afterwards are taken as they are now, on the day they were placed; money paid back for a change cannot be told from a refund.',
+    nl: 'Later gewijzigde bestellingen gelden zoals ze nu zijn, op de dag waarop ze zijn geplaatst; geld dat voor een wijziging is terugbetaald, is niet te onderscheiden van een terugbetaling van een retour.',
+    da: 'Ordrer, der er ændret senere, tages, som de er nu, på den dag de blev afgivet; penge tilbagebetalt for en ændring kan ikke skelnes fra refusion af en returnering.',
   },
   invoice_days: {
     en: 'The day of an invoice is not told; that of the order stands for it.',
