@@ -206,7 +206,7 @@ fn lens(analyst: &Analyst) -> Result<DefinitionLens, Missing> {
     let whole = analyst.period.filter(|_| !covered.has_undated());
     let slice = whole.map_or(covered, Slice::of);
     let sums = Sums::of(analyst, &slice)?;
-    if sums.has_no_value() {
+    if orders.numbers("gross").is_none() || sums.has_no_value() {
         return Err(Missing::column(TableId::Orders, "gross"));
     }
     let definitions = Definition::all(analyst.settings);

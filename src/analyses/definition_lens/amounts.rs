@@ -102,9 +102,9 @@ impl Sums {
         Ok(sums)
     }
 
-    /// Whether no order has a value.
+    /// Whether there are orders to be told of, and none has a value.
     pub(super) fn has_no_value(&self) -> bool {
-        !self.has_value
+        !self.has_value && self.sold.values().any(|sold| sold.orders > 0)
     }
 
     /// All kinds of orders there are.
