@@ -71,7 +71,8 @@ impl Analyst<'_> {
         planner.plan(kpi, &entry.formula, &self.scope).map(|(plan, _)| plan)
     }
 
-    /// A KPI over the days of a period that the data of all its inputs cover.
+    /// A KPI over the days of a period that the data of all its inputs cover, and where these are of
+    /// one table over all of it.
     ///
     /// # Errors
     /// What is missing.
@@ -122,7 +123,10 @@ impl Analyst<'_> {
     }
 
     fn times(&self, plan: &Plan, period: Period, by: Option<&str>) -> Times {
-        let now = Slice::of(period).covered(&self.covered(plan, period, by));
-        Times::only(now)
+        let whole = Slice::of(period);
+        let covered = whole.covered(&self.covered(plan, period, by));
+        // As in the KPIs: a refund may come after the last order.
+        let takes_all = covered.envelope().is_some() && plan.tables().len() <= 1;
+        Times::only(if takes_all { whole.known(&covered) } else { covered })
     }
 }
