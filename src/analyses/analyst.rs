@@ -65,10 +65,23 @@ impl Analyst<'_> {
     /// # Errors
     /// All inputs that are missing.
     pub fn plan(&self, kpi: &str, by: Option<&str>) -> Result<Plan, Vec<Missing>> {
+        self.noted_plan(kpi, by).map(|(plan, _)| plan)
+    }
+
+    /// The same with what holds for it: which input stands in for one that does not know the
+    /// dimension.
+    ///
+    /// # Errors
+    /// All inputs that are missing.
+    pub fn noted_plan(
+        &self,
+        kpi: &str,
+        by: Option<&str>,
+    ) -> Result<(Plan, Vec<Note>), Vec<Missing>> {
         let entry = self.catalogue.find(kpi).ok_or_else(|| vec![Missing::unknown(Some(kpi))])?;
         let (catalogue, evaluator, settings) = (self.catalogue, self.evaluator, self.settings);
         let planner = Planner { catalogue, evaluator, settings, by };
-        planner.plan(kpi, &entry.formula, &self.scope).map(|(plan, _)| plan)
+        planner.plan(kpi, &entry.formula, &self.scope)
     }
 
     /// A KPI over the days of a period that the data of all its inputs cover, and where these are of

@@ -129,7 +129,10 @@ pub(super) fn answer(analyst: &Analyst) -> Result<WhatChanged, Vec<Missing>> {
     let kpi = analyst.kpi.as_deref().unwrap_or("revenue");
     let entry = analyst.catalogue.find(kpi).ok_or_else(|| vec![Missing::unknown(Some(kpi))])?;
     let dimension = dimension(analyst, kpi, entry.shipped.map_or(&[][..], |kpi| kpi.by))?;
-    let plan = analyst.plan(kpi, Some(&dimension))?;
+    let (plan, notes) = analyst.noted_plan(kpi, Some(&dimension))?;
+    for note in notes {
+        analyst.note(note);
+    }
     let how = How::of(analyst, kpi, plan, &dimension)?;
     let fair = analyst.fair(&how.plans(), Some(&dimension))?;
     if fair.days.partial {
