@@ -222,6 +222,11 @@ fn dated(cell: &str, later: i32) -> String {
 impl AnyShop {
     /// The shop as the engine reads it.
     pub(crate) fn read(&self, settings: &Settings) -> Shop {
+        self.read_looking(settings, |_| {})
+    }
+
+    /// The same with a look at it after each file.
+    pub(crate) fn read_looking(&self, settings: &Settings, look: impl Fn(&mut Shop)) -> Shop {
         let mut shop = Shop::new(settings.clone());
         for (number, sheet) in self.sheets.iter().enumerate() {
             let name = format!("{}_{number}.csv", sheet.table);
@@ -234,6 +239,7 @@ impl AnyShop {
                 "{name}: {:?}",
                 read.problems
             );
+            look(&mut shop);
         }
         shop
     }

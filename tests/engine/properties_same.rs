@@ -13,9 +13,15 @@ use crate::properties::{DIMENSIONS, ask, settings, whole};
 
 /// Every answer of a shop, one line a KPI; days as far from the shop's first as they are.
 fn answers(shop: &AnyShop, grains: &[Grain]) -> Vec<String> {
-    let mut settings = settings();
-    settings.own_kpis.clear();
-    let mut read = shop.read(&settings);
+    answers_of(shop.read(&plain()), shop, grains)
+}
+
+fn plain() -> Settings {
+    Settings { own_kpis: Vec::new(), ..settings() }
+}
+
+/// The same of the shop once it is read.
+fn answers_of(mut read: Shop, shop: &AnyShop, grains: &[Grain]) -> Vec<String> {
     let mut lines = Vec::new();
     for (at, dimension) in DIMENSIONS.iter().enumerate() {
         let question = Question {
@@ -109,6 +115,20 @@ proptest! {
         let straight = answers(&shop, &grains);
         same("turned", &straight, &answers(&shop.turned(by), &grains))?;
         same("split", &straight, &answers(&shop.split(by), &grains))?;
+    }
+
+    /// Tables are joined anew as files come: at the last file all is as if they had come together.
+    #[test]
+    fn a_look_after_each_file_changes_no_answer(shop in any_shop(), by in 1..40_usize) {
+        let grains = [Grain::Day, Grain::Week, Grain::Month];
+        for shop in [shop.split(by), shop.turned(by)] {
+            let looked = shop.read_looking(&plain(), |shop| {
+                ask(shop, &whole(0));
+                shop.alerts();
+            });
+            let looked = answers_of(looked, &shop, &grains);
+            same("looked at", &answers(&shop, &grains), &looked)?;
+        }
     }
 
     #[test]
