@@ -97,6 +97,7 @@ mod sources_figures;
 mod sources_generic;
 mod stats;
 mod summary;
+mod sums_exact;
 mod switched_definitions;
 mod tables_amounts;
 mod tables_currency;

@@ -7,7 +7,7 @@ use crate::browser::{self, Browsers};
 use crate::command::{self, cargo, node_tool, root};
 use crate::page::{self, DIST, Engine};
 use crate::server::{self, Mount};
-use crate::{Result, docs, runner, setup};
+use crate::{Result, demo_data, docs, runner, setup};
 
 /// Where the tests' server begins to look for a free port.
 const PORT: u16 = 18_080;
@@ -53,8 +53,9 @@ pub(crate) fn run(args: &[String]) -> Result {
     }
 }
 
-/// The engine's tests, its examples compiled with them, and our own.
+/// The engine's tests, of which some read the demo shop, its examples compiled with them, and our own.
 fn native(extra: &[String]) -> Result {
+    demo_data::publish(&demo_data::Options::default().out)?;
     run_command(cargo("test").arg("--locked"), extra)?;
     command::run(cargo("test").args(["--locked", "--manifest-path", "xtask/Cargo.toml"]))
 }

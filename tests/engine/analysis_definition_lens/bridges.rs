@@ -65,7 +65,8 @@ fn own_is_the_kpi(shop: &mut Shop, lens: &DefinitionLens, asked: &Question) -> R
     Ok(())
 }
 
-fn holds(shop: &mut Shop, asked: &Question) -> Result<(), String> {
+/// Bridges sum, and our own figure is the KPI's.
+pub(crate) fn holds(shop: &mut Shop, asked: &Question) -> Result<(), String> {
     let lens = lens(shop, asked.clone()).ok_or("there is no lens")?;
     bridges_sum(&lens)?;
     own_is_the_kpi(shop, &lens, asked)
