@@ -267,3 +267,51 @@ fn a_recipe_crosses_there_and_back() {
     assert_eq!(damaged["damaged"]["line"].as_f64(), Some(1.0));
     assert!(!thrown(shop.keep(JsValue::from(3))).is_empty());
 }
+
+#[wasm_bindgen_test]
+fn alerts_cross_with_exact_amounts_and_what_is_absent_as_null() {
+    // From Monday to Sunday an order of 20.20 a day: 141.40 in the week.
+    let orders: Vec<String> = (2..=8).map(|day| format!("A{day},2026-03-0{day},20.20")).collect();
+    let orders = orders.join("\n");
+    let rules = json!([
+        { "kpi": "revenue", "every": "week", "when": { "below": { "limit": "202" } }, "by": null },
+        { "kpi": "revenu", "every": "week", "when": "unusual", "by": null },
+    ]);
+    let settings = json!({ "alerts": rules, "targets": {} });
+    let mut shop = Shop::new(&object(&settings)).expect("the settings make sense");
+    let none = seen(shop.alerts().expect("an object"));
+    assert_eq!(none["alerts"], json!([]));
+    add_named(&mut shop, "orders.csv", &format!("order_id,date,total\n{orders}"));
+    let told = seen(shop.alerts().expect("an object"));
+    let alert = &told["alerts"][0];
+    let expected = json!({
+        "kpi": "revenue",
+        "dimension": null,
+        "key": null,
+        "from": "2026-03-02",
+        "to": "2026-03-08",
+        "kind": "below",
+        "value": "141.4",
+        "limit": "202",
+        "compared": null,
+        "change": null,
+        "unit": "money",
+        "better": "higher",
+        // (202 − 141.40) ÷ 202.
+        "severity": 0.3,
+    });
+    for (name, expected) in expected.as_object().expect("an object") {
+        match expected.as_f64() {
+            Some(expected) => {
+                let found = alert[name].as_f64().expect("a number");
+                assert!((found - expected).abs() < 1e-12, "{name}: {found}");
+            }
+            None => assert_eq!(&alert[name], expected, "{name}"),
+        }
+    }
+    assert!(alert["next"].as_array().is_some_and(|next| !next.is_empty()));
+    assert_eq!(told["alerts"].as_array().map(Vec::len), Some(1));
+    assert_eq!(told["faults"].as_array().map(Vec::len), Some(1));
+    assert_eq!(told["faults"][0]["rule"].as_f64(), Some(1.0));
+    assert_eq!(told["faults"][0]["message"], "There is no KPI “revenu”. Did you mean “revenue”?");
+}
