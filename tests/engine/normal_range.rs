@@ -57,6 +57,25 @@ fn the_band_is_that_of_a_second_method() {
     assert!((found.change.expect("a change") - (402.0 / 325.0 - 1.0)).abs() < 1e-12);
 }
 
+/// Twenty weeks of one visit each, but for the third (3) and the eleventh (2), and the one judged: of
+/// the nineteen earlier changes fifteen are nought, so that Qₙ is zero. The others are the factors 3,
+/// 1 ÷ 3, 2 and 1 ÷ 2. The standard deviation of the logarithms is
+/// √((2 · ln² 3 + 2 · ln² 2) ÷ 18) = 0.433; its band, some 2.1 times as wide, is narrower than what there
+/// has been, ln 3 = 1.099: three times as many, or a third.
+#[test]
+fn what_happened_before_is_normal_where_half_of_the_changes_are_alike() {
+    let mut all = [1_i64; 21];
+    (all[2], all[10]) = (3, 2);
+    for (last, is_within) in [(1, true), (3, true), (4, false)] {
+        all[20] = last;
+        let found = report(&visited(&weeks(&all)), "sessions", span(140, 146), Compare::Previous);
+        let normal = found.normal.expect("changes that are not all the same");
+        assert!((normal.low + 2.0 / 3.0).abs() < 1e-6, "{normal:?}");
+        assert!((normal.high - 2.0).abs() < 1e-6, "{normal:?}");
+        assert_eq!(normal.is_within, is_within, "{last}: {normal:?}");
+    }
+}
+
 #[test]
 fn there_is_none_of_a_short_history() {
     for (weeks, expected) in [(13, None), (14, Some(12)), (15, Some(13)), (40, Some(26))] {
@@ -85,6 +104,9 @@ fn there_is_none_where_nothing_can_be_told() {
     assert!(!has(&shop, span(435, 799), Compare::Weekdays));
     // All days alike: there is no spread.
     assert!(!has(&visited(&[50; 800]), span(700, 729), Compare::Previous));
+    // Twice as many each week, which is no spread either.
+    let twice: Vec<i64> = (0..20).map(|week| 7 << week).collect();
+    assert!(!has(&visited(&weeks(&twice)), span(133, 139), Compare::Previous));
     // The last day is today's.
     shop.settings.today = Some(span(0, 729).to.to_string());
     assert!(!has(&shop, span(700, 729), Compare::Previous));
@@ -129,6 +151,29 @@ fn plain_noise_is_marked_no_more_often_than_stated() {
         };
         let marks = (marked(days, last, &compare, few), marked(days, last, &compare, relative));
         assert!(marks.0 <= 27 && marks.1 <= 27, "{last} of {days} days, {compare:?}: {marks:?}");
+    }
+}
+
+/// Shops of an order in ten weeks up to three a week, each seen in a week whose change can be told:
+/// the week before brought one. 5 % of 300 are 15, and as above.
+#[test]
+fn noise_of_small_numbers_is_marked_no_more_often_than_stated() {
+    for a_week in [0.1, 0.3, 0.5, 1.0, 2.0, 3.0] {
+        for weeks_known in [14_usize, 28] {
+            let mut dice = Dice::new(7);
+            let last = span(weeks_known as i32 * 7 - 7, weeks_known as i32 * 7 - 1);
+            let (mut shown, mut marked) = (0, 0);
+            while shown < 300 {
+                let all: Vec<i64> = (0..weeks_known).map(|_| dice.poisson(a_week)).collect();
+                if all[weeks_known - 2] == 0 {
+                    continue;
+                }
+                shown += 1;
+                let found = report(&visited(&weeks(&all)), "sessions", last, Compare::Previous);
+                marked += usize::from(found.normal.is_some_and(|normal| !normal.is_within));
+            }
+            assert!(marked <= 27, "{a_week} a week, {weeks_known} weeks: {marked} of 300");
+        }
     }
 }
 

@@ -9,6 +9,13 @@
 //! of the changes may be anything. It is worth 0.6 times the free changes of a standard deviation
 //! (its variance is 0.61 ÷ n, that one's 0.5 ÷ n, and a little more of few). The limits are Student's
 //! t's with so many degrees of freedom.
+//!
+//! Where half of the changes are the same, as of an order a week or none, Qₙ is zero: it breaks down
+//! as easily by what is equal as by what is wild. In its place stands the standard deviation. Rare
+//! changes are far from normal, and it alone would mark up to half of what is shown of a shop of an
+//! order in ten weeks; so the band is no narrower than all changes there have been. Of n before, and
+//! the next, none of which is special, the next is the farthest in one of n + 1 (Wilks 1941), less
+//! often where several are alike. Of changes that are all the same nothing can be told.
 
 use crate::analyses::stats::{median, t_quantile_beyond};
 use crate::calendar::Period;
@@ -17,6 +24,8 @@ use crate::calendar::Period;
 const OUTSIDE: f64 = 0.05;
 /// Free changes of Qₙ for one of a standard deviation.
 const EFFICIENCY: f64 = 0.6;
+/// What binary fractions make of equal numbers, as a share of them.
+const TINY: f64 = 1e-9;
 /// With fewer degrees of freedom the limits say nothing.
 const FEWEST_FREE: f64 = 3.0;
 
@@ -37,13 +46,19 @@ impl Contrast {
     /// too little, or are all the same.
     pub(super) fn band(self, shifts: &[i32], changes: &[f64]) -> Option<(f64, f64)> {
         let noise = Noise::of(self, shifts)?;
-        let degrees = EFFICIENCY * noise.free;
-        let spread = spread(changes) / noise.shown.sqrt();
-        if degrees < FEWEST_FREE || spread <= 0.0 {
+        let middle = median(changes.to_vec())?;
+        let farthest = farthest(changes, middle);
+        if farthest <= TINY * middle.abs() {
             return None;
         }
-        let middle = median(changes.to_vec())?;
-        let reach = t_quantile_beyond(OUTSIDE, degrees) * spread * noise.apart.sqrt();
+        let robust = spread(changes);
+        let (spread, efficiency, least) = if robust > TINY * farthest {
+            (robust, EFFICIENCY, 0.0)
+        } else {
+            // What happened before is inside, to the last digit.
+            (deviation(changes), 1.0, farthest * (1.0 + TINY))
+        };
+        let reach = noise.reach(spread, efficiency)?.max(least);
         Some((middle - reach, middle + reach))
     }
 
@@ -98,6 +113,28 @@ impl Noise {
         let apart = 1.0 + std::f64::consts::FRAC_PI_2 * of_middle - 2.0 * with_next;
         Some(Noise { shown, free: shown * shown / squares, apart: apart.max(0.1) })
     }
+
+    /// How far from the middle the next change stays, by the spread of those before. `efficiency`:
+    /// how many free changes the spread is worth for one of a standard deviation. None where they
+    /// tell too little.
+    fn reach(&self, spread: f64, efficiency: f64) -> Option<f64> {
+        let degrees = efficiency * self.free;
+        let limit = || t_quantile_beyond(OUTSIDE, degrees);
+        (degrees >= FEWEST_FREE).then(|| limit() * spread * (self.apart / self.shown).sqrt())
+    }
+}
+
+/// How far the farthest change is from their middle.
+fn farthest(changes: &[f64], middle: f64) -> f64 {
+    changes.iter().map(|change| (change - middle).abs()).fold(0.0, f64::max)
+}
+
+/// The standard deviation.
+fn deviation(changes: &[f64]) -> f64 {
+    let count = changes.len() as f64;
+    let mean = changes.iter().sum::<f64>() / count;
+    let squares: f64 = changes.iter().map(|change| (change - mean).powi(2)).sum();
+    (squares / (count - 1.0)).sqrt()
 }
 
 /// Qₙ: of all differences between two, the one below which about a quarter of them lie; in a normal
@@ -137,6 +174,20 @@ mod tests {
         let apart = 1.25 + std::f64::consts::FRAC_PI_2 / 16.0;
         assert!((noise.apart - apart).abs() < 1e-12, "{}", noise.apart);
         assert!(Noise::of(Contrast { now, before: now }, &[7, 14]).is_none());
+    }
+
+    /// The same change each time, but for what binary fractions make of 0.3 − 0.2 and 0.4 − 0.3; or
+    /// nought each time.
+    #[test]
+    fn tells_nothing_of_changes_that_are_all_the_same() {
+        let now = week("2026-03-09", "2026-03-15");
+        let contrast = Contrast { now, before: now.plus(-7) };
+        let shifts: Vec<i32> = (1..=20).map(|number| number * 7).collect();
+        let level = |at: i32| f64::from(at) / 10.0;
+        let same: Vec<f64> = (0..20).map(|at| level(at + 1) - level(at)).collect();
+        assert!(same.iter().any(|change| (change - same[0]).abs() > 0.0));
+        assert_eq!(contrast.band(&shifts, &same), None);
+        assert_eq!(contrast.band(&shifts, &[0.0; 20]), None);
     }
 
     /// By hand: of 1, 2, 4, 7, 100 the differences in order are 1, 2, 3, 3, 5, 6, 93 …; half is 3 of
