@@ -44,7 +44,10 @@ pub fn alerts(
     for (rule, asked) in settings.alerts.iter().enumerate() {
         match watch.rule(asked) {
             Ok(found) => alerts.extend(found),
-            Err(error) => faults.push(AlertFault { rule, message: error.to_string() }),
+            Err(error) => {
+                let message = error.to_string();
+                faults.push(AlertFault { rule, message, nearest: error.into_nearest() });
+            }
         }
     }
     alerts.extend(watch.targets());

@@ -16,12 +16,14 @@ pub struct Alerts {
 
 /// A rule that makes no sense.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AlertFault {
     /// Which of the settings' rules, from 0.
     pub rule: usize,
     /// What is wrong, in a sentence, with the nearest id there is.
     pub message: String,
+    /// The nearest id there is to that of its KPI; where the KPI is known, to its dimension.
+    pub nearest: Option<String>,
 }
 
 /// Something a shop owner should look at.

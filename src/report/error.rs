@@ -37,6 +37,18 @@ pub enum QuestionError {
     },
 }
 
+impl QuestionError {
+    /// What would be near.
+    pub(crate) fn into_nearest(self) -> Option<String> {
+        match self {
+            QuestionError::NoKpi { nearest, .. } | QuestionError::NoDimension { nearest, .. } => {
+                nearest
+            }
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for QuestionError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, found, nearest) = match self {

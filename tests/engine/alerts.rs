@@ -219,6 +219,8 @@ fn says_which_rules_make_no_sense() {
         shop,
         &["revenu week above 1", "revenue week above 1 by=chanel", "revenue week above 139"],
     );
+    assert_eq!(found.faults[0].nearest.as_deref(), Some("revenue"));
+    assert_eq!(found.faults[1].nearest.as_deref(), Some("channel"));
     let faults: Vec<_> =
         found.faults.iter().map(|fault| (fault.rule, fault.message.as_str())).collect();
     assert_eq!(

@@ -17,6 +17,7 @@ import {
   withRule,
   withShippedRules,
 } from '../../www/state/alert_rules.js';
+import { sealRecipe } from '../../www/state/recipe.js';
 import { Words } from '../../www/state/words.js';
 import { drop, expect, open, type TestFile, test } from './fixtures.js';
 
@@ -240,3 +241,41 @@ test('what counts as near a target is said as a percentage', async ({ page, watc
   await near.press('Enter');
   await expect(near).toHaveValue('10');
 });
+
+/** As a recipe of another shop may bring them: of a figure, and by a dimension, that none has. */
+const FAULTY: readonly AlertRule[] = [
+  { kpi: 'revenu', when: 'unusual', every: 'week', by: null },
+  { kpi: 'aov', when: { below: { limit: '30' } }, every: 'week', by: 'contry' },
+];
+
+for (const [locale, ofKpi, ofDimension, taken] of [
+  ['en', 'There is no figure “revenu”.', 'broken down by “contry”', ['Net sales', 'country']],
+  ['nl', 'Er is geen cijfer ‘revenu’.', 'Uitsplitsen naar ‘contry’', ['Netto-omzet', 'land']],
+  ['da', 'Der er intet nøgletal »revenu«.', 'opdeles efter »contry«', ['Nettoomsætning', 'land']],
+] as const) {
+  test(`what is wrong with a rule is said, with what was meant, in ${locale}`, async ({
+    page,
+    watch,
+  }) => {
+    await open(page, watch, `./#locale=${locale}`);
+    await drop(page, 'shop-kpi-app', [orders()]);
+    await expect(alert(page, 'revenue')).toBeVisible();
+    const content = sealRecipe({ version: 1, settings: { alerts: [...FAULTY] } });
+    await drop(page, 'shop-kpi-app', [{ name: 'shop-kpi-recipe.json', content }]);
+    await goTo(page, `page=settings&locale=${locale}`);
+    await expect(rules(page).locator('li[data-rule]')).toHaveCount(2);
+    const [first, second] = [rule(page, 'revenu'), rule(page, 'contry')];
+    await expect(first.locator('.why')).toContainText(ofKpi);
+    await expect(second.locator('.why')).toContainText(ofDimension);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)).toEqual([]);
+    await first.locator('.why button', { hasText: taken[0] }).click();
+    await expect(rule(page, 'revenue')).toBeVisible();
+    await expect(rule(page, 'revenue').locator('.bad')).toHaveCount(0);
+    await second.locator('.why button', { hasText: taken[1] }).click();
+    await expect(rules(page).locator('.bad')).toHaveCount(0);
+    // 20.00 an order, in the Netherlands as everywhere.
+    await goTo(page, `locale=${locale}`);
+    await expect(alert(page, 'aov')).toBeVisible();
+  });
+}

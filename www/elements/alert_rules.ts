@@ -1,13 +1,15 @@
 import { css, html, nothing } from 'lit';
-import type { AlertRule, Catalogue, Settings } from '../engine/types.js';
+import type { AlertFault, AlertRule, Catalogue, Settings } from '../engine/types.js';
 import {
   isKnown,
   keyOf,
   ruleText,
+  unknownIn,
   withoutRule,
   withRule,
   withShippedRules,
 } from '../state/alert_rules.js';
+import type { AskAbout } from '../state/ask_about.js';
 import { alertWord } from '../state/statements.js';
 import { OwnElement } from './own_element.js';
 import { ownListStyles } from './own_list_styles.js';
@@ -17,6 +19,7 @@ import { ownListStyles } from './own_list_styles.js';
  *
  * @prop {Settings} settings
  * @prop {Catalogue} catalogue
+ * @prop {AskAbout} ask
  * @fires shop-kpi-settings - detail: the settings with other rules; without any said for those
  *   shipped
  */
@@ -25,18 +28,30 @@ export class ShopKpiAlertRules extends OwnElement {
     ...OwnElement.properties,
     settings: { attribute: false },
     catalogue: { attribute: false },
+    ask: { attribute: false },
     written: { state: true },
+    faults: { state: true },
   };
 
   declare settings: Settings;
   declare catalogue: Catalogue;
+  declare ask: AskAbout;
   /** The one being changed, `new`, or null where none is. */
   declare written: AlertRule | 'new' | null;
+  /** What the engine says of rules that cannot be judged. */
+  declare faults: readonly AlertFault[];
 
   static override styles = [
     ...OwnElement.styles,
     ownListStyles,
     css`
+      .why {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--gap-2);
+        font-size: var(--size-2);
+      }
       .buttons {
         display: flex;
         gap: var(--gap-2);
@@ -47,6 +62,11 @@ export class ShopKpiAlertRules extends OwnElement {
   constructor() {
     super();
     this.written = null;
+    this.faults = [];
+  }
+
+  override willUpdate(changed: Map<string, unknown>): void {
+    if (changed.has('settings') || changed.has('catalogue')) void this.#askFaults();
   }
 
   override render() {
@@ -81,12 +101,48 @@ export class ShopKpiAlertRules extends OwnElement {
     };
     return html`<li data-rule=${keyOf(rule)}>
       <span class="what">${text}</span>
-      ${isKnown(rule, this.catalogue) ? nothing : html`<span class="mark bad">${this.o('rule_faulty')}</span>`}
+      ${isKnown(rule, this.catalogue) ? nothing : this.#fault(rule, text)}
       <span class="buttons">
         ${button('rule_edit', () => this.#write(rule))}
         ${button('rule_remove', () => this.#set(withoutRule(this.settings, rule)))}
       </span>
     </li>`;
+  }
+
+  /** What is wrong with a rule, and what was probably meant, once the engine has said it. */
+  #fault(rule: AlertRule, text: string) {
+    const wrong = unknownIn(rule, this.catalogue);
+    const said = this.o(`rule_no_${wrong}`, { found: rule[wrong] ?? '' });
+    const at = (this.settings.alerts ?? []).indexOf(rule);
+    const nearest = this.faults.find((fault) => fault.rule === at)?.nearest;
+    return html`<span class="mark bad">${this.o('rule_faulty')}</span>
+      <span class="why">${said} ${nearest ? this.#meant(rule, text, wrong, nearest) : nothing}</span>`;
+  }
+
+  #meant(rule: AlertRule, text: string, wrong: 'kpi' | 'by', nearest: string) {
+    const name = wrong === 'kpi' ? this.words.kpi(nearest) : this.words.dimension(nearest);
+    const button = this.o('own_meant', { name });
+    const take = () => this.#set(withRule(this.settings, rule, { ...rule, [wrong]: nearest }));
+    return html`<button
+      class="button"
+      type="button"
+      aria-label=${this.o('rule_about', { button, rule: text })}
+      @click=${take}
+    >
+      ${button}
+    </button>`;
+  }
+
+  /** Only where there is something to say: it takes judging all rules. */
+  async #askFaults(): Promise<void> {
+    const { alerts = [] } = this.settings;
+    this.faults = [];
+    if (alerts.every((rule) => isKnown(rule, this.catalogue))) return;
+    try {
+      this.faults = await this.ask.faults();
+    } catch {
+      // The engine failed, which the page says by itself.
+    }
   }
 
   #begin() {

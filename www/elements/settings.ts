@@ -186,6 +186,7 @@ export class ShopKpiSettings extends PageElement {
         .words=${this.words}
         .settings=${this.settings}
         .catalogue=${catalogue}
+        .ask=${this.ask}
       ></shop-kpi-alert-rules>`;
   }
 

@@ -62,6 +62,11 @@ export function isKnown({ kpi, by }: AlertRule, catalogue: Catalogue): boolean {
   return catalogue.kpis.some(({ id }) => id === kpi) && (!by || by in DIMENSIONS);
 }
 
+/** What a rule names that there is not: its KPI, or else its dimension. */
+export function unknownIn(rule: AlertRule, catalogue: Catalogue): 'kpi' | 'by' {
+  return isKnown({ ...rule, by: null }, catalogue) ? 'by' : 'kpi';
+}
+
 /** A rule in words: "Return rate above 25%, by week, broken down by country". */
 export function ruleText(
   rule: AlertRule,

@@ -1,4 +1,5 @@
 import type {
+  AlertFault,
   Client,
   Draft,
   FileReport,
@@ -20,6 +21,8 @@ export interface AskAbout {
   weigh(file: File, then: ImportOptions, now: ImportOptions): Promise<Weighed>;
   /** What a KPI of the reader's would be. */
   draft(own: OwnKpi, question: Question): Promise<Draft>;
+  /** What is wrong with rules of what to be warned of. */
+  faults(): Promise<readonly AlertFault[]>;
 }
 
 /** Asks the engine. */
@@ -29,5 +32,6 @@ export function askAbout(client: Client): AskAbout {
     repeats: ({ id }) => client.repeats(id),
     weigh: (file, then, now) => client.weigh(file, then, now),
     draft: (own, question) => client.draft(own, question),
+    faults: async () => (await client.alerts()).faults,
   };
 }

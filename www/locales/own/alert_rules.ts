@@ -55,6 +55,16 @@ export const ALERT_RULES = {
     nl: 'kan niet worden beoordeeld',
     da: 'kan ikke vurderes',
   },
+  rule_no_kpi: {
+    en: 'There is no figure “{found}”.',
+    nl: 'Er is geen cijfer ‘{found}’.',
+    da: 'Der er intet nøgletal »{found}«.',
+  },
+  rule_no_by: {
+    en: 'Nothing can be broken down by “{found}”.',
+    nl: 'Uitsplitsen naar ‘{found}’ kan niet.',
+    da: 'Intet kan opdeles efter »{found}«.',
+  },
   rule_kpi: { en: 'Figure', nl: 'Cijfer', da: 'Nøgletal' },
   rule_kpi_first: {
     en: 'Choose what is to be watched.',
