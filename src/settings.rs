@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::Day;
-use crate::unit::Unit;
+use crate::unit::{Better, Unit};
 use crate::values::{Zone, currency::name_of};
 pub use alert_rule::{AlertEvery, AlertRule, AlertWhen};
 
@@ -98,6 +98,9 @@ pub struct OwnKpi {
     pub formula: String,
     /// What it is measured in.
     pub unit: Unit,
+    /// Which way is good; where nothing is said, neither.
+    #[serde(default)]
+    pub better: Better,
 }
 
 impl Default for Settings {

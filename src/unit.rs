@@ -29,7 +29,7 @@ pub enum Unit {
 }
 
 /// Which way a KPI should go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Better {
@@ -38,6 +38,7 @@ pub enum Better {
     /// Down is good.
     Lower,
     /// Neither.
+    #[default]
     Neither,
 }
 

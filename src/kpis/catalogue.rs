@@ -85,7 +85,7 @@ impl Catalogue {
                     id: own.id.clone(),
                     section: Section::Own,
                     unit: own.unit,
-                    better: Better::Neither,
+                    better: own.better,
                     formula,
                     shipped: None,
                     beside: Vec::new(),

@@ -2,7 +2,7 @@
 //! decimal commas, day before month and Windows letters.
 
 use shop_kpi::calendar::Grain;
-use shop_kpi::report::{Question, Unit};
+use shop_kpi::report::{Better, Question, Unit};
 use shop_kpi::settings::{OwnKpi, Settings};
 
 use super::data::{
@@ -44,8 +44,12 @@ fn facebook_agrees() {
 #[test]
 fn the_portuguese_file_agrees() {
     let Some(data) = DataSet::open("ads-global-pt") else { return };
-    let own =
-        |id: &str, formula: &str, unit| OwnKpi { id: id.into(), formula: formula.into(), unit };
+    let own = |id: &str, formula: &str, unit| OwnKpi {
+        id: id.into(),
+        formula: formula.into(),
+        unit,
+        better: Better::Neither,
+    };
     let settings = Settings {
         own_kpis: vec![own("cost_per_conversion", "marketing_cost / conversions", Unit::Money)],
         ..Settings::default()

@@ -14,7 +14,7 @@ use shop_kpi::measures::{Aggregate, MEASURES, Measure, Window};
 use shop_kpi::report::{KpiReport, Point, Question, Report, Value};
 use shop_kpi::settings::{OwnKpi, Settings};
 use shop_kpi::tables::TableId;
-use shop_kpi::unit::Unit;
+use shop_kpi::unit::{Better, Unit};
 
 use crate::any_shop::{DAYS, any_shop, date};
 
@@ -52,7 +52,12 @@ const OF_LINES: [&str; 3] = ["product", "category", "brand"];
 /// Every measure as a KPI `x_…`, and both parts of every KPI that divides, as `n_…` and `d_…`; as
 /// amounts, which are exact.
 pub(crate) fn settings() -> Settings {
-    let own = |id: String, formula: String| OwnKpi { id, formula, unit: Unit::Money };
+    let own = |id: String, formula: String| OwnKpi {
+        id,
+        formula,
+        unit: Unit::Money,
+        better: Better::Neither,
+    };
     let mut all: Vec<OwnKpi> = MEASURES
         .iter()
         .map(|measure| own(format!("x_{}", measure.id), measure.id.to_owned()))

@@ -7,7 +7,7 @@ use shop_kpi::report::{
 };
 use shop_kpi::settings::{OwnKpi, Settings};
 use shop_kpi::tables::{Column, TableId};
-use shop_kpi::unit::Unit;
+use shop_kpi::unit::{Better, Unit};
 
 use crate::small_shop::{counts, small_shop};
 
@@ -378,6 +378,7 @@ fn own_kpis_and_settings_count() {
         id: id.into(),
         formula: formula.into(),
         unit: Unit::Money,
+        better: Better::Neither,
     };
     let settings = Settings {
         own_kpis: vec![

@@ -6,12 +6,17 @@ use shop_kpi::measures::Memo;
 use shop_kpi::report::{KpiReport, Lack, Question, Report, Value, answer};
 use shop_kpi::settings::{OwnKpi, Settings};
 use shop_kpi::tables::{Dictionaries, Sealed, SealedTable, TableId, TablePart};
-use shop_kpi::unit::Unit;
+use shop_kpi::unit::{Better, Unit};
 
 use crate::small_shop::{counts, days, period, small_shop};
 
 fn own(formula: &str) -> Settings {
-    let kpi = OwnKpi { id: "own".to_owned(), formula: formula.to_owned(), unit: Unit::Factor };
+    let kpi = OwnKpi {
+        id: "own".to_owned(),
+        formula: formula.to_owned(),
+        unit: Unit::Factor,
+        better: Better::Neither,
+    };
     Settings { own_kpis: vec![kpi], ..Settings::default() }
 }
 

@@ -2,7 +2,7 @@
 
 use shop_kpi::calendar::Period;
 use shop_kpi::measures::Memo;
-use shop_kpi::report::{Question, Report, Value, answer};
+use shop_kpi::report::{Better, Question, Report, TargetStatus, Value, answer};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::Target;
 
@@ -159,4 +159,23 @@ fn says_once_what_it_does_not_know() {
         .map(|note| note.values["found"].as_str())
         .collect();
     assert_eq!(found, ["revnue", "weather"]);
+}
+
+/// Two orders in February; the target is one. One more is better, worse or just not it, by what the
+/// maker of the KPI said; who said nothing meant neither.
+#[test]
+fn an_own_kpi_is_judged_by_the_way_that_is_good() {
+    for (better, expected, status) in [
+        (r#","better":"higher""#, Better::Higher, TargetStatus::OnTarget),
+        (r#","better":"lower""#, Better::Lower, TargetStatus::Off),
+        ("", Better::Neither, TargetStatus::Off),
+    ] {
+        let mut settings = Settings::default();
+        let own = format!(r#"own_kpis=[{{"id":"own","formula":"orders","unit":"count"{better}}}]"#);
+        settings.set(&own).expect("a KPI");
+        settings.set("targets.own=1").expect("a target");
+        let report = report(&[], &settings, &ask("own", FEBRUARY));
+        let found = &report.kpis["own"];
+        assert_eq!((found.better, found.status), (expected, Some(status)), "{better}");
+    }
 }

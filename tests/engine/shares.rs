@@ -2,7 +2,7 @@
 
 use shop_kpi::engine::Shop;
 use shop_kpi::import::ImportOptions;
-use shop_kpi::report::{Lack, Missing, Question, Report, Unit, Value};
+use shop_kpi::report::{Better, Lack, Missing, Question, Report, Unit, Value};
 use shop_kpi::settings::{OwnKpi, Settings};
 
 /// Ads of four countries.
@@ -20,6 +20,7 @@ fn ask(question: &Question) -> Report {
         id: "cart_rate".into(),
         formula: "share(ad_carts, clicks)".into(),
         unit: Unit::Ratio,
+        better: Better::Neither,
     };
     let mut shop = Shop::new(Settings { own_kpis: vec![own], ..Settings::default() });
     let options = ImportOptions { source: Some("generic".into()), ..ImportOptions::default() };

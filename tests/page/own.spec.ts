@@ -103,7 +103,6 @@ test('an own figure stands on a card, a page and in a breakdown, and comes back'
   await goTo(page, 'page=kpi&id=net_per_unit&by=country');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Net per unit');
   await expect(page.locator('shop-kpi-kpi .value').first()).toHaveText('€60.00');
-  const rows = page.locator('shop-kpi-breakdown shop-kpi-data-table tbody tr');
   await expect(rows.filter({ hasText: 'Netherlands' })).toContainText('€57.50');
   await expect(rows.filter({ hasText: 'Belgium' })).toContainText('€70.00');
 
@@ -146,4 +145,39 @@ test('an own figure stands on a card, a page and in a breakdown, and comes back'
   await goTo(page, '');
   await expect(page.locator('a[data-kpi=revenue]')).toBeVisible();
   await expect(card).toHaveCount(0);
+});
+
+test('an own figure is judged by the way that its maker calls good', async ({ page, watch }) => {
+  await open(page, watch);
+  await begin(page, 'en');
+  await form(page).getByLabel('Name').fill('Discount per order');
+  await formula(page).fill('discount / orders');
+  await form(page).getByLabel('Which way is good').selectOption('lower');
+  await form(page).getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('[data-own=discount_per_order]')).toBeVisible();
+  // No discount on 10 February, 10.00 on the one order of 20 January.
+  await goTo(
+    page,
+    'page=kpi&id=discount_per_order&from=2026-02-10&to=2026-02-10&compare=2026-01-20..2026-01-20',
+  );
+  const now = page.locator('shop-kpi-kpi .now');
+  await expect(now).toContainText('-100.0%');
+  await expect(now).toContainText('better');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('shop-kpi-kpi .status')).toHaveText('on target');
+  // Changed, it is the other way round.
+  await goTo(page, 'page=settings');
+  await page.getByRole('button', { name: 'Change Discount per order' }).click();
+  await expect(form(page).getByLabel('Which way is good')).toHaveValue('lower');
+  await form(page).getByLabel('Which way is good').selectOption('higher');
+  await form(page).getByRole('button', { name: 'Save' }).click();
+  await goTo(page, 'page=kpi&id=discount_per_order&from=2026-02-10&to=2026-02-10');
+  await expect(page.locator('shop-kpi-kpi .status')).toHaveText('off target');
+  // What it is made of can be broken down, so a rule about it too.
+  await goTo(page, 'page=settings');
+  const rules = page.locator('shop-kpi-alert-rules');
+  await rules.getByRole('button', { name: 'New rule' }).click();
+  await rules.getByRole('searchbox').fill('discount per');
+  await rules.locator('[data-pick=discount_per_order]').click();
+  await expect(rules.locator('select[name=by] option[value=country]')).toHaveCount(1);
 });

@@ -11,6 +11,7 @@ import {
   whenOf,
 } from '../state/alert_rules.js';
 import { kpiChoices } from '../state/kpi_choices.js';
+import { possibleDimensions } from '../state/questions.js';
 import { capital } from '../state/words.js';
 import type { ShopKpiNumberField } from './number_field.js';
 import { OwnElement } from './own_element.js';
@@ -155,7 +156,7 @@ export class ShopKpiAlertRuleForm extends OwnElement {
   }
 
   #by() {
-    const known = this.catalogue.kpis.find(({ id }) => id === this.kpi)?.by ?? [];
+    const known = possibleDimensions(this.kpi, this.catalogue);
     const ids = this.by && !known.includes(this.by) ? [...known, this.by] : known;
     if (ids.length === 0) return nothing;
     const options = ids.map((id): Option => [id, capital(this.words.dimension(id))]);
@@ -209,9 +210,8 @@ export class ShopKpiAlertRuleForm extends OwnElement {
   }
 
   async #choose(kpi: string): Promise<void> {
-    const entry = this.catalogue.kpis.find(({ id }) => id === kpi);
     if (kpi !== this.kpi) this.limit = '';
-    if (!entry?.by.includes(this.by)) this.by = '';
+    if (!possibleDimensions(kpi, this.catalogue).includes(this.by)) this.by = '';
     this.kpi = kpi;
     await this.updateComplete;
     this.focus();

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type {
+  Better,
   Catalogue,
   Draft,
   DraftFault,
@@ -9,10 +10,11 @@ import type {
   Unit,
 } from '../engine/types.js';
 import { MEASURES } from '../locales/measures.js';
+import type { OwnKey } from '../locales/own.js';
 import type { AskAbout } from '../state/ask_about.js';
 import { spelledOut } from '../state/formula.js';
 import { LONGEST_NAME } from '../state/kept.js';
-import { idOf, inserted, UNITS } from '../state/own.js';
+import { BETTER, idOf, inserted, UNITS } from '../state/own.js';
 import { OwnElement } from './own_element.js';
 import { ownFormStyles } from './own_form_styles.js';
 
@@ -41,6 +43,7 @@ export class ShopKpiOwnForm extends OwnElement {
     name: { state: true },
     formula: { state: true },
     unit: { state: true },
+    better: { state: true },
     draft: { state: true },
   };
 
@@ -52,6 +55,7 @@ export class ShopKpiOwnForm extends OwnElement {
   declare name: string;
   declare formula: string;
   declare unit: Unit;
+  declare better: Better;
   /** What the engine says of the formula; null: nothing yet. */
   declare draft: Draft | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,6 +70,7 @@ export class ShopKpiOwnForm extends OwnElement {
     this.name = '';
     this.formula = '';
     this.unit = 'money';
+    this.better = 'neither';
     this.draft = null;
   }
 
@@ -74,6 +79,7 @@ export class ShopKpiOwnForm extends OwnElement {
       this.name = this.own ? this.words.kpi(this.own.id) : '';
       this.formula = this.own?.formula ?? '';
       this.unit = this.own?.unit ?? 'money';
+      this.better = this.own?.better ?? 'neither';
       this.draft = null;
     }
     if (['own', 'formula', 'unit', 'question'].some((name) => changed.has(name))) this.#check();
@@ -86,7 +92,16 @@ export class ShopKpiOwnForm extends OwnElement {
 
   override render() {
     return html`<div class="form">
-      <div class="stack">${this.#name()} ${this.#formula()} ${this.#unit()} ${this.#verdict()} ${this.#buttons()}</div>
+      <div class="stack">
+        ${this.#name()} ${this.#formula()}
+        ${this.#select('unit', UNITS, this.unit, (unit) => {
+          this.unit = unit;
+        })}
+        ${this.#select('better', BETTER, this.better, (better) => {
+          this.better = better;
+        })}
+        ${this.#verdict()} ${this.#buttons()}
+      </div>
       <shop-kpi-pick
         .words=${this.words}
         .choices=${this.#choices()}
@@ -130,18 +145,22 @@ export class ShopKpiOwnForm extends OwnElement {
     </div>`;
   }
 
-  #unit() {
+  #select<T extends Unit | Better>(
+    name: 'unit' | 'better',
+    options: readonly T[],
+    chosen: T,
+    choose: (option: T) => void,
+  ) {
     return html`<label
-      >${this.o('own_unit')}
+      >${this.o(`own_${name}`)}
       <select
-        @change=${(event: Event) => {
-          this.unit = (event.target as HTMLSelectElement).value as Unit;
-        }}
+        name=${name}
+        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as T)}
       >
-        ${UNITS.map(
-          (unit) =>
-            html`<option value=${unit} ?selected=${unit === this.unit}>
-              ${this.o(`own_unit_${unit}`)}
+        ${options.map(
+          (option) =>
+            html`<option value=${option} ?selected=${option === chosen}>
+              ${this.o(`own_${name}_${option}` as OwnKey)}
             </option>`,
         )}
       </select>
@@ -245,7 +264,7 @@ export class ShopKpiOwnForm extends OwnElement {
 
   #own(): OwnKpi {
     const id = this.own?.id ?? idOf(this.name, this.settings);
-    return { id, formula: asTyped(this.formula), unit: this.unit };
+    return { id, formula: asTyped(this.formula), unit: this.unit, better: this.better };
   }
 
   #save(): void {

@@ -1,6 +1,6 @@
 // KPIs of the reader's: their ids, and the settings with them.
 
-import type { OwnKpi, Settings, Unit } from '../engine/types.js';
+import type { Better, OwnKpi, Settings, Unit } from '../engine/types.js';
 import { KPIS } from '../locales/kpis.js';
 import { MEASURES } from '../locales/measures.js';
 import { isConstant } from './formula.js';
@@ -17,6 +17,9 @@ export const UNITS: readonly Unit[] = [
   'days',
   'years',
 ];
+
+/** Which way can be good, in the order it is offered. */
+export const BETTER: readonly Better[] = ['neither', 'higher', 'lower'];
 
 /** Characters of an id made from a name, at most. */
 const LONGEST_ID = 40;

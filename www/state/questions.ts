@@ -49,8 +49,12 @@ export function grainOf(view: View, days: Days) {
 
 /** The dimensions a KPI can be broken down by with the loaded data. */
 export function dimensionsOf(kpi: string, catalogue: Catalogue): string[] {
-  const of = dimensionsIn(kpi, catalogue, []) ?? catalogue.dimensions;
-  return of.filter((dimension) => catalogue.dimensions.includes(dimension));
+  return possibleDimensions(kpi, catalogue).filter((id) => catalogue.dimensions.includes(id));
+}
+
+/** The dimensions a KPI can be broken down by where the data have them. */
+export function possibleDimensions(kpi: string, catalogue: Catalogue): readonly string[] {
+  return dimensionsIn(kpi, catalogue, []) ?? catalogue.dimensions;
 }
 
 /**

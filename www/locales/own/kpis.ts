@@ -38,6 +38,10 @@ export const OWN_KPIS = {
   own_unit_seconds: { en: 'time, in seconds', nl: 'tijd, in seconden', da: 'tid, i sekunder' },
   own_unit_days: { en: 'days', nl: 'dagen', da: 'dage' },
   own_unit_years: { en: 'years', nl: 'jaren', da: 'år' },
+  own_better: { en: 'Which way is good', nl: 'Welke kant op is goed', da: 'Hvilken vej er god' },
+  own_better_neither: { en: 'neither', nl: 'geen van beide', da: 'ingen af dem' },
+  own_better_higher: { en: 'higher is better', nl: 'hoger is beter', da: 'højere er bedre' },
+  own_better_lower: { en: 'lower is better', nl: 'lager is beter', da: 'lavere er bedre' },
   own_means: { en: 'In words', nl: 'In woorden', da: 'Med ord' },
   own_value: {
     en: 'In the present period',
