@@ -27,6 +27,7 @@ mod sightings;
 mod slice;
 mod sql;
 mod tally;
+mod unit;
 mod values;
 
 pub use apart::has_few_values;

@@ -126,8 +126,13 @@ impl<'a> Asker<'a> {
 
     fn kpi(&self, entry: &'a Entry, groups: &mut Groups) -> KpiReport {
         let mut report = self.empty(entry);
-        report.beside = entry.beside.iter().map(|beside| self.beside(beside)).collect();
-        let (plan, notes) = match self.planner(None).plan(&entry.id, &entry.formula, &self.scope) {
+        report.beside = self.beside(entry);
+        let planned = self.planner(None).plan(&entry.id, &entry.formula, &self.scope);
+        let planned = planned
+            .map(|(plan, notes)| (self.figure(entry.unit, entry.asides(), plan, None), notes));
+        let bounds = planned.as_ref().ok().map(|(figure, _)| &figure.bounds);
+        report.inputs = self.inputs(entry, bounds);
+        let (figure, notes) = match planned {
             Ok(planned) => planned,
             Err(missing) => {
                 // Several inputs may be worked out of one and the same column.
@@ -136,7 +141,6 @@ impl<'a> Asker<'a> {
                 return report;
             }
         };
-        let figure = self.figure(entry.unit, entry.asides(), plan, None);
         self.value(&figure, &mut report);
         self.add_normal(&figure, &mut report);
         self.series(&figure, &mut report);
@@ -179,6 +183,7 @@ impl<'a> Asker<'a> {
             target: self.target(entry),
             status: None,
             beside: Vec::new(),
+            inputs: Vec::new(),
             series: Vec::new(),
             compared_series: Vec::new(),
             groups: Vec::new(),

@@ -34,6 +34,8 @@ pub struct Question {
     pub filters: BTreeMap<String, Vec<String>>,
     /// Whether to tell how much a change usually is: [`KpiReport::normal`].
     pub normal: bool,
+    /// Whether to tell what the figures are made of: [`KpiReport::inputs`].
+    pub inputs: bool,
 }
 
 /// What a period is compared with.
@@ -121,6 +123,10 @@ pub struct KpiReport {
     pub status: Option<TargetStatus>,
     /// Figures beside it, in the catalogue's order; those that cannot be computed have no value.
     pub beside: Vec<BesideReport>,
+    /// What its formula names, each once, in order: KPIs, measures, and `days`, how many it is taken
+    /// over. They are figures of the same days as this one, so that the formula gives it. Its own id
+    /// stands for the measure of that name. Empty where it was not asked for.
+    pub inputs: Vec<BesideReport>,
     /// One entry a bucket of the grain, in order.
     pub series: Vec<Point>,
     /// The comparison period's buckets, in order.
@@ -134,7 +140,7 @@ pub struct KpiReport {
     pub notes: Vec<Note>,
 }
 
-/// A figure beside a KPI's.
+/// A figure beside a KPI's, or one that it is made of. Money is in the reporting currency.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct BesideReport {

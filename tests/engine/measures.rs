@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 use rust_decimal::Decimal;
 use shop_kpi::calendar::{Day, Grain, Period};
+use shop_kpi::kpis::SECTIONS;
+use shop_kpi::kpis::formula::{Formula, Function, Sign};
 use shop_kpi::measures::{Evaluator, Grouping, Lack, MEASURES, Memo, Slice, measure};
 use shop_kpi::settings::Settings;
 use shop_kpi::tables::{Column, Dictionaries, Sealed, SealedTable, TableId, TablePart};
@@ -284,4 +286,42 @@ proptest! {
         turned.reverse();
         prop_assert_eq!(sums(&rows), sums(&turned));
     }
+}
+
+/// What is added up to a figure is measured in what the figure is.
+fn each_summand(formula: &Formula, visit: &mut dyn FnMut(&str)) {
+    match formula {
+        Formula::Name(name) => visit(name),
+        Formula::Minus(of) => each_summand(of, visit),
+        Formula::Pair(left, Sign::Plus | Sign::Minus, right) => {
+            each_summand(left, visit);
+            each_summand(right, visit);
+        }
+        Formula::Call(Function::First | Function::Prefer | Function::Known, parts) => {
+            for part in parts {
+                each_summand(part, visit);
+            }
+        }
+        Formula::Call(Function::When, parts) => {
+            for part in &parts[1..] {
+                each_summand(part, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn a_measure_has_the_unit_of_the_figure_it_adds_to() {
+    let mut compared = 0;
+    for kpi in SECTIONS.iter().flat_map(|(_, kpis)| *kpis) {
+        let formula = Formula::parse(kpi.formula).expect("a formula");
+        each_summand(&formula, &mut |name| {
+            let is_other_kpi = name != kpi.id && shop_kpi::kpis::kpi(name).is_some();
+            let Some(number) = measure(name).filter(|_| !is_other_kpi) else { return };
+            assert_eq!(MEASURES[number].unit(), kpi.unit, "{name} in {}", kpi.id);
+            compared += 1;
+        });
+    }
+    assert!(compared > 40, "{compared}");
 }

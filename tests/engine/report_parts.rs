@@ -3,7 +3,7 @@
 
 use shop_kpi::kpis::SECTIONS;
 use shop_kpi::measures::Memo;
-use shop_kpi::report::{KpiReport, Lack, Question, Report, Value, answer};
+use shop_kpi::report::{BesideReport, KpiReport, Lack, Question, Report, Value, answer};
 use shop_kpi::settings::{OwnKpi, Settings};
 use shop_kpi::tables::{Dictionaries, Sealed, SealedTable, TableId, TablePart};
 use shop_kpi::unit::{Better, Unit};
@@ -63,6 +63,58 @@ fn counts_with_days_settings_and_roots() {
         let report = report(&ask("own", from, to), &own(formula));
         assert_eq!(number(report.kpis["own"].value), expected, "{formula}");
     }
+}
+
+/// Id, figure and unit of each input.
+fn inputs(kpi: &str, days: (&str, &str), settings: &Settings) -> Vec<String> {
+    let question = Question { inputs: true, ..ask(kpi, days.0, days.1) };
+    let text = |BesideReport { id, unit, value, .. }: &BesideReport| {
+        format!("{id} {} {unit:?}", number(*value))
+    };
+    report(&question, settings).kpis[kpi].inputs.iter().map(text).collect()
+}
+
+/// January: gross 100 + 50, less a discount of 10; no refund. Orders here have neither shipping nor
+/// tax, and the shop system reported nothing.
+#[test]
+fn tells_what_a_formula_names() {
+    assert_eq!(
+        inputs("revenue", ("2026-01-01", "2026-01-31"), &Settings::default()),
+        [
+            "gross_sales 150 Money",
+            "discount 10 Money",
+            "returns_value 0 Money",
+            "shipping – Money",
+            "tax – Money",
+            "reported_net – Money",
+            "reported_returns – Money",
+            "reported_shipping – Money",
+            "reported_tax – Money",
+        ]
+    );
+    // A KPI's own id is the measure of that name.
+    assert_eq!(
+        inputs("orders", ("2026-02-01", "2026-02-28"), &Settings::default()),
+        ["orders 2 Count", "reported_orders – Count"]
+    );
+    let not_asked = ask("revenue", "2026-01-01", "2026-01-31");
+    assert_eq!(report(&not_asked, &Settings::default()).kpis["revenue"].inputs, []);
+}
+
+/// Sessions are known to 28 February: 155 + 45 + 10 + 30 + 10 of them in 59 days, and the four
+/// orders of these days, though five are known to 10 March. What lacks something else stands for
+/// itself.
+#[test]
+fn tells_what_an_own_formula_names_over_its_days() {
+    let days = ("2026-01-01", "2026-03-31");
+    assert_eq!(
+        inputs("own", days, &own("orders / sessions * days + 0 * orders")),
+        ["orders 4 Count", "sessions 250 Count", "days 59 Days"]
+    );
+    assert_eq!(
+        inputs("own", days, &own("orders / ad_cost + overstock_days")),
+        ["orders 5 Count", "ad_cost – Money"]
+    );
 }
 
 #[test]

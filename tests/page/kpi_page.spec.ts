@@ -4,6 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LOCALES } from '../../www/locales/text.ts';
 import { drop, expect, open, test } from './fixtures.ts';
+import { ORDERS } from './shop.ts';
 
 /**
  * Orders of one article each, on days around a leap day, an ISO week 53 and a turn of the year.
@@ -166,6 +167,32 @@ test('the definition is worked out, and each rule leads to its setting', async (
   await box.check();
   await go(page, '#page=kpi&id=aov');
   await expect(rules).toContainText('Sales are with tax.');
+});
+
+test('the definition shows measures too, and leads to the KPIs among them', async ({
+  page,
+  watch,
+}) => {
+  await open(page, watch);
+  // Of order #1001 15.00 was given back: 100 + 80 + 130, less 10, less 15.
+  const content = ORDERS.content.replace('NL,,0.00,web', 'NL,,15.00,web');
+  await drop(page, 'shop-kpi-drop-zone .zone', [{ ...ORDERS, content }]);
+  await expect(page.locator('a[data-kpi=revenue] .value')).toBeVisible();
+  await go(page, '#page=kpi&id=revenue&from=2026-01-01&to=2026-02-28');
+  const definition = page.locator('shop-kpi-definition');
+  await expect(definition.locator('.worked')).toHaveText('€310.00 − €10.00 − €15.00 = €285.00');
+  const parts = await definition.locator('tbody tr').allInnerTexts();
+  expect(parts.map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
+    'Gross sales €310.00',
+    'Discounts €10.00',
+    'Returns €15.00',
+  ]);
+  await expect(definition.locator('tbody a')).toHaveText(['Gross sales']);
+  // What lacks an input shows those there are.
+  await go(page, '#page=kpi&id=revenue_per_session&from=2026-01-01&to=2026-02-28');
+  await expect(definition.locator('tbody')).toContainText('€285.00');
+  await expect(definition.locator('tbody')).toContainText('–');
+  await expect(definition.locator('.worked')).toHaveCount(0);
 });
 
 test('says what to try, and what to look at next with its figure', async ({ page }) => {

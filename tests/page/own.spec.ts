@@ -103,6 +103,8 @@ test('an own figure stands on a card, a page and in a breakdown, and comes back'
   await goTo(page, 'page=kpi&id=net_per_unit&by=country');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Net per unit');
   await expect(page.locator('shop-kpi-kpi .value').first()).toHaveText('€60.00');
+  await expect(page.locator('shop-kpi-definition .worked')).toHaveText('€300.00 × 1 ÷ 5 = €60.00');
+  const rows = page.locator('shop-kpi-breakdown shop-kpi-data-table tbody tr');
   await expect(rows.filter({ hasText: 'Netherlands' })).toContainText('€57.50');
   await expect(rows.filter({ hasText: 'Belgium' })).toContainText('€70.00');
 
@@ -163,6 +165,8 @@ test('an own figure is judged by the way that its maker calls good', async ({ pa
   const now = page.locator('shop-kpi-kpi .now');
   await expect(now).toContainText('-100.0%');
   await expect(now).toContainText('better');
+  await expect(page.locator('shop-kpi-definition .worked')).toHaveText('€0.00 ÷ 1 = €0.00');
+  await page.locator('shop-kpi-target').getByRole('textbox').fill('1');
   await page.keyboard.press('Enter');
   await expect(page.locator('shop-kpi-kpi .status')).toHaveText('on target');
   // Changed, it is the other way round.

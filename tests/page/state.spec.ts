@@ -215,6 +215,9 @@ test('a formula is worked out with the figures that are known', () => {
   expect(worked('first(revenue / users, purchases / sessions)')).toBe('2 ÷ 60');
   expect(worked('orders / when(conversion_per_user, users, sessions)')).toBe('3 ÷ 60');
   expect(worked('at_most(orders, max_lifespan_years)')).toBe('3, capped');
+  // What is not known is left out where nothing stands for it, and where what is known is added up.
+  expect(worked('orders - prefer(returns, 0) - first(purchases, 0)')).toBe('3 − 2');
+  expect(worked('known(orders, returns, purchases) / sessions')).toBe('(3 + 2) ÷ 60');
   for (const none of ['orders', 'revenue / orders', 'orders / before(orders)', 'orders / days']) {
     expect(worked(none), none).toBe('');
   }

@@ -1,5 +1,12 @@
 import { css, html, nothing } from 'lit';
-import type { Catalogue, CatalogueKpi, Report, Settings } from '../engine/types.js';
+import type {
+  BesideReport,
+  Catalogue,
+  CatalogueKpi,
+  KpiReport,
+  Report,
+  Settings,
+} from '../engine/types.js';
 import { type Rule, rulesOf } from '../state/definition.js';
 import { inputsOf, spelledOut, workedOut } from '../state/formula.js';
 import { linkTo, type View } from '../state/view.js';
@@ -10,7 +17,7 @@ import { KpiPageElement } from './kpi_page_element.js';
  * it, with links to the settings that change that.
  *
  * @prop {CatalogueKpi} entry
- * @prop {Report} report - the KPI and its inputs
+ * @prop {Report} report - the KPI, with what its formula names
  * @prop {Catalogue} catalogue
  * @prop {Settings} settings
  * @prop {View} view
@@ -86,41 +93,57 @@ export class ShopKpiDefinition extends KpiPageElement {
     </section>`;
   }
 
+  get #figure(): KpiReport | undefined {
+    return this.report.kpis[this.entry.id];
+  }
+
+  #written({ value, unit }: KpiReport | BesideReport): string {
+    return this.words.figure(value, unit, this.report.currency);
+  }
+
   /** The formula with this period's figures in it. */
   #worked() {
     const { entry, words, settings } = this;
-    const written = (id: string) => {
-      const figure = this.report.kpis[id];
-      const isKnown = figure?.value !== null && figure?.value !== undefined;
-      if (!figure || !isKnown || id === entry.id) return null;
+    const figure = this.#figure;
+    if (!figure || !isKnown(figure)) return nothing;
+    const known = new Map(figure.inputs.filter(isKnown).map((input) => [input.id, input]));
+    const worked = workedOut(entry.formula, words, settings, (id) => {
+      const input = known.get(id);
       // A factor's own sign would stand beside that of the formula.
-      return words.figure(figure.value, figure.unit, figure.currency).replace(/×$/, '');
-    };
-    const worked = workedOut(entry.formula, words, settings, written);
-    const figure = this.report.kpis[entry.id];
-    if (!worked || !figure || figure.value === null) return nothing;
-    const value = words.figure(figure.value, figure.unit, figure.currency);
-    return html`<p class="worked">${worked} = ${value}</p>`;
+      return input ? this.#written(input).replace(/×$/, '') : null;
+    });
+    return worked ? html`<p class="worked">${worked} = ${this.#written(figure)}</p>` : nothing;
   }
 
+  /** Of several ways those that are known; where the KPI itself is not known, all it could be. */
   #inputs() {
-    const { entry, words, report } = this;
-    const inputs = inputsOf(entry.formula, this.settings).filter((id) => report.kpis[id]);
+    const figure = this.#figure;
+    const named = inputsOf(this.entry.formula, this.settings);
+    const inputs = (figure?.inputs ?? []).filter(
+      (input) =>
+        input.id !== this.entry.id &&
+        named.includes(input.id) &&
+        (isKnown(input) || !figure || !isKnown(figure)),
+    );
     if (inputs.length === 0) return nothing;
     return html`<table>
       <caption class="unseen">${this.t('inputs')}</caption>
       <tbody>
-        ${inputs.map((id) => {
-          const figure = report.kpis[id];
-          return html`<tr>
-            <th scope="row"><a href=${linkTo(this.view, { page: 'kpi', id })}>${words.kpi(id)}</a></th>
-            <td class="number">${
-              figure ? words.figure(figure.value, figure.unit, figure.currency) : '–'
-            }</td>
-          </tr>`;
-        })}
+        ${inputs.map(
+          (input) => html`<tr>
+            <th scope="row">${this.#name(input.id)}</th>
+            <td class="number">${this.#written(input)}</td>
+          </tr>`,
+        )}
       </tbody>
     </table>`;
+  }
+
+  /** A KPI leads to its own page. */
+  #name(id: string) {
+    const name = this.words.kpi(id);
+    const hasPage = this.catalogue.kpis.some((kpi) => kpi.id === id);
+    return hasPage ? html`<a href=${linkTo(this.view, { page: 'kpi', id })}>${name}</a>` : name;
   }
 
   #rules() {
@@ -143,4 +166,8 @@ export class ShopKpiDefinition extends KpiPageElement {
       >${this.k('change_setting')}</a
     >`;
   }
+}
+
+function isKnown({ value }: KpiReport | BesideReport): boolean {
+  return value !== null && value !== undefined;
 }

@@ -16,7 +16,7 @@ import { statusMark, targetMark, targetStyles } from './target_mark.js';
  * One KPI's own page: value, course, comparisons, breakdown, definition, what to try, remarks, and
  * what to look at next.
  *
- * @prop {Report | null} report - the KPI and its inputs, with their course
+ * @prop {Report | null} report - the KPI with its course and what its formula names
  * @prop {Report | null} breakdown
  * @prop {KpiBeside | null} beside - other comparisons, and the KPIs to look at next
  * @prop {Catalogue} catalogue

@@ -48,9 +48,10 @@ export function workedOut(
     return typeof constant === 'number' ? words.number(constant) : writtenAs(name);
   };
   const tree = parse(formula);
-  const known = tree && knownWay(simple(tree, settings), (name) => written(name) !== null);
-  if (!known || known.kind === 'name') return '';
-  return print(known, { words, name: (name) => written(name) ?? '' });
+  const known = tree && knownWay(switched(tree, settings), (name) => written(name) !== null);
+  const way = known && withoutNothing(known);
+  if (!way || way.kind === 'name') return '';
+  return print(way, { words, name: (name) => written(name) ?? '' });
 }
 
 /** The way through a formula on which everything is known. */
@@ -63,8 +64,16 @@ function knownWay(tree: Tree, isKnown: (name: string) => boolean): Tree | null {
   }
   const args = tree.args.map((arg) => knownWay(arg, isKnown));
   if (tree.name === 'first' || tree.name === 'prefer') return args.find((arg) => arg) ?? null;
+  if (tree.name === 'known') {
+    const known = args.filter((arg) => arg !== null);
+    return known.length > 0 ? known.reduce(added) : null;
+  }
   const isWhole = args.every((arg): arg is Tree => arg !== null);
   return isWhole && SAME_DAYS.includes(tree.name) ? { ...tree, args } : null;
+}
+
+function added(left: Tree, right: Tree): Tree {
+  return { kind: 'pair', sign: '+', left, right };
 }
 
 /** Functions of the figures of the period itself, in all its rows. */
@@ -161,22 +170,34 @@ function parse(formula: string): Tree | null {
 
 /** Without what the settings switch off and without the zeros that stand for "nothing". */
 function simple(tree: Tree, settings: Settings | undefined): Tree {
-  if (tree.kind === 'pair') {
-    const [left, right] = [simple(tree.left, settings), simple(tree.right, settings)];
-    const isSum = tree.sign === '+' || tree.sign === '-';
-    return isSum && isZero(right) ? left : { ...tree, left, right };
-  }
+  return withoutNothing(switched(tree, settings));
+}
+
+/** Without what the settings switch off. */
+function switched(tree: Tree, settings: Settings | undefined): Tree {
+  const inner = (part: Tree) => switched(part, settings);
+  if (tree.kind === 'pair') return { ...tree, left: inner(tree.left), right: inner(tree.right) };
   if (tree.kind !== 'call') return tree;
   if (tree.name === 'when') {
     const [setting, on, off] = tree.args;
     const isOn = setting?.kind === 'name' && Reflect.get(settings ?? {}, setting.text) === true;
-    return simple((isOn ? on : off) ?? NOTHING, settings);
+    return inner((isOn ? on : off) ?? NOTHING);
   }
-  const args = tree.args.map((arg) => simple(arg, settings));
+  const args = tree.args.map(inner);
   const [part, whole] = args;
-  if (tree.name === 'share' && part && whole) {
-    return { kind: 'pair', sign: '/', left: part, right: whole };
+  if (tree.name !== 'share' || !part || !whole) return { ...tree, args };
+  return { kind: 'pair', sign: '/', left: part, right: whole };
+}
+
+/** Without the zeros that stand for "nothing". */
+function withoutNothing(tree: Tree): Tree {
+  if (tree.kind === 'pair') {
+    const [left, right] = [withoutNothing(tree.left), withoutNothing(tree.right)];
+    const isSum = tree.sign === '+' || tree.sign === '-';
+    return isSum && isZero(right) ? left : { ...tree, left, right };
   }
+  if (tree.kind !== 'call') return tree;
+  const args = tree.args.map(withoutNothing);
   if (tree.name !== 'first' && tree.name !== 'prefer') return { ...tree, args };
   const known = args.filter((arg) => !isZero(arg));
   return known.length === 1 && known[0] ? known[0] : { ...tree, args: known };

@@ -13,7 +13,6 @@ import { Asking, brokenDown } from './asking.js';
 import { type KpiBeside, kpiBeside } from './comparisons.js';
 import { type Dashboard, dashboardOf, roleOf } from './dashboard.js';
 import type { ShopFile } from './files.js';
-import { inputsOf } from './formula.js';
 import type { Days, Preset } from './period.js';
 import { baseQuestion, dimensionsOf, grainOf, periodOf, preferred } from './questions.js';
 import { kpisOf } from './roles.js';
@@ -185,17 +184,14 @@ function kpiFigures(
   const none = { listed: [], dashboard: null };
   const entry = catalogue.kpis.find(({ id }) => id === view.id);
   if (!entry) return { ...none, report: null, breakdown: null, measure: '', by: '' };
-  const known = new Set(catalogue.kpis.map(({ id }) => id));
-  const inputs = inputsOf(entry.formula, asked.shop.settings).filter(
-    (id) => id !== view.id && known.has(id),
-  );
   return {
     ...none,
     report: asked.ask(`kpi ${view.id}`, {
       ...base,
-      kpis: [view.id, ...inputs],
+      kpis: [view.id],
       grain,
       normal: true,
+      inputs: true,
     }),
     ...brokenDown(asked, view, view.id, catalogue, base),
     measure: view.id,

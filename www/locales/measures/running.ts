@@ -267,8 +267,8 @@ export const RUNNING: { readonly [id: string]: Text } = {
     nl: 'Milliseconden waarbinnen drie van de vier pagina’s laden',
     da: 'Millisekunder hvori tre ud af fire sider indlæses',
   },
-  up_s: { en: 'Seconds up', nl: 'Seconden bereikbaar', da: 'Sekunder oppe' },
-  down_s: { en: 'Seconds down', nl: 'Seconden onbereikbaar', da: 'Sekunder nede' },
+  up_s: { en: 'Time up', nl: 'Tijd bereikbaar', da: 'Tid oppe' },
+  down_s: { en: 'Time down', nl: 'Tijd onbereikbaar', da: 'Tid nede' },
   response_ms: {
     en: 'Response times, summed',
     nl: 'Responstijden, opgeteld',
