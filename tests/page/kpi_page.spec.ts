@@ -195,6 +195,54 @@ test('the definition shows measures too, and leads to the KPIs among them', asyn
   await expect(definition.locator('.worked')).toHaveCount(0);
 });
 
+test('a card says in short what it means, and leads to the definition', async ({ page }) => {
+  await go(page, '#from=2026-12-28&to=2027-01-03');
+  const card = page.locator('shop-kpi-tile[kpi=revenue]');
+  const button = card.getByRole('button', { name: 'What “Net sales” means' });
+  const panel = card.getByRole('dialog');
+  await expect(button).toHaveAttribute('popovertarget', 'explained');
+  await expect(panel).toHaveCount(0);
+  expect(await card.locator('[popover]').evaluate(({ textContent }) => textContent.trim())).toBe(
+    '',
+  );
+  await card.locator('a[data-kpi]').focus();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeVisible();
+  await expect(panel.locator('p').first()).toHaveText('Gross sales minus discounts and returns.');
+  await expect(panel.locator('.formula')).toContainText('Gross sales − Discounts − Returns');
+  const { violations } = await new AxeBuilder({ page }).include('shop-kpi-app').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/page=kpi&id=revenue&.*show=definition/);
+  await expect(page.locator('shop-kpi-definition h2').first()).toBeFocused();
+  // Another KPI begins at its top.
+  await page.locator('shop-kpi-next a').first().click();
+  await expect(page).not.toHaveURL(/show=/);
+});
+
+for (const locale of LOCALES) {
+  test(`what opens on a card stays on a narrow screen, ${locale}`, async ({ page }, testInfo) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await go(page, `#from=2026-12-28&to=2027-01-03&locale=${locale}`);
+    const cards = page.locator('shop-kpi-tile');
+    for (const at of [0, 1]) {
+      await cards.nth(at).locator('.explain').click();
+      const box = await cards.nth(at).getByRole('dialog').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      await page.screenshot({ path: testInfo.outputPath(`card_${at}.png`) });
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
 test('says what to try, and what to look at next with its figure', async ({ page }) => {
   await go(page, '#page=kpi&id=aov&from=2026-12-28&to=2027-01-03');
   await expect(page.locator('shop-kpi-actions li')).toHaveCount(3);

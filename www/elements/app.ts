@@ -377,7 +377,7 @@ export class ShopKpiApp extends LitElement {
       .view=${this.view}
       .catalogue=${figures.catalogue}
       grain=${figures.grain}
-      fiscal-start=${settings.fiscal_year_start_month ?? 1}
+      .settings=${settings}
       measure=${figures.measure}
       by=${figures.by}
     ></shop-kpi-overview>`;

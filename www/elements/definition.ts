@@ -9,7 +9,7 @@ import type {
 } from '../engine/types.js';
 import { type Rule, rulesOf } from '../state/definition.js';
 import { inputsOf, spelledOut, workedOut } from '../state/formula.js';
-import { linkTo, type View } from '../state/view.js';
+import { DEFINITION, linkTo, type View } from '../state/view.js';
 import { KpiPageElement } from './kpi_page_element.js';
 
 /**
@@ -69,12 +69,20 @@ export class ShopKpiDefinition extends KpiPageElement {
     `,
   ];
 
+  /** Where reading begins if the address says so. */
+  override updated(changed: Map<string, unknown>): void {
+    const before = changed.get('view') as View | undefined;
+    const isNew = before?.show !== this.view.show || before.id !== this.view.id;
+    if (this.view.show !== DEFINITION || !changed.has('view') || !isNew) return;
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
   override render() {
     const { entry, words } = this;
     const { better } = entry;
     return html`<section class="panel stack">
       <div>
-        <h2>${this.t('definition')}</h2>
+        <h2 tabindex="-1">${this.t('definition')}</h2>
         <p>${words.definition(entry.id)}</p>
         ${
           better === 'neither'

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Catalogue, Grain, Note, Report } from '../engine/types.js';
+import type { Catalogue, Grain, Note, Report, Settings } from '../engine/types.js';
 import { remembered } from '../format/cache.js';
 import { funnelSteps, groupTable, overTime } from '../state/charts.js';
 import { type Dashboard, hasFigure } from '../state/dashboard.js';
 import { FUNNEL } from '../state/questions.js';
 import { CAMPAIGN, kpisOf, TABLES, type TableId } from '../state/roles.js';
-import { linkTo, type View } from '../state/view.js';
+import { DEFINITION, linkTo, type View } from '../state/view.js';
 import { capital } from '../state/words.js';
 import { analysesOfRole } from './deeper.js';
 import { icon } from './icons.js';
@@ -21,6 +21,7 @@ import { told } from './told.js';
  * @prop {Report | null} breakdown
  * @prop {View} view
  * @prop {Catalogue} catalogue
+ * @prop {Settings} settings
  * @prop {string} grain
  * @prop {string} measure - KPI of the breakdown
  * @prop {string} by - dimension of the breakdown
@@ -33,7 +34,7 @@ export class ShopKpiOverview extends PageElement {
     view: { attribute: false },
     catalogue: { attribute: false },
     grain: {},
-    fiscalStart: { type: Number, attribute: 'fiscal-start' },
+    settings: { attribute: false },
     measure: {},
     by: {},
     isEditing: { state: true },
@@ -44,7 +45,7 @@ export class ShopKpiOverview extends PageElement {
   declare view: View;
   declare catalogue: Catalogue;
   declare grain: Grain;
-  declare fiscalStart: number;
+  declare settings: Settings;
   declare measure: string;
   declare by: string;
   /** Whether the cards are being chosen. */
@@ -162,9 +163,12 @@ export class ShopKpiOverview extends PageElement {
               class=${isWide ? 'two' : nothing}
               .words=${this.words}
               .figure=${figures.kpis[kpi]}
+              .catalogue=${this.catalogue}
+              .settings=${this.settings}
               kpi=${kpi}
               grain=${this.grain}
               href=${linkTo(this.view, { page: 'kpi', id: kpi })}
+              definition=${linkTo(this.view, { page: 'kpi', id: kpi, show: DEFINITION })}
             ></shop-kpi-tile>`,
         )}
       </div>
@@ -208,7 +212,7 @@ export class ShopKpiOverview extends PageElement {
     const name = this.words.kpi(lead);
     return html`<section class="panel ${this.#hasFunnel() ? 'wide' : 'full'}">
       <shop-kpi-line-chart
-        .data=${this.#dataOf.course(figure, name, this.grain, this.words, this.fiscalStart)}
+        .data=${this.#dataOf.course(figure, name, this.grain, this.words, this.settings.fiscal_year_start_month)}
         locale=${this.words.tag}
         heading=${this.t('over_time', { kpi: name })}
         row-heading=${this.t(`grain_${this.grain}`)}

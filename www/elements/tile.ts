@@ -1,17 +1,25 @@
-import { css, html, nothing } from 'lit';
-import type { Grain, KpiReport } from '../engine/types.js';
+import { html, nothing } from 'lit';
+import type { Catalogue, Grain, KpiReport, Settings } from '../engine/types.js';
 import { spark } from '../state/charts.js';
+import { spelledOut } from '../state/formula.js';
+import { firstSentence } from '../state/words.js';
 import { changeMark, changeStyles } from './change.js';
+import { icon } from './icons.js';
 import { normalMark, normalStyles } from './normal.js';
 import { PageElement } from './page_element.js';
 import { targetMark, targetStyles } from './target_mark.js';
+import { tileStyles } from './tile_styles.js';
 
 /**
- * One KPI: its value, its change and its course. A link to the KPI's own page.
+ * One KPI: its value, its change and its course. A link to the KPI's own page, and a button that
+ * says in short what it means.
  *
  * @attr {string} kpi - id, such as `aov`
  * @attr {string} href - the KPI's page
+ * @attr {string} definition - the same at its definition
  * @prop {KpiReport} figure
+ * @prop {Catalogue} catalogue
+ * @prop {Settings} settings - they decide what the formula comes to
  * @prop {string} grain - of the course
  * @csspart value
  */
@@ -20,117 +28,36 @@ export class ShopKpiTile extends PageElement {
     ...PageElement.properties,
     kpi: {},
     href: {},
+    definition: {},
     grain: {},
     figure: { attribute: false },
+    catalogue: { attribute: false },
+    settings: { attribute: false },
+    isExplained: { state: true },
   };
 
   declare kpi: string;
   declare href: string;
   declare grain: Grain;
+  declare definition: string;
   declare figure: KpiReport;
+  declare catalogue: Catalogue;
+  declare settings: Settings;
+  /** Whether what it means is open: before, nothing of it is worked out. */
+  declare isExplained: boolean;
 
   static override styles = [
     ...PageElement.styles,
     changeStyles,
     normalStyles,
     targetStyles,
-    css`
-      :host {
-        container-type: inline-size;
-      }
-      a {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
-        align-content: start;
-        gap: 0.125rem var(--gap-3);
-        block-size: 100%;
-        padding: 0.875rem var(--gap-4) 0.75rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--surface);
-        color: var(--text);
-        text-decoration: none;
-      }
-      a:hover {
-        border-color: var(--line-strong);
-      }
-      .name {
-        grid-column: 1 / -1;
-        display: flex;
-        justify-content: space-between;
-        gap: var(--gap-2);
-        overflow: hidden;
-        color: var(--muted);
-        font-size: var(--size-2);
-        font-weight: 500;
-      }
-      .name > span:first-child {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      .value {
-        font-size: var(--size-6);
-        font-weight: 600;
-        font-variant-numeric: tabular-nums;
-        letter-spacing: -0.015em;
-        line-height: 1.25;
-        white-space: nowrap;
-      }
-      .against {
-        grid-column: 1 / -1;
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 var(--gap-3);
-      }
-      .before {
-        color: var(--muted);
-        font-size: var(--size-1);
-        font-variant-numeric: tabular-nums;
-        white-space: nowrap;
-      }
-      shop-kpi-sparkline {
-        inline-size: 5rem;
-        block-size: 2rem;
-        align-self: center;
-      }
-      /* A card with the room of two: its course beside the figures. */
-      @container (min-width: 24rem) {
-        a {
-          grid-template-columns: minmax(0, 1fr) minmax(0, 1.4fr);
-          grid-template-rows: auto auto 1fr;
-        }
-        shop-kpi-sparkline {
-          grid-row: 2 / span 2;
-          grid-column: 2;
-          inline-size: 100%;
-          block-size: 4.5rem;
-        }
-        .against {
-          grid-column: 1;
-          align-content: start;
-        }
-      }
-      @container (max-width: 16rem) {
-        a {
-          padding: 0.75rem;
-        }
-        .value {
-          grid-column: 1 / -1;
-          font-size: 1.25rem;
-        }
-        .against {
-          display: grid;
-        }
-        shop-kpi-sparkline {
-          grid-column: 1 / -1;
-          inline-size: 100%;
-          block-size: 1.75rem;
-        }
-      }
-    `,
+    tileStyles,
   ];
+
+  constructor() {
+    super();
+    this.isExplained = false;
+  }
 
   override render() {
     const { figure, words } = this;
@@ -166,6 +93,36 @@ export class ShopKpiTile extends PageElement {
             : nothing
         }${normalMark(figure, words)}${targetMark(figure, words)}</span
       >
-    </a>`;
+    </a>
+    ${this.#explained()}`;
+  }
+
+  /** The browser opens and closes it, and keeps the focus; it lies above the other cards. */
+  #explained() {
+    const label = this.t('explain', { kpi: this.words.kpi(this.kpi) });
+    return html`<button class="explain no-print" type="button" popovertarget="explained" aria-label=${label}>
+        ${icon('info')}
+      </button>
+      <div id="explained" popover role="dialog" aria-label=${label} @beforetoggle=${this.#turn}>
+        ${this.isExplained ? this.#meaning() : nothing}
+      </div>`;
+  }
+
+  #meaning() {
+    const { words, kpi } = this;
+    const formula = this.catalogue.kpis.find(({ id }) => id === kpi)?.formula;
+    return html`<p>${firstSentence(words.definition(kpi))}</p>
+      ${formula ? html`<p class="formula">${spelledOut(formula, words, this.settings)}</p>` : nothing}
+      <p><a class="more" href=${this.definition}>${this.t('explain_more')}</a></p>`;
+  }
+
+  #turn(event: ToggleEvent): void {
+    this.isExplained = event.newState === 'open';
+    const panel = event.target as HTMLElement;
+    const { left, bottom } = this.getBoundingClientRect();
+    const button = this.renderRoot.querySelector('.explain')?.getBoundingClientRect();
+    // Below the button, but within the screen.
+    panel.style.insetBlockStart = `${(button?.bottom ?? bottom) + window.scrollY + 4}px`;
+    panel.style.left = `max(0.5rem, min(${button?.left ?? left}px, 100vw - 23.5rem))`;
   }
 }

@@ -21,6 +21,9 @@ export type Page = (typeof PAGES)[number];
 /** The colours: the system's, or the reader's choice. */
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** The part of a KPI's page that says what it means. */
+export const DEFINITION = 'definition';
+
 const GRAINS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 const COMPARES = ['none', 'previous', 'year', 'weekdays'] as const;
 
@@ -43,7 +46,10 @@ export interface View {
   by: string;
   /** How many entries an analysis shows; 0: its own number. */
   limit: number;
-  /** Which of several pictures an analysis shows; empty: its first. */
+  /**
+   * Which of several pictures an analysis shows, empty: its first; of a KPI's page the part to begin
+   * at, {@link DEFINITION} or none.
+   */
   show: string;
   /** What factors are multiplied by, to see what would be. */
   changes: ReadonlyMap<string, number>;
@@ -98,6 +104,7 @@ export function writeView(view: View): string {
     for (const value of values) query.append(`where.${dimension}`, value);
   }
   if (view.page === 'analysis') writeChoices(view, query);
+  if (view.page === 'kpi' && view.show) query.set('show', view.show);
   return `#${query}`;
 }
 
@@ -132,9 +139,13 @@ export function readView(fragment: string): View {
   };
 }
 
-/** The address of a view that differs from this one in a few things. */
+/**
+ * The address of a view that differs from this one in a few things. What is shown of one KPI or
+ * analysis says nothing of another.
+ */
 export function linkTo(view: View, changes: Partial<View>): string {
-  return writeView({ ...view, ...changes });
+  const isOther = changes.id !== undefined && changes.id !== view.id;
+  return writeView({ ...view, ...(isOther ? { show: '' } : {}), ...changes });
 }
 
 function readPeriod(query: URLSearchParams): Preset | Days | null {

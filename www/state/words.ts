@@ -284,6 +284,11 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
+/** The first sentence: up to a stop before a capital, as after “pr.” there is none. */
+export function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s+\p{Lu}|\s*$)/su.exec(text)?.[0] ?? text;
+}
+
 /** An id in plain letters. */
 function readable(id: string): string {
   return capital(id.replaceAll('_', ' '));

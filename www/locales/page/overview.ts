@@ -109,6 +109,16 @@ export const OVERVIEW = {
   },
   beside: { en: 'Beside it', nl: 'Ernaast', da: 'Ved siden af' },
   formula_or: { en: ', or else ', nl: ', of anders ', da: ', eller ellers ' },
+  explain: {
+    en: 'What “{kpi}” means',
+    nl: 'Wat ‘{kpi}’ betekent',
+    da: 'Hvad »{kpi}« betyder',
+  },
+  explain_more: {
+    en: 'Definition and what counts',
+    nl: 'Definitie en wat meetelt',
+    da: 'Definition, og hvad der tæller med',
+  },
   inputs: {
     en: 'The inputs in this period',
     nl: 'De invoer in deze periode',
