@@ -100,6 +100,8 @@ export const frameStyles = css`
     font-size: 0.9375rem;
     font-weight: 600;
     line-height: 1.35;
+    text-wrap: balance;
+    hyphens: auto;
   }
   .switch {
     padding: 0.125rem 0.5rem;

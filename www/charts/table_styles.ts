@@ -43,7 +43,7 @@ export const tableStyles = css`
   }
   .name {
     text-align: start;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     min-inline-size: 7rem;
   }
   .figure {
@@ -56,6 +56,12 @@ export const tableStyles = css`
     font-size: 0.8125rem;
     vertical-align: bottom;
     white-space: normal;
+  }
+  /* A header of several words wraps at them, but not after each. */
+  thead span {
+    inline-size: max-content;
+    min-inline-size: min-content;
+    max-inline-size: 7rem;
   }
   thead button {
     display: inline-flex;
@@ -139,7 +145,7 @@ export const tableStyles = css`
       padding-inline: 0.375rem;
     }
     .name {
-      min-inline-size: 5rem;
+      min-inline-size: 6.5rem;
     }
     .remark {
       display: block;

@@ -162,7 +162,7 @@ export class ShopKpiApp extends LitElement {
       ><svg viewBox="0 0 24 24" aria-hidden="true">
         <rect width="24" height="24" rx="6" />
         <path d="M6 16.5l4-5 3.5 3L18 8" /></svg
-      >${this.#words.t('app_name')}</a
+      ><span>${this.#words.t('app_name')}</span></a
     >`;
   }
 

@@ -214,6 +214,14 @@ export const appStyles = css`
       padding: var(--gap-3) var(--gap-3) 0;
     }
   }
+  /* The words of language and colours need the room of the name, which the sign stands for. */
+  @media (max-width: 30rem) {
+    .rail .brand span {
+      position: absolute;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @media print {
     .rail,
     .skip {

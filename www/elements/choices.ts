@@ -31,11 +31,10 @@ export class ShopKpiChoices extends PageElement {
       }
       @media (max-width: 63.99rem) {
         :host {
-          flex-wrap: nowrap;
+          justify-content: end;
         }
         select {
           flex: none;
-          max-inline-size: 7rem;
         }
       }
     `,

@@ -60,10 +60,13 @@ export class ShopKpiNumberField extends OwnElement {
         display: inline-flex;
         align-items: center;
         gap: var(--gap-2);
+        /* Leaves room for the unit beside it. */
+        max-inline-size: calc(100% - 3.5rem);
         font-weight: 500;
       }
       input {
         inline-size: 7.5rem;
+        flex: none;
         text-align: end;
         font-variant-numeric: tabular-nums;
       }

@@ -66,6 +66,10 @@ export class ShopKpiPopover extends PageElement {
         }
       }
       @media (max-width: 40rem) {
+        .button {
+          text-align: start;
+          white-space: normal;
+        }
         .pop {
           position: fixed;
           inset: auto 0.5rem 0.5rem;

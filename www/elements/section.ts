@@ -70,6 +70,18 @@ export class ShopKpiSection extends PageElement {
         th,
         td {
           padding-inline-end: 0.5rem;
+          hyphens: auto;
+        }
+        th[scope='row'] {
+          font-size: var(--size-2);
+        }
+        .value {
+          font-size: var(--size-3);
+        }
+        .value .mark {
+          display: block;
+          inline-size: fit-content;
+          margin-inline-start: auto;
         }
         .number:nth-child(3) {
           padding-inline-end: 0;

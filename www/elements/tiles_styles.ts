@@ -32,14 +32,9 @@ export const tilesStyles = css`
     border-color: var(--accent);
     background: var(--accent-soft);
   }
-  .name,
-  .value {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .name {
     font-weight: 500;
+    hyphens: auto;
   }
   .value {
     min-block-size: 1.3em;

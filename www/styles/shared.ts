@@ -40,6 +40,11 @@ export const shared = css`
     font-size: var(--size-3);
     font-weight: 600;
   }
+  h2,
+  h3 {
+    text-wrap: balance;
+    hyphens: auto;
+  }
   a {
     color: var(--accent);
     text-underline-offset: 0.15em;
