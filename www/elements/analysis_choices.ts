@@ -84,10 +84,10 @@ export class ShopKpiAnalysisChoices extends PageElement {
       this.tell('shop-kpi-view', change((event.target as HTMLSelectElement).value));
     return html`<label
       >${label}
-      <select .value=${chosen} @change=${choose}>
+      <select @change=${choose}>
         ${values.map(
           ({ value, name }) =>
-            html`<option value=${value} ?selected=${value === chosen}>${name}</option>`,
+            html`<option value=${value} .selected=${value === chosen}>${name}</option>`,
         )}
       </select>
     </label>`;
