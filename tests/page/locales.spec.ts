@@ -7,7 +7,7 @@ import { AB_TEST } from '../../www/locales/analyses/ab_test.js';
 import { BASKET } from '../../www/locales/analyses/basket.js';
 import { BEST_PRODUCTS } from '../../www/locales/analyses/best_products.js';
 import { COHORTS } from '../../www/locales/analyses/cohorts.js';
-import { COMMON, SEGMENTS } from '../../www/locales/analyses/common.js';
+import { COMMON } from '../../www/locales/analyses/common.js';
 import {
   DEFINITION_LENS,
   LENS_GAPS,
@@ -200,7 +200,6 @@ const ANALYSIS_TEXTS: readonly { readonly [id: string]: Text }[] = [
   ASSUMPTIONS,
   FACTORS,
   REFUSALS,
-  SEGMENTS,
   SEGMENT_ACTIONS,
   SHOWS,
   STEPS,
@@ -217,7 +216,7 @@ test('what analyses find has its words', () => {
     ['analyses/kpi_tree.rs', 'TreeMethod', KPI_TREE],
     ['analyses/unusual_days.rs', 'UnusualVerdict', UNUSUAL_DAYS],
     ['analyses/ab_test.rs', 'AbVerdict', AB_TEST],
-    ['tables/seal/segments.rs', 'Segment', SEGMENTS],
+    ['tables/seal/segments.rs', 'Segment', VALUES.segment ?? {}],
   ];
   for (const [file, name, texts] of words) {
     const body = rust(file).match(new RegExp(`pub enum ${name} \\{([\\s\\S]*?)\\n\\}`))?.[1] ?? '';

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ChartData } from '../charts/data.js';
 import type { Rfm, RfmScore, RfmSegment } from '../engine/analyses.js';
 import type { Figure, Maybe, Unit } from '../engine/types.js';
-import { COMMON, SEGMENTS } from '../locales/analyses/common.js';
+import { COMMON } from '../locales/analyses/common.js';
 import { RFM, SEGMENT_ACTIONS } from '../locales/analyses/rfm.js';
 import { AnalysisElement, analysisStyles, known } from './analysis_element.js';
 import { PageElement } from './page_element.js';
@@ -76,8 +76,7 @@ export class ShopKpiRfm extends AnalysisElement<Rfm> {
   }
 
   #segment(id: string): string {
-    const text = SEGMENTS[id];
-    return text ? this.say(text) : id;
+    return this.words.value('segment', id);
   }
 
   #grid({ grid, recency, frequency }: Rfm, isRevenue: boolean): ChartData {

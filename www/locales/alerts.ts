@@ -17,13 +17,13 @@ export const ALERTS = {
   },
   rose: {
     en: '{kpi}: {value}, {change} against {compared} a week earlier; {limit} would still be fine',
-    nl: '{kpi}: {value}, {change} ten opzichte van {compared} een week eerder; {limit} mag nog',
-    da: '{kpi}: {value}, {change} i forhold til {compared} ugen før; {limit} ville være i orden',
+    nl: '{kpi}: {value}, {change} ten opzichte van {compared} een week eerder; {limit} zou nog in orde zijn',
+    da: '{kpi}: {value}, {change} i forhold til {compared} ugen før; {limit} ville stadig være i orden',
   },
   fell: {
     en: '{kpi}: {value}, {change} against {compared} a week earlier; {limit} would still be fine',
-    nl: '{kpi}: {value}, {change} ten opzichte van {compared} een week eerder; {limit} mag nog',
-    da: '{kpi}: {value}, {change} i forhold til {compared} ugen før; {limit} ville være i orden',
+    nl: '{kpi}: {value}, {change} ten opzichte van {compared} een week eerder; {limit} zou nog in orde zijn',
+    da: '{kpi}: {value}, {change} i forhold til {compared} ugen før; {limit} ville stadig være i orden',
   },
   unusually_high: {
     en: '{kpi}: {value}, unusually high; up to {limit} would be usual',

@@ -39,7 +39,7 @@ export const ANALYSES: { readonly [id: string]: AnalysisText } = {
     question: {
       en: 'On which days was a figure outside what season and weekday lead to expect, and what explains it?',
       nl: 'Op welke dagen lag een cijfer buiten wat seizoen en weekdag doen verwachten, en waardoor?',
-      da: 'På hvilke dage lå et nøgletal uden for det, sæson og ugedag lader vente, og hvad forklarer det?',
+      da: 'På hvilke dage lå et nøgletal uden for det, som sæson og ugedag lader forvente, og hvad forklarer det?',
     },
   },
   seasonality: {
@@ -47,7 +47,7 @@ export const ANALYSES: { readonly [id: string]: AnalysisText } = {
     question: {
       en: 'At which hours, on which weekdays and in which months do people buy?',
       nl: 'Op welke uren, op welke weekdagen en in welke maanden kopen mensen?',
-      da: 'På hvilke timer, ugedage og måneder køber folk?',
+      da: 'I hvilke timer, på hvilke ugedage og i hvilke måneder køber folk?',
     },
   },
   new_and_returning: {
@@ -79,7 +79,7 @@ export const ANALYSES: { readonly [id: string]: AnalysisText } = {
     },
   },
   lifetime_value: {
-    name: { en: 'Lifetime value', nl: 'Klantwaarde voorspeld', da: 'Forventet kundeværdi' },
+    name: { en: 'Lifetime value', nl: 'Verwachte klantwaarde', da: 'Forventet kundeværdi' },
     question: {
       en: 'What will today’s customers probably buy in the coming year?',
       nl: 'Wat zullen de klanten van nu het komende jaar waarschijnlijk kopen?',

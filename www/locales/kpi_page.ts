@@ -6,7 +6,7 @@ export const KPI_PAGE = {
   side_by_side: {
     en: 'Compared side by side',
     nl: 'Vergelijkingen naast elkaar',
-    da: 'Sammenlignet side om side',
+    da: 'Sammenligninger side om side',
   },
   compared_with: { en: 'Compared with', nl: 'Vergeleken met', da: 'Sammenlignet med' },
   this_period: { en: 'This period', nl: 'Deze periode', da: 'Denne periode' },
@@ -23,12 +23,12 @@ export const KPI_PAGE = {
   part_only: {
     en: 'The data cover only {from} to {to} of it, so no change is given.',
     nl: 'De gegevens dekken er maar {from} tot en met {to} van; daarom geen verandering.',
-    da: 'Dataene dækker kun {from} til {to} af den, så der gives ingen ændring.',
+    da: 'Dataene dækker kun {from} til {to} af den, så ændringen vises ikke.',
   },
   not_known_then: {
     en: 'Not known for these days.',
-    nl: 'Niet bekend voor deze dagen.',
-    da: 'Ikke kendt for disse dage.',
+    nl: 'Voor deze dagen niet bekend.',
+    da: 'Ukendt for disse dage.',
   },
   other_length: {
     en: '{then} days against {now}',
@@ -36,11 +36,11 @@ export const KPI_PAGE = {
     da: '{then} dage mod {now}',
   },
   what_counts: { en: 'What counts', nl: 'Wat meetelt', da: 'Hvad der tæller med' },
-  change_setting: { en: 'Change', nl: 'Wijzigen', da: 'Skift' },
+  change_setting: { en: 'Change', nl: 'Wijzigen', da: 'Ret' },
   change_setting_of: {
     en: 'Change the setting: {rule}',
     nl: 'Wijzig de instelling: {rule}',
-    da: 'Skift indstillingen: {rule}',
+    da: 'Ret indstillingen: {rule}',
   },
   rule_orders: {
     en: 'Orders count unless they are cancelled, voided, drafts or tests.',
@@ -49,13 +49,13 @@ export const KPI_PAGE = {
   },
   rule_excluded: {
     en: 'Nor do those with the status {statuses}.',
-    nl: 'Ook die met de status {statuses} tellen niet mee.',
-    da: 'Heller ikke dem med status {statuses}.',
+    nl: 'Bestellingen met de status {statuses} tellen ook niet mee.',
+    da: 'Ordrer med status {statuses} tæller heller ikke med.',
   },
   rule_counted: {
     en: 'Those with the status {statuses} count after all.',
-    nl: 'Die met de status {statuses} tellen toch mee.',
-    da: 'Dem med status {statuses} tæller alligevel med.',
+    nl: 'Bestellingen met de status {statuses} tellen toch mee.',
+    da: 'Ordrer med status {statuses} tæller alligevel med.',
   },
   rule_customer_id: {
     en: 'Customers are told apart by their number, else by their e-mail address.',
@@ -114,7 +114,7 @@ export const KPI_PAGE = {
   },
   rule_refund_day: {
     en: 'A refund counts on its own day; where the export does not tell it, on the day of the order.',
-    nl: 'Een terugbetaling telt op haar eigen dag; staat die niet in de export, dan op de dag van de bestelling.',
+    nl: 'Een terugbetaling telt op de eigen dag; staat die niet in de export, dan op de dag van de bestelling.',
     da: 'En refusion tæller på sin egen dag; oplyser eksporten den ikke, så på ordrens dag.',
   },
   rule_per_user: {
@@ -174,13 +174,13 @@ export const KPI_PAGE = {
   },
   rule_time_zone: {
     en: 'Days are those of the time zone {zone}.',
-    nl: 'Dagen zijn die van de tijdzone {zone}.',
-    da: 'Dage følger tidszonen {zone}.',
+    nl: 'De dagen zijn die van de tijdzone {zone}.',
+    da: 'Dagene følger tidszonen {zone}.',
   },
   rule_no_time_zone: {
     en: 'Days are as the files write them.',
-    nl: 'Dagen zijn zoals de bestanden ze schrijven.',
-    da: 'Dage er, som filerne skriver dem.',
+    nl: 'De dagen zijn die in de bestanden.',
+    da: 'Dagene er dem, der står i filerne.',
   },
   rule_fiscal_year: {
     en: 'The fiscal year begins in {month}.',
@@ -195,7 +195,7 @@ export const KPI_PAGE = {
   rule_currency_of_most: {
     en: 'Amounts are in {currency}, the currency most orders are in.',
     nl: 'Bedragen zijn in {currency}, de valuta van de meeste bestellingen.',
-    da: 'Beløb er i {currency}, den valuta, de fleste ordrer er i.',
+    da: 'Beløb er i {currency}, som de fleste ordrer er i.',
   },
 } satisfies { [key: string]: Text };
 

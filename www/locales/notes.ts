@@ -64,8 +64,8 @@ export const NOTES: { readonly [code: string]: Text } = {
   },
   target_not_understood: {
     en: 'A target for {kpi} is left out: “{found}” is no period such as 2026, 2026-Q1, 2026-03 or 2026-W10, and no value of a dimension such as channel=email.',
-    nl: 'Een doel voor {kpi} is weggelaten: “{found}” is geen periode zoals 2026, 2026-Q1, 2026-03 of 2026-W10, en geen waarde van een dimensie zoals channel=email.',
-    da: 'Et mål for {kpi} er udeladt: “{found}” er ingen periode som 2026, 2026-Q1, 2026-03 eller 2026-W10, og ingen værdi af en dimension som channel=email.',
+    nl: 'Een doel voor {kpi} is weggelaten: ‘{found}’ is geen periode zoals 2026, 2026-Q1, 2026-03 of 2026-W10, en geen waarde van een dimensie zoals channel=email.',
+    da: 'Et mål for {kpi} er udeladt: »{found}« er ingen periode som 2026, 2026-Q1, 2026-03 eller 2026-W10, og ingen værdi af en dimension som channel=email.',
   },
   target_unknown: {
     en: 'A target is left out: there is no KPI or dimension “{found}”.',
@@ -149,8 +149,8 @@ export const NOTES: { readonly [code: string]: Text } = {
   },
   common_days: {
     en: 'Taken over {from} to {to}, the days that all of these cover: {tables}.',
-    nl: 'Genomen over {from} tot en met {to}, de dagen die al deze gegevens dekken: {tables}.',
-    da: 'Taget over {from} til {to}, de dage som alle disse dækker: {tables}.',
+    nl: 'Gemeten over {from} tot en met {to}, de dagen die al deze gegevens dekken: {tables}.',
+    da: 'Målt over {from} til {to}, de dage, som alle disse dækker: {tables}.',
   },
   compared_days: {
     en: 'Compared with {from} to {to}, the same number of days.',
@@ -185,7 +185,7 @@ export const NOTES: { readonly [code: string]: Text } = {
   funnel_step_more: {
     en: 'A step counts more than the one before it: the site counts the two differently, or some ways leave a step out. No share is given there.',
     nl: 'Een stap telt meer dan de stap ervoor: de site telt de twee verschillend, of sommige routes slaan een stap over. Daar staat geen aandeel.',
-    da: 'Et trin tæller mere end trinnet før: siden tæller de to forskelligt, eller nogle veje springer et trin over. Dér vises ingen andel.',
+    da: 'Et trin tæller mere end trinnet før: sitet tæller de to forskelligt, eller nogle veje springer et trin over. Dér vises ingen andel.',
   },
   basket_pruned: {
     en: 'There are too many different articles to count every pair: only pairs in {orders} orders or more are counted, and these exactly.',
@@ -195,7 +195,7 @@ export const NOTES: { readonly [code: string]: Text } = {
   same_days_compared: {
     en: 'The data cover only a part: {from} to {to} is compared with {compared_from} to {compared_to}.',
     nl: 'De gegevens dekken maar een deel: {from} tot en met {to} is vergeleken met {compared_from} tot en met {compared_to}.',
-    da: 'Data dækker kun en del: {from} til {to} er sammenlignet med {compared_from} til {compared_to}.',
+    da: 'Dataene dækker kun en del: {from} til {to} er sammenlignet med {compared_from} til {compared_to}.',
   },
   orders_without_sessions: {
     en: 'One of the periods has orders but no sessions: the visits were not measured, so revenue is not taken apart by them.',
@@ -204,8 +204,8 @@ export const NOTES: { readonly [code: string]: Text } = {
   },
   kpi_has_no_parts: {
     en: 'This figure is neither a sum nor a ratio of sums, so its change cannot be shared out over values.',
-    nl: 'Dit cijfer is geen som en geen verhouding van sommen, dus de verandering is niet over waarden te verdelen.',
-    da: 'Dette tal er hverken en sum eller et forhold mellem summer, så ændringen kan ikke fordeles på værdier.',
+    nl: 'Dit cijfer is geen som en geen verhouding van sommen, dus de verandering is niet over losse waarden te verdelen.',
+    da: 'Dette tal er hverken en sum eller et forhold mellem summer, så ændringen kan ikke fordeles på enkelte værdier.',
   },
   units_not_known: {
     en: 'The units sold are not known everywhere, so price, volume and mix cannot be told apart.',
@@ -214,18 +214,18 @@ export const NOTES: { readonly [code: string]: Text } = {
   },
   unknown_factor: {
     en: '“{factor}” is no factor that can be moved. These can: {known}.',
-    nl: '“{factor}” is geen factor die te veranderen is. Deze wel: {known}.',
-    da: '“{factor}” er ikke en faktor, der kan ændres. Det kan disse: {known}.',
+    nl: '‘{factor}’ is geen factor die te veranderen is. Deze wel: {known}.',
+    da: '»{factor}« er ikke en faktor, der kan ændres. Det kan disse: {known}.',
   },
   factor_not_known: {
     en: '“{factor}” is not known from the files. These factors are: {known}.',
-    nl: '“{factor}” is niet bekend uit de bestanden. Deze factoren wel: {known}.',
-    da: '“{factor}” kendes ikke fra filerne. Det gør disse faktorer: {known}.',
+    nl: '‘{factor}’ is niet bekend uit de bestanden. Deze factoren wel: {known}.',
+    da: '»{factor}« kendes ikke fra filerne. Det gør disse faktorer: {known}.',
   },
   impossible_multiplier: {
     en: '“{factor}” cannot be multiplied by {multiplier}; it is left as it was.',
-    nl: '“{factor}” is niet met {multiplier} te vermenigvuldigen; die blijft zoals die was.',
-    da: '“{factor}” kan ikke ganges med {multiplier}; den er uændret.',
+    nl: '‘{factor}’ is niet met {multiplier} te vermenigvuldigen; die blijft zoals die was.',
+    da: '»{factor}« kan ikke ganges med {multiplier}; den er uændret.',
   },
   visitors_without_variant: {
     en: '{visitors} visits saw no variant and are left out of the test.',
@@ -240,11 +240,11 @@ export const NOTES: { readonly [code: string]: Text } = {
   last_day_not_judged: {
     en: 'The last day may not be over in the data and is not judged.',
     nl: 'De laatste dag is in de gegevens misschien nog niet voorbij en is niet beoordeeld.',
-    da: 'Den sidste dag er måske ikke slut i data og er ikke vurderet.',
+    da: 'Den sidste dag er måske ikke slut i dataene og er ikke vurderet.',
   },
   few_customers: {
     en: 'Only {customers} customers: fifths of so few say little.',
-    nl: 'Slechts {customers} klanten: vijfde delen van zo weinig zeggen niet veel.',
+    nl: 'Slechts {customers} klanten: vijfde delen van zo’n kleine groep zeggen niet veel.',
     da: 'Kun {customers} kunder: femtedele af så få siger ikke meget.',
   },
   alive_after_one_purchase: {

@@ -64,7 +64,7 @@ export const SUMMARY = {
 export const SUMMARY_MARKS = {
   worse: { en: 'Worse', nl: 'Slechter', da: 'Dårligere' },
   better: { en: 'Better', nl: 'Beter', da: 'Bedre' },
-  off_target: { en: 'Off target', nl: 'Niet op doel', da: 'Mål ikke nået' },
+  off_target: { en: 'Off target', nl: 'Doel niet gehaald', da: 'Mål ikke nået' },
   alert: { en: 'Worth a look', nl: 'Het bekijken waard', da: 'Værd at se på' },
   new: { en: 'New', nl: 'Nieuw', da: 'Nyt' },
   steady: { en: 'As usual', nl: 'Zoals gewoonlijk', da: 'Som sædvanligt' },
@@ -83,6 +83,6 @@ export const SUMMARY_WORDS = {
   explained: {
     en: 'mostly {dimension} {value}',
     nl: 'vooral {dimension} {value}',
-    da: 'mest {dimension} {value}',
+    da: 'især {dimension} {value}',
   },
 } satisfies { [key: string]: Text };

@@ -11,7 +11,7 @@ import type {
   SegmentPrediction,
 } from '../engine/analyses.js';
 import type { Figure, Maybe, Unit } from '../engine/types.js';
-import { COMMON, SEGMENTS } from '../locales/analyses/common.js';
+import { COMMON } from '../locales/analyses/common.js';
 import { LIFETIME_VALUE as TEXTS } from '../locales/analyses/lifetime_value.js';
 import { fill, type Text } from '../locales/text.js';
 import type { Words } from './words.js';
@@ -21,8 +21,7 @@ const known = <T>(value: Maybe<T>): T | null => value ?? null;
 const say = (text: Text, words: Words) => fill(text, words.locale);
 
 function segmentName(id: string, words: Words): string {
-  const text = SEGMENTS[id];
-  return text ? fill(text, words.locale) : id;
+  return words.value('segment', id);
 }
 
 /** Repeat orders week by week: predicted and placed. */

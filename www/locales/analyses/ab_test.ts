@@ -51,7 +51,7 @@ export const AB_TEST = {
   },
   rates: {
     en: 'Conversion of each variant, with its 95 % interval',
-    nl: 'Conversie per variant, met 95 %-interval',
+    nl: 'Conversie per variant, met 95%-interval',
     da: 'Konvertering pr. variant med 95 %-interval',
   },
   differences: {

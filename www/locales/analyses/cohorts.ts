@@ -10,7 +10,7 @@ export const COHORTS = {
   map_repeat: {
     en: 'Share of customers with a second order so far',
     nl: 'Aandeel klanten met een tweede bestelling tot dan toe',
-    da: 'Andel af kunder med en anden ordre til da',
+    da: 'Andel af kunder med en anden ordre indtil da',
   },
   map_revenue: {
     en: 'Net sales per customer, per period since their first order',
@@ -24,12 +24,12 @@ export const COHORTS = {
   },
   explained: {
     en: 'A row is the customers who bought for the first time in that period; a column is how many periods later. 0 is the period of the first order itself. A dashed cell is not over yet.',
-    nl: 'Een rij is de klanten die in die periode voor het eerst kochten; een kolom is hoeveel perioden later. 0 is de periode van de eerste bestelling zelf. Een gestreepte cel is nog niet afgelopen.',
-    da: 'En række er de kunder, der købte første gang i perioden; en kolonne er hvor mange perioder senere. 0 er perioden for den første ordre selv. En stiplet celle er ikke afsluttet.',
+    nl: 'Een rij zijn de klanten die in die periode voor het eerst kochten; een kolom is het aantal perioden daarna. 0 is de periode van de eerste bestelling zelf. Een gestreepte cel is nog niet afgelopen.',
+    da: 'En række er de kunder, der købte første gang i perioden; en kolonne er antallet af perioder derefter. 0 er perioden for den første ordre selv. En stiplet celle er ikke afsluttet.',
   },
   first_order: { en: 'First order in', nl: 'Eerste bestelling in', da: 'Første ordre i' },
   row: { en: '{period} ({customers})', nl: '{period} ({customers})', da: '{period} ({customers})' },
-  all: { en: 'All together', nl: 'Alle samen', da: 'Alle sammen' },
+  all: { en: 'All together', nl: 'Alle samen', da: 'Alle samlet' },
   curve: {
     en: 'All cohorts together, by periods since the first order',
     nl: 'Alle cohorten samen, per periode sinds de eerste bestelling',
@@ -43,13 +43,13 @@ export const COHORTS = {
   table: { en: 'Each cohort so far', nl: 'Elke cohort tot nu toe', da: 'Hver kohorte indtil nu' },
   repeat_so_far: {
     en: 'Second order so far',
-    nl: 'Tweede bestelling tot nu',
-    da: 'Anden ordre til nu',
+    nl: 'Tweede bestelling tot nu toe',
+    da: 'Anden ordre indtil nu',
   },
   revenue_so_far: {
     en: 'Net sales per customer so far',
-    nl: 'Netto-omzet per klant tot nu',
-    da: 'Nettoomsætning pr. kunde til nu',
+    nl: 'Netto-omzet per klant tot nu toe',
+    da: 'Nettoomsætning pr. kunde indtil nu',
   },
   over_counted: {
     en: 'The data begin shortly before the first rows: some of those customers may have bought before.',

@@ -61,16 +61,3 @@ export const COMMON = {
     },
   },
 } satisfies { [key: string]: Text };
-
-/** The engine's segments of customers. */
-export const SEGMENTS: { readonly [segment: string]: Text } = {
-  champions: { en: 'Champions', nl: 'Kampioenen', da: 'Topkunder' },
-  loyal: { en: 'Loyal', nl: 'Trouw', da: 'Loyale' },
-  promising: { en: 'Promising', nl: 'Veelbelovend', da: 'Lovende' },
-  new: { en: 'New', nl: 'Nieuw', da: 'Nye' },
-  needs_attention: { en: 'Need attention', nl: 'Aandacht nodig', da: 'Kræver opmærksomhed' },
-  at_risk: { en: 'At risk', nl: 'Dreigend verlies', da: 'I risiko' },
-  cannot_lose: { en: 'Cannot lose', nl: 'Niet te verliezen', da: 'Må ikke mistes' },
-  hibernating: { en: 'Hibernating', nl: 'Slapend', da: 'Sovende' },
-  lost: { en: 'Lost', nl: 'Verloren', da: 'Tabte' },
-};

@@ -14,8 +14,8 @@ export const DEFINITION_LENS = {
   },
   days: {
     en: 'From {from} to {to}. The definitions are those the makers document; shops can change some of them, such as the statuses that WooCommerce leaves out.',
-    nl: 'Van {from} tot en met {to}. De definities zijn die welke de makers documenteren; winkels kunnen er enkele wijzigen, zoals de statussen die WooCommerce weglaat.',
-    da: 'Fra {from} til og med {to}. Definitionerne er dem, producenterne dokumenterer; butikker kan ændre nogle af dem, f.eks. hvilke statusser WooCommerce udelader.',
+    nl: 'Van {from} tot en met {to}. De definities zijn die uit de documentatie van de makers; winkels kunnen er enkele wijzigen, zoals de statussen die WooCommerce weglaat.',
+    da: 'Fra {from} til og med {to}. Definitionerne er dem, producenterne selv beskriver; butikker kan ændre nogle af dem, f.eks. hvilke statusser WooCommerce udelader.',
   },
   table: {
     en: 'Sales by each definition',
@@ -58,7 +58,7 @@ export const DEFINITION_LENS = {
   gaps_lead: {
     en: 'These are left as they are, not guessed; where they occur, a figure differs from what the system itself shows.',
     nl: 'Deze worden niet geschat; waar ze voorkomen, wijkt een cijfer af van wat het systeem zelf toont.',
-    da: 'De er ikke skønnet; hvor de forekommer, afviger et tal fra det, systemet selv viser.',
+    da: 'De er ikke anslået; hvor de forekommer, afviger et tal fra det, systemet selv viser.',
   },
   untold: {
     en: 'There is no figure.',

@@ -9,8 +9,8 @@ export const FUNNEL = {
   },
   days: {
     en: 'Taken over {from} to {to}.',
-    nl: 'Genomen over {from} tot en met {to}.',
-    da: 'Taget over {from} til {to}.',
+    nl: 'Gemeten over {from} tot en met {to}.',
+    da: 'Målt over {from} til {to}.',
   },
   unknown: {
     en: 'Not in the files: {steps}.',
@@ -41,7 +41,7 @@ export const FUNNEL = {
 export const STEPS: { readonly [step: string]: Text } = {
   sessions: { en: 'Visits', nl: 'Bezoeken', da: 'Besøg' },
   product_views: { en: 'Product seen', nl: 'Product bekeken', da: 'Produkt set' },
-  add_to_carts: { en: 'Put in the cart', nl: 'In winkelwagen gelegd', da: 'Lagt i kurven' },
-  checkouts: { en: 'Checkout begun', nl: 'Afrekenen begonnen', da: 'Betaling begyndt' },
-  purchases: { en: 'Bought', nl: 'Gekocht', da: 'Købt' },
+  add_to_carts: { en: 'Put in the cart', nl: 'In winkelwagen', da: 'Lagt i kurv' },
+  checkouts: { en: 'Checkout begun', nl: 'Afrekenen begonnen', da: 'Betaling påbegyndt' },
+  purchases: { en: 'Bought', nl: 'Aankopen', da: 'Køb' },
 };

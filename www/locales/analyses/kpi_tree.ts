@@ -36,7 +36,7 @@ export const KPI_TREE = {
   waterfall: { en: 'From then to now', nl: 'Van toen naar nu', da: 'Fra dengang til nu' },
   table: { en: 'The factors', nl: 'De factoren', da: 'Faktorerne' },
   factor: { en: 'Factor', nl: 'Factor', da: 'Faktor' },
-  contribution: { en: 'Gave', nl: 'Droeg bij', da: 'Bidrog' },
+  contribution: { en: 'Gave', nl: 'Bijdrage', da: 'Bidrag' },
   parts: {
     en: '{factor} by {dimension}',
     nl: '{factor} per {dimension}',

@@ -9,7 +9,7 @@ export const LIFETIME_VALUE = {
   },
   sentence_value: {
     en: 'That is about {value}, with 95 % certainty between {low} and {high} if they go on as so far.',
-    nl: 'Dat is ongeveer {value}, met 95 % zekerheid tussen {low} en {high} als ze doorgaan zoals tot nu toe.',
+    nl: 'Dat is ongeveer {value}, met 95% zekerheid tussen {low} en {high} als ze doorgaan zoals tot nu toe.',
     da: 'Det er omkring {value}, med 95 % sikkerhed mellem {low} og {high}, hvis de fortsætter som hidtil.',
   },
   refused: {
@@ -48,12 +48,12 @@ export const LIFETIME_VALUE = {
   },
   holdout: {
     en: 'The check: predicted from the older half, against what happened',
-    nl: 'De controle: voorspeld uit de oudere helft, tegenover wat gebeurde',
+    nl: 'De controle: voorspeld uit de oudere helft, tegenover wat er gebeurde',
     da: 'Kontrollen: forudsagt ud fra den ældre halvdel, mod det, der skete',
   },
   holdout_sentence: {
     en: 'Fitted to the orders up to {day}, the model expects {expected} further orders of those customers in the newer half; they placed {actual}.',
-    nl: 'Aangepast aan de bestellingen tot en met {day} verwacht het model {expected} verdere bestellingen van die klanten in de nieuwere helft; het werden er {actual}.',
+    nl: 'Afgestemd op de bestellingen tot en met {day} verwacht het model {expected} verdere bestellingen van die klanten in de nieuwere helft; het werden er {actual}.',
     da: 'Tilpasset ordrerne til og med {day} forventer modellen {expected} yderligere ordrer fra de kunder i den nyere halvdel; de afgav {actual}.',
   },
   holdout_good: {
@@ -86,7 +86,11 @@ export const LIFETIME_VALUE = {
     nl: 'Hoe waarschijnlijk een klant opnieuw koopt',
     da: 'Hvor sandsynligt det er, at en kunde køber igen',
   },
-  bought_once: { en: 'Bought once so far', nl: 'Kocht één keer tot nu', da: 'Har købt én gang' },
+  bought_once: {
+    en: 'Bought once so far',
+    nl: 'Tot nu toe één keer gekocht',
+    da: 'Har købt én gang',
+  },
   probability: { en: 'Probability', nl: 'Kans', da: 'Sandsynlighed' },
   segments: { en: 'By segment', nl: 'Per segment', da: 'Pr. segment' },
   groups: { en: 'By {dimension}', nl: 'Per {dimension}', da: 'Efter {dimension}' },
@@ -101,7 +105,7 @@ export const LIFETIME_VALUE = {
     da: 'Kunder med højest forventet værdi',
   },
   customer: { en: 'Customer', nl: 'Klant', da: 'Kunde' },
-  orders_so_far: { en: 'Orders so far', nl: 'Bestellingen tot nu', da: 'Ordrer til nu' },
+  orders_so_far: { en: 'Orders so far', nl: 'Bestellingen tot nu toe', da: 'Ordrer indtil nu' },
   last_order: { en: 'Last order', nl: 'Laatste bestelling', da: 'Seneste ordre' },
   order_value: {
     en: 'Expected order value',
@@ -111,7 +115,7 @@ export const LIFETIME_VALUE = {
   models: { en: 'The models', nl: 'De modellen', da: 'Modellerne' },
   models_explained: {
     en: 'BG/NBD says how often customers buy and when they stop, Gamma-Gamma for how much; both fitted by maximum likelihood to the days each customer bought on. Time is in weeks. ± is the standard error.',
-    nl: 'BG/NBD zegt hoe vaak klanten kopen en wanneer ze stoppen, Gamma-Gamma voor hoeveel; beide met maximale aannemelijkheid aangepast aan de dagen waarop elke klant kocht. Tijd is in weken. ± is de standaardfout.',
+    nl: 'BG/NBD zegt hoe vaak klanten kopen en wanneer ze stoppen, Gamma-Gamma voor hoeveel; beide met maximale aannemelijkheid afgestemd op de dagen waarop elke klant kocht. Tijd is in weken. ± is de standaardfout.',
     da: 'BG/NBD siger, hvor ofte kunder køber, og hvornår de holder op, Gamma-Gamma for hvor meget; begge tilpasset ved maksimal likelihood til de dage, hver kunde købte. Tid er i uger. ± er standardfejlen.',
   },
   model: { en: 'Model', nl: 'Model', da: 'Model' },
@@ -143,7 +147,7 @@ export const REFUSALS: { readonly [refusal: string]: Text } = {
   },
   hold_out_error: {
     en: 'Predicted from the older half of the orders, the newer half came out too far off (see the check). Season, growth or a change of assortment may be why; the observed value per customer is the safer figure.',
-    nl: 'Voorspeld uit de oudere helft van de bestellingen kwam de nieuwere helft te ver ernaast uit (zie de controle). Seizoen, groei of een ander assortiment kan de reden zijn; de waargenomen waarde per klant is het veiliger cijfer.',
+    nl: 'Voorspeld uit de oudere helft van de bestellingen week de nieuwere helft te veel af (zie de controle). Seizoen, groei of een ander assortiment kan de reden zijn; de waargenomen waarde per klant is het veiliger cijfer.',
     da: 'Forudsagt ud fra den ældre halvdel af ordrerne ramte den nyere halvdel for langt ved siden af (se kontrollen). Sæson, vækst eller et ændret sortiment kan være grunden; den observerede værdi pr. kunde er det sikreste tal.',
   },
   no_amounts: {

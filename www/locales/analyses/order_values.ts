@@ -9,13 +9,13 @@ export const ORDER_VALUES = {
   },
   near: {
     en: '{share} ({orders} orders) stop just below free shipping, between {from} and {threshold}; they lack {gap} on average. {share_above} reach it.',
-    nl: '{share} ({orders} bestellingen) blijft net onder gratis verzending, tussen {from} en {threshold}; gemiddeld ontbreekt {gap}. {share_above} haalt die.',
-    da: '{share} ({orders} ordrer) stopper lige under fri fragt, mellem {from} og {threshold}; de mangler {gap} i gennemsnit. {share_above} når den.',
+    nl: '{share} ({orders} bestellingen) blijft net onder gratis verzending, tussen {from} en {threshold}; gemiddeld ontbreekt {gap}. {share_above} haalt de drempel.',
+    da: '{share} ({orders} ordrer) stopper lige under fri fragt, mellem {from} og {threshold}; de mangler {gap} i gennemsnit. {share_above} når grænsen.',
   },
   no_threshold: {
     en: 'From which value is shipping free? Give it in the settings, and the orders just below are shown.',
     nl: 'Vanaf welk bedrag is verzending gratis? Geef het op bij de instellingen, dan staan de bestellingen net eronder hier.',
-    da: 'Fra hvilket beløb er fragten gratis? Angiv det i indstillingerne, så vises ordrerne lige under.',
+    da: 'Fra hvilket beløb er fragten gratis? Angiv det i indstillingerne, så vises ordrerne lige under det her.',
   },
   explained: {
     en: 'The value is what the customer sees in the cart: goods after discount, with tax where the prices have it, without shipping.',

@@ -5,12 +5,12 @@ export const RFM = {
   grid_customers: {
     en: 'Customers by how recently and how often they bought',
     nl: 'Klanten naar hoe recent en hoe vaak ze kochten',
-    da: 'Kunder efter hvor nyligt og hvor ofte de købte',
+    da: 'Kunder efter, hvor nyligt og hvor ofte de købte',
   },
   grid_revenue: {
     en: 'Net sales by how recently and how often customers bought',
     nl: 'Netto-omzet naar hoe recent en hoe vaak klanten kochten',
-    da: 'Nettoomsætning efter hvor nyligt og hvor ofte kunder købte',
+    da: 'Nettoomsætning efter, hvor nyligt og hvor ofte kunder købte',
   },
   recency: {
     en: 'Days since the last order',
@@ -56,7 +56,7 @@ export const SEGMENT_ACTIONS: { readonly [segment: string]: Text } = {
   },
   loyal: {
     en: 'Come back regularly. Offer more of what they like, and a loyalty programme.',
-    nl: 'Komen regelmatig terug. Bied meer van wat ze mooi vinden, en een spaarprogramma.',
+    nl: 'Komen regelmatig terug. Bied meer aan van wat ze mooi vinden, en een spaarprogramma.',
     da: 'Kommer jævnligt igen. Tilbyd mere af det, de kan lide, og et loyalitetsprogram.',
   },
   promising: {
@@ -67,17 +67,17 @@ export const SEGMENT_ACTIONS: { readonly [segment: string]: Text } = {
   new: {
     en: 'First order just made. Welcome them and explain what else there is.',
     nl: 'Net voor het eerst gekocht. Verwelkom ze en laat zien wat er nog meer is.',
-    da: 'Har netop købt første gang. Byd velkommen og fortæl, hvad der ellers er.',
+    da: 'Har netop købt første gang. Byd dem velkommen, og fortæl, hvad der ellers er.',
   },
   needs_attention: {
     en: 'Used to buy, now in between. A reminder or an offer brings them back.',
-    nl: 'Kochten, maar zitten er nu tussenin. Een herinnering of aanbieding haalt ze terug.',
-    da: 'Plejede at købe, nu midt imellem. En påmindelse eller et tilbud får dem tilbage.',
+    nl: 'Kochten geregeld, maar doen dat nu minder. Een herinnering of aanbieding haalt ze terug.',
+    da: 'Plejede at købe, men gør det sjældnere nu. En påmindelse eller et tilbud får dem tilbage.',
   },
   at_risk: {
     en: 'Bought often, but not for long. Ask what is wrong, win them back.',
-    nl: 'Kochten vaak, maar al lang niet meer. Vraag wat er is, win ze terug.',
-    da: 'Købte ofte, men ikke længe. Spørg hvad der er galt, vind dem tilbage.',
+    nl: 'Kochten vaak, maar al lang niet meer. Vraag wat er aan de hand is en win ze terug.',
+    da: 'Købte ofte, men har ikke gjort det længe. Spørg, hvad der er galt, og vind dem tilbage.',
   },
   cannot_lose: {
     en: 'Were among the best, and stay away. Call them, personally.',
@@ -87,11 +87,11 @@ export const SEGMENT_ACTIONS: { readonly [segment: string]: Text } = {
   hibernating: {
     en: 'Bought little, long ago. Remind them now and then, at low cost.',
     nl: 'Kochten weinig, lang geleden. Herinner ze af en toe, tegen lage kosten.',
-    da: 'Købte lidt, for længe siden. Mind dem om jer nu og da, billigt.',
+    da: 'Købte lidt, og det er længe siden. Mind dem om dig nu og da, men billigt.',
   },
   lost: {
     en: 'Longest gone. Spend nothing on them, or a last offer.',
-    nl: 'Het langst weg. Besteed er niets aan, of een laatste aanbod.',
-    da: 'Længst væk. Brug intet på dem, eller et sidste tilbud.',
+    nl: 'Het langst weg. Besteed er niets aan, of doe een laatste aanbod.',
+    da: 'Har været væk længst. Brug intet på dem, eller giv dem et sidste tilbud.',
   },
 };

@@ -24,7 +24,7 @@ export const SEASONALITY = {
     nl: '{kpi} per maand van het jaar',
     da: '{kpi} pr. måned i året',
   },
-  a_day: { en: 'Means a day.', nl: 'Gemiddelden per dag.', da: 'Gennemsnit pr. dag.' },
+  a_day: { en: 'Means a day.', nl: 'Gemiddeld per dag.', da: 'Gennemsnit pr. dag.' },
   whole: {
     en: 'Over all the days together.',
     nl: 'Over al die dagen samen.',
@@ -40,8 +40,14 @@ export const SEASONALITY = {
       one: 'Rests on one whole calendar year.',
       other: 'Rests on {count} whole calendar years.',
     },
-    nl: { one: 'Rust op één heel kalenderjaar.', other: 'Rust op {count} hele kalenderjaren.' },
-    da: { one: 'Hviler på ét helt kalenderår.', other: 'Hviler på {count} hele kalenderår.' },
+    nl: {
+      one: 'Gebaseerd op één heel kalenderjaar.',
+      other: 'Gebaseerd op {count} hele kalenderjaren.',
+    },
+    da: {
+      one: 'Bygger på ét helt kalenderår.',
+      other: 'Bygger på {count} hele kalenderår.',
+    },
   },
   index: { en: 'Index', nl: 'Index', da: 'Indeks' },
   years: {

@@ -5,8 +5,8 @@ export const SHOWS: { readonly [show: string]: Text } = {
   share: { en: 'Share buying again', nl: 'Aandeel dat koopt', da: 'Andel, der køber' },
   repeat: {
     en: 'Share with a second order so far',
-    nl: 'Aandeel met tweede bestelling tot nu',
-    da: 'Andel med anden ordre til nu',
+    nl: 'Aandeel met tweede bestelling tot nu toe',
+    da: 'Andel med anden ordre indtil nu',
   },
   revenue: { en: 'Net sales', nl: 'Netto-omzet', da: 'Nettoomsætning' },
   cumulative: {

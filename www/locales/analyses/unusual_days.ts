@@ -19,7 +19,7 @@ export const UNUSUAL_DAYS = {
   nothing_unusual: {
     en: '{kpi}: nothing unusual. All {judged} days lie where season and weekday lead to expect.',
     nl: '{kpi}: niets ongewoons. Alle {judged} dagen liggen waar seizoen en weekdag het doen verwachten.',
-    da: '{kpi}: intet usædvanligt. Alle {judged} dage ligger, hvor sæson og ugedag lader vente.',
+    da: '{kpi}: intet usædvanligt. Alle {judged} dage ligger der, hvor sæson og ugedag lader forvente.',
   },
   too_few_days: {
     en: '{kpi}: too few days to tell. It takes at least {needed} days with a figure; choose a longer period.',
@@ -46,12 +46,12 @@ export const UNUSUAL_DAYS = {
   day_more: {
     en: '{value}, {deviation} more than expected',
     nl: '{value}, {deviation} meer dan verwacht',
-    da: '{value}, {deviation} mere end ventet',
+    da: '{value}, {deviation} mere end forventet',
   },
   day_less: {
     en: '{value}, {deviation} less than expected',
     nl: '{value}, {deviation} minder dan verwacht',
-    da: '{value}, {deviation} mindre end ventet',
+    da: '{value}, {deviation} mindre end forventet',
   },
   by: { en: 'By {dimension}:', nl: 'Per {dimension}:', da: 'Efter {dimension}:' },
   gave: {

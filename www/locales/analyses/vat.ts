@@ -9,8 +9,8 @@ export const VAT = {
   },
   tied: {
     en: 'The table adds up to the bridge beside it, to the cent, and the bridge to the net sales of the other pages.',
-    nl: 'De tabel telt tot op de cent op tot de brug ernaast, en de brug tot de netto-omzet van de andere pagina’s.',
-    da: 'Tabellen summer på øren til broen ved siden af, og broen til nettoomsætningen på de andre sider.',
+    nl: 'De tabel sluit tot op de cent aan op de brug ernaast, en de brug op de netto-omzet van de andere pagina’s.',
+    da: 'Tabellen stemmer på øren med broen ved siden af, og broen med nettoomsætningen på de andre sider.',
   },
   not_a_return: {
     en: 'Before refunds, and by the day of the order: a figure to check a VAT return with, not the return itself.',

@@ -10,12 +10,12 @@ export const WHAT_CHANGED = {
   up_most: {
     en: 'Up most through {name} ({contribution}).',
     nl: 'Het meest omhoog door {name} ({contribution}).',
-    da: 'Mest op på grund af {name} ({contribution}).',
+    da: 'Trukket mest op af {name} ({contribution}).',
   },
   down_most: {
     en: 'Down most through {name} ({contribution}).',
     nl: 'Het meest omlaag door {name} ({contribution}).',
-    da: 'Mest ned på grund af {name} ({contribution}).',
+    da: 'Trukket mest ned af {name} ({contribution}).',
   },
   waterfall: { en: 'What it is made of', nl: 'Waaruit het bestaat', da: 'Hvad det består af' },
   effect: { en: 'Effect', nl: 'Effect', da: 'Effekt' },
@@ -26,11 +26,11 @@ export const WHAT_CHANGED = {
   },
   bars_hint: {
     en: 'Choose a row to look inside it: it becomes a filter.',
-    nl: 'Kies een rij om erin te kijken: hij wordt een filter.',
-    da: 'Vælg en række for at se ind i den: den bliver et filter.',
+    nl: 'Kies een rij om erop in te zoomen: die wordt een filter.',
+    da: 'Vælg en række for at gå i dybden med den: den bliver et filter.',
   },
   table: { en: 'All figures', nl: 'Alle cijfers', da: 'Alle tal' },
-  contribution: { en: 'Gave', nl: 'Droeg bij', da: 'Bidrog' },
+  contribution: { en: 'Gave', nl: 'Bijdrage', da: 'Bidrag' },
   rest: { en: 'The other {count}', nl: 'De overige {count}', da: 'De øvrige {count}' },
   overlap: {
     en: 'Some is counted under several values at once; together they give {value} too much, taken off above.',
@@ -54,8 +54,8 @@ export const EFFECTS: { readonly [effect: string]: { readonly name: Text; readon
       name: { en: 'Mix', nl: 'Mix', da: 'Mix' },
       means: {
         en: 'weight moved to values above or below the whole',
-        nl: 'gewicht verschoof naar waarden boven of onder het geheel',
-        da: 'vægt flyttede til værdier over eller under helheden',
+        nl: 'het gewicht verschoof naar waarden boven of onder het gemiddelde',
+        da: 'vægten flyttede sig mod værdier over eller under gennemsnittet',
       },
     },
     price: {

@@ -4,8 +4,8 @@ import type { Text } from '../text.js';
 export const WHAT_IF = {
   explained: {
     en: 'Move a factor and see what would have come of the days {from} to {to}.',
-    nl: 'Verschuif een factor en zie wat er in de dagen {from} tot en met {to} van gekomen zou zijn.',
-    da: 'Flyt en faktor, og se, hvad der ville være kommet ud af dagene {from} til {to}.',
+    nl: 'Verschuif een factor en zie wat dat van {from} tot en met {to} zou hebben opgeleverd.',
+    da: 'Flyt en faktor, og se, hvad det ville have givet fra {from} til {to}.',
   },
   factors: { en: 'The factors', nl: 'De factoren', da: 'Faktorerne' },
   percent: {
@@ -19,11 +19,15 @@ export const WHAT_IF = {
     nl: '{value} wordt {changed}',
     da: '{value} bliver {changed}',
   },
-  reset: { en: 'Back to as it was', nl: 'Terug naar hoe het was', da: 'Tilbage til som det var' },
+  reset: {
+    en: 'Back to as it was',
+    nl: 'Terug naar hoe het was',
+    da: 'Tilbage til udgangspunktet',
+  },
   outcomes: {
     en: 'What would come of it',
-    nl: 'Wat ervan zou komen',
-    da: 'Hvad der ville komme ud af det',
+    nl: 'Wat het zou opleveren',
+    da: 'Hvad det ville give',
   },
   figures: { en: 'In figures', nl: 'In cijfers', da: 'I tal' },
   as_it_was: { en: 'As it was', nl: 'Zoals het was', da: 'Som det var' },

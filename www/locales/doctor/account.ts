@@ -36,7 +36,7 @@ export const ACCOUNT = {
   },
   feeds: {
     en: { one: 'Feeds one figure', other: 'Feeds {count} figures' },
-    nl: { one: 'Voedt één cijfer', other: 'Voedt {count} cijfers' },
+    nl: { one: 'Draagt bij aan één cijfer', other: 'Draagt bij aan {count} cijfers' },
     da: { one: 'Bidrager til ét nøgletal', other: 'Bidrager til {count} nøgletal' },
   },
   read_by_recipe: {

@@ -9,17 +9,17 @@ export const ARCHIVES = {
   },
   failed_archive_damaged: {
     en: 'This archive is damaged or was not downloaded completely. Nothing of it was kept. Download it again.',
-    nl: 'Dit archief is beschadigd of niet volledig gedownload. Er is niets van behouden. Download het opnieuw.',
+    nl: 'Dit archief is beschadigd of niet volledig gedownload. Er is niets van bewaard. Download het opnieuw.',
     da: 'Arkivet er beskadiget eller ikke hentet helt. Intet af det er beholdt. Hent det igen.',
   },
   failed_archive_too_large: {
     en: 'Unpacked, this archive would be larger than any export (more than {limit}, or {ratio} times its own size). Nothing of it was kept. Unpack it yourself and add the CSV files you need.',
-    nl: 'Uitgepakt zou dit archief groter zijn dan welke export ook (meer dan {limit}, of {ratio} keer de eigen grootte). Er is niets van behouden. Pak het zelf uit en voeg de CSV-bestanden toe die u nodig hebt.',
+    nl: 'Uitgepakt zou dit archief groter zijn dan welke export ook (meer dan {limit}, of {ratio} keer de eigen grootte). Er is niets van bewaard. Pak het zelf uit en voeg de CSV-bestanden toe die u nodig hebt.',
     da: 'Udpakket ville arkivet være større end nogen eksport (mere end {limit} eller {ratio} gange sin egen størrelse). Intet af det er beholdt. Pak det selv ud, og tilføj de CSV-filer, du skal bruge.',
   },
   failed_archive_too_many: {
     en: 'This archive holds more than {count} files. Nothing of it was kept. Unpack it yourself and add the CSV files you need.',
-    nl: 'Dit archief bevat meer dan {count} bestanden. Er is niets van behouden. Pak het zelf uit en voeg de CSV-bestanden toe die u nodig hebt.',
+    nl: 'Dit archief bevat meer dan {count} bestanden. Er is niets van bewaard. Pak het zelf uit en voeg de CSV-bestanden toe die u nodig hebt.',
     da: 'Arkivet rummer mere end {count} filer. Intet af det er beholdt. Pak det selv ud, og tilføj de CSV-filer, du skal bruge.',
   },
   failed_archive_no_tables: {

@@ -19,12 +19,12 @@ export const BESIDE: { readonly [id: string]: Text } = {
   },
   nps_low: {
     en: 'Lower end of the 95 % range',
-    nl: 'Ondergrens van het 95 %-bereik',
+    nl: 'Ondergrens van het 95%-bereik',
     da: 'Nedre grænse for 95 %-intervallet',
   },
   nps_high: {
     en: 'Upper end of the 95 % range',
-    nl: 'Bovengrens van het 95 %-bereik',
+    nl: 'Bovengrens van het 95%-bereik',
     da: 'Øvre grænse for 95 %-intervallet',
   },
   return_rate_of_promoters: {

@@ -118,7 +118,7 @@ export const CUSTOMERS: KpiTexts = {
     name: { en: 'Net Promoter Score', nl: 'Net Promoter Score', da: 'Net Promoter Score' },
     definition: {
       en: 'The share of answers of 9–10 minus the share of 0–6, from −100 to 100. The range beside it holds the true score in 95 of 100 cases.',
-      nl: 'Het deel antwoorden 9–10 min het deel 0–6, van −100 tot 100. Het bereik ernaast bevat de ware score in 95 van de 100 gevallen.',
+      nl: 'Het deel antwoorden 9–10 min het deel 0–6, van −100 tot 100. In 95 van de 100 gevallen ligt de ware score in het bereik ernaast.',
       da: 'Andelen af svar på 9–10 minus andelen på 0–6, fra −100 til 100. Intervallet ved siden af rummer den sande score i 95 ud af 100 tilfælde.',
     },
   },

@@ -50,16 +50,16 @@ export const MARKETING: KpiTexts = {
     name: { en: 'Organic traffic share', nl: 'Organisch verkeer', da: 'Organisk trafik' },
     definition: {
       en: 'Sessions from unpaid search and social as a share of all sessions.',
-      nl: 'Sessies uit onbetaald zoeken en onbetaalde social als deel van alle sessies.',
-      da: 'Sessioner fra ubetalt søgning og ubetalt social som andel af alle sessioner.',
+      nl: 'Sessies uit onbetaald zoeken en onbetaalde social media als deel van alle sessies.',
+      da: 'Sessioner fra ubetalt søgning og ubetalte sociale medier som andel af alle sessioner.',
     },
   },
   paid_share: {
     name: { en: 'Paid traffic share', nl: 'Betaald verkeer', da: 'Betalt trafik' },
     definition: {
       en: 'Sessions from paid search, paid social and display as a share of all sessions.',
-      nl: 'Sessies uit betaald zoeken, betaalde social en display als deel van alle sessies.',
-      da: 'Sessioner fra betalt søgning, betalt social og display som andel af alle sessioner.',
+      nl: 'Sessies uit betaald zoeken, betaalde social media en display als deel van alle sessies.',
+      da: 'Sessioner fra betalt søgning, betalte sociale medier og display som andel af alle sessioner.',
     },
   },
   marketing_cost: {

@@ -14,7 +14,7 @@ export const SERVICE: KpiTexts = {
     name: { en: 'Requests per 100 orders', nl: 'Klachtfrequentie', da: 'Klagefrekvens' },
     definition: {
       en: 'Service requests as a share of orders: 12 % is 12 requests per 100 orders. By reason: of all orders.',
-      nl: 'Klantvragen als deel van de bestellingen: 12 % is 12 vragen per 100 bestellingen. Per reden: van alle bestellingen.',
+      nl: 'Klantvragen als deel van de bestellingen: 12% is 12 vragen per 100 bestellingen. Per reden: van alle bestellingen.',
       da: 'Henvendelser som andel af ordrer: 12 % er 12 henvendelser pr. 100 ordrer. Pr. årsag: af alle ordrer.',
     },
   },

@@ -213,8 +213,8 @@ export const SELLING: { readonly [id: string]: Text } = {
   },
   organic_sessions: {
     en: 'Sessions from unpaid search and social',
-    nl: 'Sessies uit onbetaald zoeken en social',
-    da: 'Sessioner fra ubetalt søgning og social',
+    nl: 'Sessies uit onbetaald zoeken en onbetaalde social media',
+    da: 'Sessioner fra ubetalt søgning og ubetalte sociale medier',
   },
   paid_sessions: { en: 'Paid sessions', nl: 'Betaalde sessies', da: 'Betalte sessioner' },
   purchases_with_carts: {

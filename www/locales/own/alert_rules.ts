@@ -15,7 +15,7 @@ export const ALERT_RULES = {
   rules_none: {
     en: 'No rules: nothing is watched but your targets.',
     nl: 'Geen regels: alleen uw doelen worden bewaakt.',
-    da: 'Ingen regler: kun dine mål holdes der øje med.',
+    da: 'Ingen regler: der holdes kun øje med dine mål.',
   },
   rules_shipped: {
     en: 'Back to the shipped rules',
@@ -84,13 +84,13 @@ export const ALERT_RULES = {
   },
   when_change: {
     en: 'much higher or lower than a week earlier',
-    nl: 'een sterke verandering sinds een week eerder',
+    nl: 'een sterke verandering ten opzichte van een week eerder',
     da: 'en stor ændring i forhold til ugen før',
   },
   when_unusual: {
     en: 'unusual by the shop’s own history',
-    nl: 'een ongewone waarde voor de winkel zelf',
-    da: 'en usædvanlig værdi for butikken selv',
+    nl: 'een waarde die voor uw winkel ongewoon is',
+    da: 'en værdi, der er usædvanlig for din butik',
   },
   rule_limit: { en: 'Limit', nl: 'Grens', da: 'Grænse' },
   rule_more_than: {
@@ -127,8 +127,8 @@ export const ALERT_RULES = {
   },
   near_label: {
     en: 'Near the target: off by at most',
-    nl: 'Bijna gehaald: hoogstens zo ver van het doel',
-    da: 'Tæt på målet: højst så langt fra det',
+    nl: 'Bijna gehaald als het verschil met het doel hoogstens is',
+    da: 'Tæt på målet, når afvigelsen højst er',
   },
   near_beyond: {
     en: 'From 0 to below 100%.',

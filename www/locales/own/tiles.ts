@@ -9,7 +9,7 @@ export const TILES = {
   },
   tiles_how: {
     en: 'Drag a card by its handle, or move it with the arrow keys while the handle has the focus.',
-    nl: 'Sleep een kaart aan de greep, of verplaats hem met de pijltoetsen als de greep de focus heeft.',
+    nl: 'Sleep een kaart aan de greep, of verplaats hem met de pijltjestoetsen als de greep de focus heeft.',
     da: 'Træk et kort i grebet, eller flyt det med piletasterne, når grebet har fokus.',
   },
   tiles_kept: {
@@ -19,7 +19,7 @@ export const TILES = {
   },
   tiles_not_kept: {
     en: 'What you choose holds until the page is closed, unless you have it remembered in the settings.',
-    nl: 'Uw keuze geldt tot de pagina wordt gesloten, tenzij u haar bij de instellingen laat onthouden.',
+    nl: 'Uw keuze geldt tot de pagina wordt gesloten, tenzij u die bij de instellingen laat onthouden.',
     da: 'Dit valg gælder, til siden lukkes, medmindre du får det husket under indstillinger.',
   },
   tiles_done: { en: 'Done', nl: 'Klaar', da: 'Færdig' },

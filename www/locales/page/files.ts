@@ -55,7 +55,7 @@ export const FILES = {
   },
   failed_memory: {
     en: 'This file is too large for the memory that is left. Nothing of it was kept. Split it by period, or remove another file.',
-    nl: 'Dit bestand is te groot voor het resterende geheugen. Er is niets van behouden. Splits het per periode, of verwijder een ander bestand.',
+    nl: 'Dit bestand is te groot voor het resterende geheugen. Er is niets van bewaard. Splits het per periode, of verwijder een ander bestand.',
     da: 'Filen er for stor til den hukommelse, der er tilbage. Intet af den er beholdt. Del den op efter periode, eller fjern en anden fil.',
   },
   failed_crashed: {
@@ -271,7 +271,7 @@ export const FILES = {
   },
   missing_nothing: {
     en: 'Your files feed every figure.',
-    nl: 'Uw bestanden voeden alle cijfers.',
+    nl: 'Uw bestanden leveren alle cijfers.',
     da: 'Dine filer dækker alle nøgletal.',
   },
 } satisfies { [key: string]: Text };

@@ -24,10 +24,10 @@ export const HEADER = {
   section_stock: { en: 'Stock', nl: 'Voorraad', da: 'Lager' },
   section_operations: {
     en: 'Site, people, data',
-    nl: 'Site, mensen, gegevens',
-    da: 'Site, folk, data',
+    nl: 'Site, personeel, gegevens',
+    da: 'Site, personale, data',
   },
-  section_own: { en: 'Your own', nl: 'Uw eigen', da: 'Dine egne' },
+  section_own: { en: 'Your own', nl: 'Eigen cijfers', da: 'Dine egne nøgletal' },
   period: { en: 'Period', nl: 'Periode', da: 'Periode' },
   preset_last_7: { en: 'Last 7 days', nl: 'Laatste 7 dagen', da: 'Seneste 7 dage' },
   preset_last_28: { en: 'Last 28 days', nl: 'Laatste 28 dagen', da: 'Seneste 28 dage' },

@@ -45,7 +45,7 @@ export const LANDING = {
   demo_explained: {
     en: 'These are the figures of an invented shop.',
     nl: 'Dit zijn de cijfers van een verzonnen winkel.',
-    da: 'Det er tallene for en opdigtet butik.',
+    da: 'Tallene er fra en opdigtet butik.',
   },
   use_own_files: {
     en: 'Use your own files',

@@ -26,8 +26,8 @@ export const OVERVIEW = {
   normal_unusual: { en: 'unusual', nl: 'ongewoon', da: 'usædvanligt' },
   normal_explained: {
     en: 'By the shop’s own history, 19 of 20 such changes lie between {low} and {high}.',
-    nl: 'Naar de eigen geschiedenis van de winkel liggen 19 van de 20 zulke veranderingen tussen {low} en {high}.',
-    da: 'Efter butikkens egen historik ligger 19 ud af 20 af den slags ændringer mellem {low} og {high}.',
+    nl: 'Volgens de geschiedenis van uw winkel liggen 19 van de 20 van zulke veranderingen tussen {low} en {high}.',
+    da: 'Ifølge butikkens egen historik ligger 19 ud af 20 af den slags ændringer mellem {low} og {high}.',
   },
   change_new: { en: 'new', nl: 'nieuw', da: 'nyt' },
   figure: { en: 'Figure', nl: 'Cijfer', da: 'Nøgletal' },
@@ -56,7 +56,7 @@ export const OVERVIEW = {
       other: 'Voor nog {count} cijfers zijn andere bestanden nodig',
     },
     da: {
-      one: 'Et nøgletal mere kræver andre filer',
+      one: 'Ét nøgletal mere kræver andre filer',
       other: '{count} nøgletal mere kræver andre filer',
     },
   },
@@ -69,7 +69,7 @@ export const OVERVIEW = {
   definition: { en: 'What it means', nl: 'Wat het betekent', da: 'Hvad det betyder' },
   formula: { en: 'How it is worked out', nl: 'Hoe het wordt berekend', da: 'Sådan beregnes det' },
   formula_before: { en: '{value} before', nl: '{value} eerder', da: '{value} før' },
-  formula_now: { en: '{value} as it was', nl: '{value} zoals het was', da: '{value} som det var' },
+  formula_now: { en: '{value} as it was', nl: '{value} zoals het was', da: '{value}, som det var' },
   formula_year_before: {
     en: '{value} a year before',
     nl: '{value} een jaar eerder',
@@ -89,18 +89,18 @@ export const OVERVIEW = {
   formula_days: { en: 'days', nl: 'dagen', da: 'dage' },
   formula_cover_window_days: {
     en: 'days of sales looked at',
-    nl: 'dagen verkoop waarnaar wordt gekeken',
-    da: 'dages salg der ses på',
+    nl: 'aantal verkoopdagen in de berekening',
+    da: 'antal salgsdage i beregningen',
   },
   formula_overstock_days: {
     en: 'days from which it is overstock',
-    nl: 'dagen vanaf wanneer het overvoorraad is',
-    da: 'dage hvorfra det er overlager',
+    nl: 'aantal dagen waarboven het overvoorraad is',
+    da: 'antal dage, hvorover det er overlager',
   },
   formula_active_window_days: {
     en: 'days a customer stays active',
-    nl: 'dagen dat een klant actief blijft',
-    da: 'dage en kunde forbliver aktiv',
+    nl: 'aantal dagen dat een klant actief blijft',
+    da: 'antal dage, en kunde forbliver aktiv',
   },
   formula_max_lifespan_years: {
     en: 'longest lifespan in years',
@@ -121,8 +121,8 @@ export const OVERVIEW = {
   },
   inputs: {
     en: 'The inputs in this period',
-    nl: 'De invoer in deze periode',
-    da: 'Tallene bag i perioden',
+    nl: 'De cijfers erachter, in deze periode',
+    da: 'Tallene bag, i denne periode',
   },
   lacking: { en: 'What is missing', nl: 'Wat ontbreekt', da: 'Hvad der mangler' },
   remarks: { en: 'Good to know', nl: 'Goed om te weten', da: 'Værd at vide' },

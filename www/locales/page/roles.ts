@@ -25,7 +25,7 @@ export const ROLES = {
   own_definition: {
     en: 'A figure of your own, made in the settings.',
     nl: 'Een eigen cijfer, gemaakt bij de instellingen.',
-    da: 'Dit eget nøgletal, lavet under indstillinger.',
+    da: 'Et af dine egne nøgletal, lavet under indstillinger.',
   },
   table_best_products: { en: 'Best products', nl: 'Beste producten', da: 'Bedste produkter' },
   table_traffic_sources: { en: 'Traffic sources', nl: 'Verkeersbronnen', da: 'Trafikkilder' },
@@ -64,8 +64,8 @@ export const ROLES = {
   campaign_choose: { en: 'Choose a campaign', nl: 'Kies een campagne', da: 'Vælg en kampagne' },
   campaign_choose_text: {
     en: 'This dashboard shows one campaign. Choose it here, or by its row in the table.',
-    nl: 'Dit dashboard toont één campagne. Kies hem hier, of met zijn rij in de tabel.',
-    da: 'Dette dashboard viser én kampagne. Vælg den her, eller ved dens række i tabellen.',
+    nl: 'Dit dashboard toont één campagne. Kies er hier een, of klik op een rij in de tabel.',
+    da: 'Dette dashboard viser én kampagne. Vælg den her, eller klik på dens række i tabellen.',
   },
   campaign_shown: { en: 'Campaign', nl: 'Campagne', da: 'Kampagne' },
   campaign_other: { en: 'Another campaign', nl: 'Andere campagne', da: 'En anden kampagne' },

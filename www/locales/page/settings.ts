@@ -50,7 +50,7 @@ export const SETTINGS = {
   set_time_zone_hint: {
     en: 'Such as Europe/Amsterdam. Times that state their offset are moved to it. Empty: taken as written.',
     nl: 'Zoals Europe/Amsterdam. Tijden met een tijdsverschil worden hierheen omgerekend. Leeg: zoals geschreven.',
-    da: 'F.eks. Europe/Copenhagen. Tider med angivet forskydning omregnes hertil. Tomt: som skrevet.',
+    da: 'F.eks. Europe/Copenhagen. Tider med angivet tidsforskydning omregnes hertil. Tomt: som skrevet.',
   },
   set_fiscal_year_start_month: {
     en: 'The fiscal year begins in',
@@ -64,18 +64,18 @@ export const SETTINGS = {
   },
   set_active_window_days_hint: {
     en: 'Days after the last order. Decides retention, churn and lifetime value.',
-    nl: 'Dagen na de laatste bestelling. Bepaalt behoud, verlies en klantwaarde.',
-    da: 'Dage efter seneste ordre. Afgør fastholdelse, afgang og levetidsværdi.',
+    nl: 'Dagen na de laatste bestelling. Bepaalt klantbehoud, klantverlies en klantwaarde.',
+    da: 'Dage efter seneste ordre. Afgør kundefastholdelse, kundeafgang og levetidsværdi.',
   },
   set_cover_window_days: {
     en: 'Days of sales from which the days of cover are worked out',
-    nl: 'Dagen verkoop waaruit de voorraaddagen worden berekend',
-    da: 'Dages salg som lagerdagene beregnes ud fra',
+    nl: 'Aantal verkoopdagen waaruit de voorraaddagen worden berekend',
+    da: 'Antal salgsdage, som lagerdagene beregnes ud fra',
   },
   set_overstock_days: {
     en: 'Days of cover above which an article is overstocked',
-    nl: 'Voorraaddagen waarboven een artikel overvoorraad is',
-    da: 'Lagerdage hvorover en vare er overlager',
+    nl: 'Voorraaddagen waarboven een artikel als overvoorraad telt',
+    da: 'Lagerdage, hvorover en vare regnes som overlager',
   },
   set_max_lifespan_years: {
     en: 'Longest customer lifespan, in years',
