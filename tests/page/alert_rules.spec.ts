@@ -1,6 +1,5 @@
 // Rules of what to be warned of: said in words, made and removed by the reader, in force at once.
 
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { AlertRule, Catalogue } from '../../www/engine/types.js';
@@ -19,7 +18,7 @@ import {
 } from '../../www/state/alert_rules.js';
 import { sealRecipe } from '../../www/state/recipe.js';
 import { Words } from '../../www/state/words.js';
-import { drop, expect, open, type TestFile, test } from './fixtures.js';
+import { drop, expect, goTo, open, savedRecipe, type TestFile, test } from './fixtures.js';
 
 /** Monday, 1 September 2025, and twenty weeks to Sunday, 18 January 2026. */
 const FIRST = Date.UTC(2025, 8, 1);
@@ -89,12 +88,6 @@ const rules = (page: Page) => page.locator('shop-kpi-alert-rules');
 const rule = (page: Page, kpi: string) => rules(page).locator(`li[data-rule*='"${kpi}"']`);
 const alert = (page: Page, kpi: string) => page.locator(`shop-kpi-alerts li[data-kpi=${kpi}]`);
 
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((fragment) => {
-    location.hash = fragment;
-  }, hash);
-}
-
 /** By keys alone: what stands next is reached by the tabulator. */
 async function addRule(page: Page, locale: (typeof LOCALES)[number]): Promise<void> {
   await rules(page).getByRole('button', { name: ALERT_RULES.rule_new[locale] }).press('Enter');
@@ -163,11 +156,7 @@ test('rules removed no longer warn, and all of it comes back with the recipe', a
   await expect(alert(page, 'revenue')).toHaveCount(0);
 
   await goTo(page, 'page=settings');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the recipe' }).click(),
-  ]);
-  const content = await readFile(await download.path(), 'utf8');
+  const content = await savedRecipe(page);
   await open(page, watch);
   await drop(page, 'shop-kpi-app', [orders()]);
   await expect(alert(page, 'revenue')).toBeVisible();

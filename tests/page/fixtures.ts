@@ -1,6 +1,7 @@
 // What every page test runs under: no request but for the page's own files, none at all once it is
 // loaded, no breach of the policy, no error on the console.
 
+import { readFile } from 'node:fs/promises';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** What the browser did that it should not. Checked after each test; empty is good. */
@@ -80,6 +81,22 @@ export async function open(page: Page, watch: Watch, address = './'): Promise<vo
   // The page says when it has all it will ever need; other pages have no such element.
   await expect(page.locator('shop-kpi-app:not([loaded])')).toHaveCount(0, { timeout: 30_000 });
   watch.expectSilence();
+}
+
+/** Goes to another view by the address, without loading the page again. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, hash);
+}
+
+/** What the settings page saves as a recipe. */
+export async function savedRecipe(page: Page): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the recipe' }).click(),
+  ]);
+  return readFile(await download.path(), 'utf8');
 }
 
 /** A file for {@link drop}: its text, or its bytes. */

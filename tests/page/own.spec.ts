@@ -1,22 +1,15 @@
 // Figures of the reader's own: a fault is pointed at, a right one is seen wherever figures are.
 
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { OWN_KPIS } from '../../www/locales/own/kpis.js';
 import { idOf, inserted, withOwn } from '../../www/state/own.js';
-import { drop, expect, open, test } from './fixtures.js';
+import { drop, expect, goTo, open, savedRecipe, test } from './fixtures.js';
 import { ORDERS } from './shop.js';
 
 const form = (page: Page) => page.locator('shop-kpi-own-form');
 const verdict = (page: Page) => form(page).getByRole('status').first();
 const formula = (page: Page) => form(page).locator('textarea');
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((fragment) => {
-    location.hash = fragment;
-  }, hash);
-}
 
 async function begin(page: Page, locale: 'en' | 'nl' | 'da'): Promise<void> {
   await drop(page, 'shop-kpi-app', [ORDERS]);
@@ -123,11 +116,7 @@ test('an own figure stands on a card, a page and in a breakdown, and comes back'
 
   // After a reload, and elsewhere with the recipe.
   await goTo(page, 'page=settings');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the recipe' }).click(),
-  ]);
-  const content = await readFile(await download.path(), 'utf8');
+  const content = await savedRecipe(page);
   await open(page, watch);
   await drop(page, 'shop-kpi-app', [ORDERS]);
   await expect(card).toContainText('Net per unit');

@@ -1,10 +1,9 @@
 // What is remembered: nothing unless asked for; then settings and corrections, by one tab, to be
 // deleted with proof. And the recipe as a file.
 
-import { readFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { drop, expect, open, test } from './fixtures.ts';
+import { drop, expect, open, savedRecipe, test } from './fixtures.ts';
 import { AMBIGUOUS } from './shop.ts';
 
 const KEY = 'shop-kpi.recipe';
@@ -71,11 +70,7 @@ test('a recipe is saved and loaded; a damaged or newer one changes nothing', asy
 }) => {
   await open(page, watch);
   await corrected(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the recipe' }).click(),
-  ]);
-  const recipe = await readFile(await download.path(), 'utf8');
+  const recipe = await savedRecipe(page);
   const load = (content: string) =>
     drop(page, 'shop-kpi-app', [{ name: 'shop-kpi-recipe.json', content }]);
 

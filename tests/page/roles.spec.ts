@@ -6,17 +6,11 @@ import type { ShopKpiApp } from '../../www/elements/app.js';
 import { PAGE } from '../../www/locales/page.js';
 import { LOCALES } from '../../www/locales/text.js';
 import { ROLES, type Role, roleEntry, TABLES } from '../../www/state/roles.js';
-import { drop, expect, open, test } from './fixtures.js';
+import { drop, expect, goTo, open, test } from './fixtures.js';
 import { ADS, EVERYTHING, ORDERS } from './shop.js';
 
 const card = (page: Page, kpi: string) => page.locator(`shop-kpi-tile a[data-kpi=${kpi}]`);
 const role = (page: Page, id: Role) => page.locator(`shop-kpi-roles a[data-role=${id}]`);
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((fragment) => {
-    location.hash = fragment;
-  }, hash);
-}
 
 test('the cards of a role are KPIs that the catalogue gives it', async ({ page, watch }) => {
   await open(page, watch);

@@ -3,7 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parseTarget, writeTarget } from '../../www/state/targets.js';
-import { drop, expect, open, test } from './fixtures.js';
+import { drop, expect, goTo, open, test } from './fixtures.js';
 import { ORDERS } from './shop.js';
 
 const NL = 'nl-NL';
@@ -62,12 +62,6 @@ test('a target is read as the language writes it, and written so', () => {
 });
 
 const tile = (page: Page, kpi: string) => page.locator(`shop-kpi-tile[kpi=${kpi}]`);
-
-async function goTo(page: Page, hash: string): Promise<void> {
-  await page.evaluate((fragment) => {
-    location.hash = fragment;
-  }, hash);
-}
 
 for (const [locale, label, wrong, shown] of [
   ['en', 'Target', 'This is not a number.', /Target: €80\.50 ?on target/],

@@ -1,11 +1,10 @@
 // The cards of a dashboard, chosen, put in order and resized by keyboard and by pointer; what was
 // chosen comes back after a reload, if wanted, and with a recipe.
 
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { sealRecipe } from '../../www/state/recipe.js';
-import { drop, expect, open, test } from './fixtures.js';
+import { drop, expect, open, savedRecipe, test } from './fixtures.js';
 import { ORDERS } from './shop.js';
 
 const editor = (page: Page) => page.locator('shop-kpi-tiles');
@@ -80,11 +79,7 @@ test('cards are chosen, moved and resized by keyboard, and come back', async ({ 
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByLabel('Remember settings and corrections in this browser').check();
   await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save the recipe' }).click(),
-  ]);
-  const recipe = await readFile(await download.path(), 'utf8');
+  const recipe = await savedRecipe(page);
   await open(page, watch);
   await drop(page, 'shop-kpi-app', [ORDERS]);
   await expect.poll(() => shown(page)).toEqual([...chosen, 'units_sold']);

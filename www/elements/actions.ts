@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { sideHeading } from '../styles/side_heading.js';
 import { KpiPageElement } from './kpi_page_element.js';
 
 /**
@@ -13,11 +14,8 @@ export class ShopKpiActions extends KpiPageElement {
 
   static override styles = [
     ...KpiPageElement.styles,
+    sideHeading,
     css`
-      h2 {
-        margin-block-end: var(--gap-1);
-        font-size: var(--size-3);
-      }
       ol {
         display: grid;
         gap: var(--gap-2);

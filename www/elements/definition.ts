@@ -10,6 +10,7 @@ import type {
 import { type Rule, rulesOf } from '../state/definition.js';
 import { inputsOf, spelledOut, workedOut } from '../state/formula.js';
 import { DEFINITION, linkTo, type View } from '../state/view.js';
+import { sideHeading } from '../styles/side_heading.js';
 import { KpiPageElement } from './kpi_page_element.js';
 
 /**
@@ -40,11 +41,8 @@ export class ShopKpiDefinition extends KpiPageElement {
 
   static override styles = [
     ...KpiPageElement.styles,
+    sideHeading,
     css`
-      h2 {
-        margin-block-end: var(--gap-1);
-        font-size: var(--size-3);
-      }
       .formula,
       .worked {
         padding: var(--gap-2) var(--gap-3);

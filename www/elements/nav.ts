@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { linkTo, type Page, type View } from '../state/view.js';
 import { type IconName, icon } from './icons.js';
 import { PageElement } from './page_element.js';
+import { showCurrent, stripStyles } from './strip.js';
 
 /** An entry of the navigation. */
 interface Entry {
@@ -46,6 +47,7 @@ export class ShopKpiNav extends PageElement {
 
   static override styles = [
     ...PageElement.styles,
+    stripStyles,
     css`
       nav {
         /* Holds what is there for screen readers alone. */
@@ -60,18 +62,6 @@ export class ShopKpiNav extends PageElement {
         gap: 0.625rem;
         padding: 0.4375rem 0.625rem;
         border-radius: var(--radius-small);
-        color: var(--muted);
-        font-weight: 500;
-        text-decoration: none;
-        white-space: nowrap;
-      }
-      a:hover {
-        background: var(--hover);
-        color: var(--text);
-      }
-      a[aria-current] {
-        background: var(--accent-soft);
-        color: var(--accent);
       }
       hr {
         inline-size: 100%;
@@ -106,17 +96,7 @@ export class ShopKpiNav extends PageElement {
   ];
 
   override updated(): void {
-    // With the frame's own layout: measuring at once would take one more.
-    requestAnimationFrame(() => this.#showCurrent());
-  }
-
-  /** On a narrow screen the current page may stand beyond the edge of the strip. */
-  #showCurrent(): void {
-    const strip = this.renderRoot.querySelector('nav');
-    const current = strip?.querySelector<HTMLElement>('[aria-current]');
-    if (strip && current && strip.scrollWidth > strip.clientWidth) {
-      strip.scrollLeft = current.offsetLeft - strip.offsetLeft - 24;
-    }
+    showCurrent(this.renderRoot);
   }
 
   override render() {

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Report } from '../engine/types.js';
 import { linkTo, type View } from '../state/view.js';
+import { sideHeading } from '../styles/side_heading.js';
 import { changeMark, changeStyles } from './change.js';
 import { PageElement } from './page_element.js';
 
@@ -25,12 +26,9 @@ export class ShopKpiNext extends PageElement {
 
   static override styles = [
     ...PageElement.styles,
+    sideHeading,
     changeStyles,
     css`
-      h2 {
-        margin-block-end: var(--gap-1);
-        font-size: var(--size-3);
-      }
       li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto 4.5rem;

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Maybe, Note } from '../engine/types.js';
+import { sideHeading } from '../styles/side_heading.js';
 import { icon } from './icons.js';
 import { PageElement } from './page_element.js';
 
@@ -21,11 +22,8 @@ export class ShopKpiNotes extends PageElement {
 
   static override styles = [
     ...PageElement.styles,
+    sideHeading,
     css`
-      h2 {
-        margin-block-end: var(--gap-1);
-        font-size: var(--size-3);
-      }
       li {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { ROLES, type Role, toRole } from '../state/roles.js';
 import { linkTo, type View } from '../state/view.js';
 import { PageElement } from './page_element.js';
+import { showCurrent, stripStyles } from './strip.js';
 
 /**
  * Whose dashboard to look at: a strip of links, which moves sideways where it has no room.
@@ -23,6 +24,7 @@ export class ShopKpiRoles extends PageElement {
 
   static override styles = [
     ...PageElement.styles,
+    stripStyles,
     css`
       :host {
         display: flex;
@@ -46,20 +48,8 @@ export class ShopKpiRoles extends PageElement {
         display: block;
         padding: 0.25rem 0.75rem;
         border-radius: 1rem;
-        color: var(--muted);
         font-size: var(--size-2);
-        font-weight: 500;
         line-height: 1.5;
-        text-decoration: none;
-        white-space: nowrap;
-      }
-      a:hover {
-        background: var(--hover);
-        color: var(--text);
-      }
-      a[aria-current] {
-        background: var(--accent-soft);
-        color: var(--accent);
       }
       @media (pointer: coarse) {
         a {
@@ -76,16 +66,7 @@ export class ShopKpiRoles extends PageElement {
   ];
 
   override updated(changed: Map<string, unknown>): void {
-    if (changed.has('whose')) requestAnimationFrame(() => this.#showCurrent());
-  }
-
-  /** On a narrow screen the role may stand beyond the edge of the strip. */
-  #showCurrent(): void {
-    const strip = this.renderRoot.querySelector('nav');
-    const current = strip?.querySelector<HTMLElement>('[aria-current]');
-    if (strip && current && strip.scrollWidth > strip.clientWidth) {
-      strip.scrollLeft = current.offsetLeft - strip.offsetLeft - 24;
-    }
+    if (changed.has('whose')) showCurrent(this.renderRoot);
   }
 
   override render() {
