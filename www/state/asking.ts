@@ -19,13 +19,13 @@ export class Asking {
   constructor(readonly shop: ShopState) {}
 
   ask(place: string, question: Question): Report | null {
-    const { report, isLoading } = this.shop.answer(place, question);
+    const { report, isLoading } = this.shop.answers.report(place, question);
     this.isLoading ||= isLoading;
     return report;
   }
 
   analysis(asked: AnalysisQuestion): AnalysisReport | null {
-    const { report, isLoading } = this.shop.analysis(`analysis ${asked.analysis}`, asked);
+    const { report, isLoading } = this.shop.answers.analysis(`analysis ${asked.analysis}`, asked);
     this.isLoading ||= isLoading;
     return isLoading && report?.analysis !== asked.analysis ? null : report;
   }

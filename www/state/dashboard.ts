@@ -142,10 +142,10 @@ function toldOf(
 ): Pick<Dashboard, 'summary' | 'alerts'> {
   if (!figures) return { summary: [], alerts: [] };
   const kpis = ids.filter((id) => hasFigure(figures, id));
-  const { report: summary, isLoading } = shop.summary(role.id, { ...base, kpis });
+  const { report: summary, isLoading } = shop.answers.summary(role.id, { ...base, kpis });
   // Another period's statements beside this one's cards would be wrong.
   const told = (!isLoading && summary) || [];
-  const all = shop.alerts().report?.alerts ?? [];
+  const all = shop.answers.alerts().report?.alerts ?? [];
   const ofRole = new Set([...kpis, ...kpisOf(role.id, catalogue)]);
   const isOfRole = ({ kpi }: Alert) => ofRole.has(kpi);
   return { summary: told.filter(({ code }) => code !== 'alert'), alerts: all.filter(isOfRole) };

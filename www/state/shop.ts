@@ -1,41 +1,24 @@
-import { ArchiveError, type ArchiveKind, archiveKind } from '../engine/archive.js';
 import type {
-  Alerts,
-  AnalysisQuestion,
-  AnalysisReport,
   Catalogue,
   Client,
-  FileReport,
   ImportOptions,
   OwnKpi,
-  Progress,
-  Question,
-  Report,
   Restatement,
   Settings,
-  Statement,
 } from '../engine/types.js';
-import { type Answer, Answers } from './answers.js';
 import { withTiles } from './arrange.js';
-import { arrive, type SameName, settle, without } from './arrivals.js';
+import type { SameName } from './arrivals.js';
 import { type AskAbout, askAbout } from './ask_about.js';
-import {
-  type Failure,
-  isUnpacked,
-  mappingFor,
-  NO_PROGRESS,
-  newFile,
-  parseMapping,
-  type ShopFile,
-} from './files.js';
+import { parseMapping, type ShopFile } from './files.js';
+import { Intake } from './intake.js';
 import { Keeper } from './keeper.js';
 import type { Kept, Tile } from './kept.js';
-import { Looks } from './looks.js';
 import { Memory } from './memory.js';
 import { Notices } from './notices.js';
 import { withOwn } from './own.js';
 import type { Days } from './period.js';
 import type { Role } from './roles.js';
+import { ShopAnswers } from './shop_answers.js';
 
 /** What can go wrong with the page as a whole. */
 export type Trouble = 'crashed' | 'dead' | 'bad_mapping' | 'bad_question' | 'demo_failed';
@@ -45,12 +28,13 @@ export type Trouble = 'crashed' | 'dead' | 'bad_mapping' | 'bad_question' | 'dem
  * any of them is new; keeps nothing beyond the page.
  */
 export class ShopState extends EventTarget {
-  files: readonly ShopFile[] = [];
   catalogue: Catalogue | null = null;
   data: Days | null = null;
   /** What went wrong with the page as a whole. */
   trouble: Trouble | null = null;
   readonly notices = new Notices();
+  /** What the engine has answered. */
+  readonly answers: ShopAnswers;
   /** What the files panel asks about files. */
   readonly ask: AskAbout;
   /** Settings and corrections, to be remembered. */
@@ -59,16 +43,7 @@ export class ShopState extends EventTarget {
   #settings: Settings;
   /** What is in force where settings say nothing. */
   #defaults: Settings;
-  #mappings: ImportOptions[] = [];
-  #reports: Answers<Report>;
-  #analyses: Answers<AnalysisReport>;
-  #summaries: Answers<readonly Statement[]>;
-  #alerts: Answers<Alerts>;
-  #nextKey = 1;
-  #cancels = new Map<number, AbortController>();
-  #isReading = false;
-  #looks = new Looks();
-  #isLooking = false;
+  readonly #intake: Intake;
   #isChanging = false;
   /** Whether no figure could be seen before the files added last: they only complete each other. */
   #isBeginning = true;
@@ -80,14 +55,14 @@ export class ShopState extends EventTarget {
     this.#client = client;
     this.#settings = settings;
     this.#defaults = settings;
-    const heard = (isBad: boolean) => {
+    this.answers = new ShopAnswers(client, (isBad) => {
       if (isBad) this.trouble ??= 'bad_question';
       this.#changedSoon();
-    };
-    this.#reports = new Answers(heard);
-    this.#analyses = new Answers(heard);
-    this.#summaries = new Answers(heard);
-    this.#alerts = new Answers(heard);
+    });
+    this.#intake = new Intake(client, this.notices, {
+      changed: () => this.#changed(),
+      dataChanged: () => this.#dataChanged(),
+    });
     this.ask = askAbout(client);
     this.keeper = new Keeper(client, memory, this.notices);
     memory.onChange = (vanished) => {
@@ -98,13 +73,17 @@ export class ShopState extends EventTarget {
     client.onCrash = ({ final }) => this.#crashed(final);
   }
 
+  get files(): readonly ShopFile[] {
+    return this.#intake.files;
+  }
+
   get settings(): Settings {
     return this.#settings;
   }
 
   /** Whether files are being taken in, up to the figures that come of them. */
   get isReading(): boolean {
-    return this.#isReading;
+    return this.#intake.isReading;
   }
 
   /** Whether any figure can be shown. */
@@ -117,15 +96,13 @@ export class ShopState extends EventTarget {
     this.#isBeginning = !this.files.some(({ state }) => state === 'read');
     const saved = files.filter(({ name }) => name.toLowerCase().endsWith('.json'));
     for (const file of saved) await this.#addSaved(await file.text());
-    this.#setFiles(arrive(this.files, this.#fresh(files.filter((file) => !saved.includes(file)))));
-    await this.#readWaiting();
+    await this.#intake.add(files.filter((file) => !saved.includes(file)));
   }
 
   /** What to do with a file whose name is taken. */
   async settle(key: number, answer: SameName): Promise<void> {
     this.#isBeginning = false;
-    this.#setFiles(settle(this.files, key, answer));
-    await this.#readWaiting();
+    await this.#intake.settle(key, answer);
   }
 
   /** A notice has been read. */
@@ -134,20 +111,13 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  #fresh(files: readonly File[]): ShopFile[] {
-    return files.map((file) =>
-      newFile(this.#nextKey++, file, mappingFor(file.name, this.#mappings)),
-    );
-  }
-
   /** Reads a file again, under what the user now says about it. */
   async correct(key: number, options: ImportOptions): Promise<void> {
     const old = this.files.find((file) => file.key === key);
     if (!old) return;
     this.#corrected.add(old.file.name);
     if (old.report) await this.#client.remove(old.report.id);
-    this.#update(key, { ...newFile(key, old.file, options), report: old.report });
-    await this.#readWaiting();
+    await this.#intake.readAnew(old, options);
     this.#corrected.delete(old.file.name);
     await this.keeper.save();
     this.#changed();
@@ -198,7 +168,7 @@ export class ShopState extends EventTarget {
 
   /** Nothing stays: no file, no setting, nothing in the browser. */
   async deleteAll(): Promise<void> {
-    this.#mappings = [];
+    this.#intake.forgetMappings();
     this.#corrected = new Set(this.files.map(({ file }) => file.name));
     await this.removeAll();
     this.#corrected.clear();
@@ -217,18 +187,17 @@ export class ShopState extends EventTarget {
 
   /** Stops reading; nothing of the file is kept. */
   cancel(key: number): void {
-    this.#cancels.get(key)?.abort();
-    this.#setFiles(without(this.files, key));
+    this.#intake.cancel(key);
   }
 
   /** Takes a file out of the shop. */
   async remove(key: number): Promise<void> {
     this.#isBeginning = false;
     const file = this.files.find((one) => one.key === key);
-    this.#setFiles(without(this.files, key));
+    this.#intake.leaveOut(key);
     if (file?.report) await this.#client.remove(file.report.id);
     await this.#dataChanged();
-    await this.#readWaiting();
+    await this.#intake.readWaiting();
   }
 
   /** Takes all files out. */
@@ -247,33 +216,6 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  /**
-   * What is known of a question now. Asks the engine where the question or the data are new and
-   * says `change` when the answer is there; the answer before stays in its place until then.
-   */
-  answer(place: string, question: Question): Answer<Report> {
-    return this.#reports.answer(place, question, () => this.#client.ask(question));
-  }
-
-  /** What is known of an analysis now, as {@link ShopState.answer}. */
-  analysis(place: string, asked: AnalysisQuestion): Answer<AnalysisReport> {
-    return this.#analyses.answer(place, asked, () => this.#client.analyse(asked));
-  }
-
-  /** A few statements on the question's KPIs, as {@link ShopState.answer}. */
-  summary(place: string, question: Question): Answer<readonly Statement[]> {
-    return this.#summaries.answer(place, question, () => this.#client.summary(question));
-  }
-
-  /** What to look at now, as {@link ShopState.answer}; whatever the view, of the whole shop. */
-  alerts(): Answer<Alerts> {
-    return this.#alerts.answer('alerts', {}, () => this.#client.alerts());
-  }
-
-  #all() {
-    return [this.#reports, this.#analyses, this.#summaries, this.#alerts];
-  }
-
   /** Says that something went wrong with the page as a whole. */
   complain(trouble: Trouble): void {
     this.trouble = trouble;
@@ -290,7 +232,7 @@ export class ShopState extends EventTarget {
   async #addSaved(text: string): Promise<void> {
     if (await this.takeRecipe(text)) return;
     const mapping = parseMapping(text);
-    if (mapping) this.#mappings.unshift(mapping);
+    if (mapping) this.#intake.useMapping(mapping);
     else this.complain('bad_mapping');
   }
 
@@ -304,123 +246,13 @@ export class ShopState extends EventTarget {
     this.#changed();
   }
 
-  /** One file at a time: the engine has one thread. Their figures are asked for together. */
-  async #readWaiting(): Promise<void> {
-    if (this.#isReading) return;
-    this.#isReading = true;
-    this.#looks.begin();
-    let isNew = false;
-    for (;;) {
-      const next = this.files.find(({ state }) => state === 'waiting');
-      if (!next) break;
-      if (await this.#open(next)) continue;
-      await this.#read(next);
-      isNew = true;
-      this.#lookIfDue(null);
-    }
-    if (isNew) await this.#dataChanged();
-    this.#isReading = false;
-    this.#changed();
-  }
-
-  /** Puts the files of an archive in its place; answers whether it was one, or is gone. */
-  async #open({ key, file }: ShopFile): Promise<boolean> {
-    // An archive in an archive stays closed.
-    const kind = isUnpacked(file) ? null : await archiveKind(file);
-    if (!this.files.some((one) => one.key === key)) return true;
-    return kind !== null && this.#unpack(key, file, kind);
-  }
-
-  async #unpack(key: number, file: File, kind: ArchiveKind): Promise<boolean> {
-    const { signal } = this.#cancellable(key);
-    this.#update(key, { state: 'unpacking' });
-    const onProgress = (bytes: number, size: number) =>
-      this.#update(key, { progress: { ...NO_PROGRESS, bytes, size } });
-    try {
-      const { unpack } = await import('../engine/unpacking.js');
-      const unpacked = await unpack(file, kind, { signal, onProgress });
-      if (!unpacked) return false;
-      signal.throwIfAborted();
-      const { files, left } = unpacked;
-      this.notices.tell({ kind: 'archive', name: file.name, taken: files.length, left });
-      this.#setFiles(arrive(this.files, this.#fresh(files), key));
-    } catch (error) {
-      this.#failed(key, error, signal.aborted);
-    } finally {
-      this.#cancels.delete(key);
-    }
-    return true;
-  }
-
-  #cancellable(key: number): AbortController {
-    const cancel = new AbortController();
-    this.#cancels.set(key, cancel);
-    return cancel;
-  }
-
-  async #read({ key, file, options, replaces }: ShopFile): Promise<void> {
-    const cancel = this.#cancellable(key);
-    this.#update(key, { state: 'reading', progress: null });
-    let last: Progress | null = null;
-    try {
-      const report = await this.#client.add(file, options, {
-        signal: cancel.signal,
-        onProgress: (progress) => {
-          last = progress;
-          this.#update(key, { progress });
-          this.#lookIfDue(progress);
-        },
-        isFollowed: this.#isFollowed(),
-      });
-      this.#update(key, { state: 'read', report, replaces: null });
-      if (replaces !== null && report.source) await this.#replace(replaces, report.id);
-    } catch (error) {
-      this.#failed(key, error);
-    } finally {
-      this.#cancels.delete(key);
-      if (last) this.#looks.done(last);
-    }
-  }
-
-  #isFollowed(): boolean {
-    return this.files.some(({ state }) => state === 'waiting');
-  }
-
-  /** The older file goes, now that the newer one is read. */
-  async #replace(key: number, newer: number): Promise<void> {
-    const older = this.files.find((file) => file.key === key);
-    this.#setFiles(without(this.files, key));
-    if (older?.report) await this.#client.replace(older.report.id, newer);
-  }
-
-  /** `progress`: of the file being read. */
-  #lookIfDue(progress: Progress | null): void {
-    if (this.#isLooking) return;
-    const waiting = this.files.filter(({ state }) => state === 'waiting');
-    const left = waiting.reduce((sum, { file }) => sum + file.size, 0);
-    const ofThis = progress ? progress.size - progress.bytes : 0;
-    if (!this.#looks.isDue(left + ofThis, progress)) return;
-    this.#isLooking = true;
-    void this.#dataChanged().finally(() => {
-      this.#isLooking = false;
-    });
-  }
-
-  #failed(key: number, error: unknown, isCancelled = false): void {
-    const failure = isCancelled ? 'cancelled' : reasonOf(error);
-    const left = error instanceof ArchiveError ? error.left : [];
-    if (failure === 'cancelled') this.#setFiles(without(this.files, key));
-    else this.#update(key, { state: 'failed', failure, report: null, left });
-  }
-
   /** The engine was started anew and knows nothing: what was read has to be read again. */
   #crashed(isFinal: boolean): void {
     this.trouble = isFinal ? 'dead' : 'crashed';
     this.data = null;
-    this.#tellAnswers(false);
-    for (const answers of this.#all()) answers.forget();
-    const files = this.files.map((file) => (file.state === 'read' ? lost(file) : file));
-    this.#setFiles(files);
+    this.answers.open(false);
+    this.answers.forget();
+    this.#intake.lose();
   }
 
   /** Reads again, one by one, the files that an engine crash took along. */
@@ -429,18 +261,13 @@ export class ShopState extends EventTarget {
     await this.keeper.again();
     // Those said since the recipe was taken, too.
     await this.#client.setSettings(this.#settings);
-    this.#setFiles(
-      this.files.map((file) =>
-        file.failure === 'lost' ? newFile(file.key, file.file, file.options) : file,
-      ),
-    );
-    await this.#readWaiting();
+    await this.#intake.readLost();
   }
 
   async #dataChanged(): Promise<void> {
-    for (const answers of this.#all()) answers.outdate();
+    this.answers.outdate();
     // What the view asks may depend on the new data: it waits until these are known.
-    this.#tellAnswers(false);
+    this.answers.open(false);
     try {
       // In this order: only once the tables are joined do files say which orders they share.
       const [catalogue, { period }, reports] = await Promise.all([
@@ -449,35 +276,13 @@ export class ShopState extends EventTarget {
         this.#client.files(),
       ]);
       this.catalogue = catalogue;
-      this.#refresh(reports);
+      this.#intake.refresh(reports);
       const { data_from: from, data_to: to } = period;
       this.data = from && to ? { from, to } : null;
     } catch {
       this.data = null;
     }
-    this.#tellAnswers(this.hasData);
-    this.#changed();
-  }
-
-  /** Without data, or as long as they are not known, nothing is asked. */
-  #tellAnswers(hasData: boolean): void {
-    for (const answers of this.#all()) answers.isOpen = hasData;
-  }
-
-  #refresh(all: readonly FileReport[]): void {
-    const reports = new Map(all.map((report) => [report.id, report]));
-    this.files = this.files.map((file) => {
-      const report = file.state === 'read' && file.report && reports.get(file.report.id);
-      return report ? { ...file, report } : file;
-    });
-  }
-
-  #update(key: number, change: Partial<ShopFile>): void {
-    this.#setFiles(this.files.map((file) => (file.key === key ? { ...file, ...change } : file)));
-  }
-
-  #setFiles(files: readonly ShopFile[]): void {
-    this.files = files;
+    this.answers.open(this.hasData);
     this.#changed();
   }
 
@@ -494,16 +299,4 @@ export class ShopState extends EventTarget {
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-function lost(file: ShopFile): ShopFile {
-  return { ...file, state: 'failed', failure: 'lost', report: null };
-}
-
-/** The engine's word for what went wrong; anything else counts as a crash. */
-function reasonOf(error: unknown): Failure {
-  if (error instanceof ArchiveError) return `archive_${error.fault}`;
-  if (error instanceof DOMException) return 'unreadable';
-  const reason = (error as { reason?: Failure } | null)?.reason;
-  return reason ?? 'crashed';
 }
