@@ -26,6 +26,17 @@ export interface KpiText {
 /** KPIs of one section, by id. */
 export type KpiTexts = { readonly [id: string]: KpiText };
 
+/** What a problem says: what was found, and what to do. Its place stands beside it. */
+export interface ProblemText {
+  /** For a group of equal problems. */
+  readonly title: Text;
+  /** For one: `{found}` is the cell or the line’s beginning, `{column}` the column’s name. */
+  readonly text: Text;
+}
+
+/** Problems of one kind, by code. */
+export type ProblemTexts = { readonly [code: string]: ProblemText };
+
 /** Two or three things to try when a KPI is off target, by its id; the most useful one first. */
 export type ActionTexts = { readonly [kpi: string]: readonly Text[] };
 

@@ -1,4 +1,4 @@
-import type { ProblemText } from './problems.js';
+import type { ProblemTexts } from '../text.js';
 
 const KEPT = {
   en: 'It is kept and counted as written.',
@@ -7,7 +7,7 @@ const KEPT = {
 };
 
 /** Values that cannot be, or not beside others of their row. */
-export const PROBLEMS_OF_ROWS: { readonly [code: string]: ProblemText } = {
+export const PROBLEMS_OF_ROWS: ProblemTexts = {
   amount_without_quantity: {
     title: {
       en: 'Amount for a quantity of 0',
