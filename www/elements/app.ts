@@ -1,19 +1,18 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Settings } from '../engine/types.js';
 import { hasWords, loadWords } from '../locales/load.js';
 import { roleOf } from '../state/dashboard.js';
-import { isBusy } from '../state/files.js';
 import { NOTHING_KEPT } from '../state/kept.js';
 import type { Role } from '../state/roles.js';
-import { type Figures, type Screen, screenOf } from '../state/screen.js';
+import { type Screen, screenOf } from '../state/screen.js';
 import type { ShopState } from '../state/shop.js';
 import { linkTo, localeOf, type View } from '../state/view.js';
 import { Words } from '../state/words.js';
 import { shared } from '../styles/shared.js';
-import { analysesPage } from './analyses_page.js';
+import { banners } from './app_banners.js';
+import { pageContent } from './app_content.js';
+import { pageHeader } from './app_header.js';
 import { appStyles } from './app_styles.js';
 import { icon } from './icons.js';
-import type { Remembered } from './settings.js';
 
 /**
  * The whole page: frame, header, and the page of the view. Draws what `shop` and `view` say; what
@@ -149,7 +148,7 @@ export class ShopKpiApp extends LitElement {
           </div>
         </aside>
         <div class="page">
-          ${this.#header(screen)}
+          ${pageHeader({ words, view: this.view, screen, title: this.#title() })}
           <main id="content" tabindex="-1" aria-busy=${screen?.isLoading ?? true}>
             ${this.#status()} ${this.#banners(screen)} ${this.#content(screen)}
           </main>
@@ -174,62 +173,6 @@ export class ShopKpiApp extends LitElement {
     ></shop-kpi-choices>`;
   }
 
-  #header(screen: Screen | null) {
-    const { page, id } = this.view;
-    const words = this.#words;
-    const hasControls = screen?.figures && page !== 'files' && page !== 'settings';
-    return html`<header>
-      <h1>
-        ${
-          page === 'kpi'
-            ? html`<a class="back no-print" href=${this.#back(screen, id)}
-                >${icon('back')}${screen?.entry ? words.section(screen.entry.section) : words.t('page_overview')}</a
-              >`
-            : nothing
-        }${
-          page === 'analysis'
-            ? html`<a class="back no-print" href=${linkTo(this.view, { page: 'analyses', id: '' })}
-                >${icon('back')}${words.t('page_analyses')}</a
-              >`
-            : nothing
-        }${
-          page === 'role'
-            ? html`<a class="back no-print" href=${linkTo(this.view, { page: 'overview', id: '' })}
-                >${icon('back')}${words.t('page_overview')}</a
-              >`
-            : nothing
-        }${this.#title()}
-      </h1>
-      ${
-        hasControls && screen.figures
-          ? html`<div class="tools">
-              <shop-kpi-controls
-                .words=${words}
-                .view=${this.view}
-                .days=${screen.figures.days}
-                .preset=${screen.figures.preset}
-                .data=${screen.figures.data}
-                fiscal-start=${screen.settings.fiscal_year_start_month ?? 1}
-                .period=${screen.figures.period}
-                .dimensions=${screen.figures.dimensions}
-                .dimension=${screen.figures.dimension}
-                .values=${screen.figures.values}
-              ></shop-kpi-controls>
-              <button
-                class="button print no-print"
-                type="button"
-                aria-label=${words.t('print')}
-                title=${words.t('print')}
-                @click=${() => window.print()}
-              >
-                ${icon('print')}
-              </button>
-            </div>`
-          : nothing
-      }
-    </header>`;
-  }
-
   #title(): string {
     const { page, id } = this.view;
     const words = this.#words;
@@ -247,14 +190,6 @@ export class ShopKpiApp extends LitElement {
     return this.view.page !== 'files' && !this.shop?.hasData && (this.shop?.isReading ?? false);
   }
 
-  #back(screen: Screen | null, id: string): string {
-    const section = screen?.entry?.section;
-    return linkTo(
-      this.view,
-      section && id ? { page: 'section', id: section } : { page: 'overview', id: '' },
-    );
-  }
-
   #status() {
     return html`<shop-kpi-status
       .words=${this.#words}
@@ -269,117 +204,25 @@ export class ShopKpiApp extends LitElement {
   }
 
   #banners(screen: Screen | null) {
-    const words = this.#words;
-    const files = this.shop?.files ?? [];
-    const isReading = files.some(isBusy);
-    const refused = files.filter(
-      ({ state, report }) => state === 'failed' || (report && !report.source),
-    );
-    return html`${
-      this.isDemo
-        ? html`<p class="demo no-print">
-            <strong>${words.t('demo_badge')}</strong> ${words.t('demo_explained')}
-            <a href="./">${words.t('use_own_files')}</a>
-          </p>`
-        : nothing
-    }${
-      isReading && screen?.figures
-        ? html`<p class="unfinished">${icon('warning')}${words.t('reading_partial')}</p>`
-        : nothing
-    }${
-      refused.length > 0 && screen?.figures && this.view.page !== 'files'
-        ? html`<p class="unfinished">
-            ${icon('warning')}
-            ${words.t('not_read', { files: words.list(refused.map(({ file }) => file.name)) })}
-            <a href=${linkTo(this.view, { page: 'files', id: '' })}>${words.t('see_why')}</a>
-          </p>`
-        : nothing
-    }`;
+    const hasFigures = Boolean(screen?.figures);
+    return banners({
+      words: this.#words,
+      view: this.view,
+      files: this.shop?.files ?? [],
+      isDemo: this.isDemo,
+      hasFigures,
+    });
   }
 
   #content(screen: Screen | null) {
-    const isEmptyDemo = this.isDemo && screen?.files.length === 0 && !this.shop?.trouble;
-    if (!screen || isEmptyDemo) return html`<p class="muted">${this.#words.t('demo_loading')}</p>`;
-    const { page } = this.view;
+    const { shop, view } = this;
     const words = this.#words;
-    if (page === 'settings') {
-      return html`<shop-kpi-settings
-        .words=${words}
-        .settings=${screen.settings}
-        .memory=${this.#memory()}
-        .catalogue=${screen.catalogue}
-        field=${this.view.id}
-        .question=${screen.question}
-        .ask=${this.shop?.ask}
-      ></shop-kpi-settings>`;
+    const isEmptyDemo = this.isDemo && screen?.files.length === 0 && !shop?.trouble;
+    if (!shop || !screen || isEmptyDemo) {
+      return html`<p class="muted">${words.t('demo_loading')}</p>`;
     }
-    const { figures } = screen;
     // Their status stands above; figures come next, most often at once.
-    if (this.#isAwaited()) return nothing;
-    if (page === 'files' || !figures) return this.#files(screen);
-    if (page === 'section' || page === 'role') {
-      return html`<shop-kpi-section
-        .words=${words}
-        .report=${figures.report}
-        .ids=${figures.listed}
-        .view=${this.view}
-        grain=${figures.grain}
-      ></shop-kpi-section>`;
-    }
-    if (page === 'analyses' || page === 'analysis') {
-      return analysesPage(words, this.view, figures, screen.settings);
-    }
-    return page === 'kpi'
-      ? this.#kpi(figures, screen.settings)
-      : this.#overview(figures, screen.settings);
-  }
-
-  #memory(): Remembered {
-    const keeper = this.shop?.keeper;
-    return {
-      state: keeper?.memory.state ?? 'unavailable',
-      bytes: keeper?.memory.bytes ?? 0,
-      mappings: keeper?.mappings ?? 0,
-    };
-  }
-
-  #files(screen: Screen) {
-    return html`<shop-kpi-files
-      .words=${this.#words}
-      .files=${screen.files}
-      .catalogue=${screen.catalogue}
-      .all=${screen.all}
-      .view=${this.view}
-      .ask=${this.shop?.ask}
-    ></shop-kpi-files>`;
-  }
-
-  #kpi(figures: Figures, settings: Settings) {
-    return html`<shop-kpi-kpi
-      .words=${this.#words}
-      .report=${figures.report}
-      .breakdown=${figures.breakdown}
-      .beside=${figures.beside}
-      .catalogue=${figures.catalogue}
-      .view=${this.view}
-      .settings=${settings}
-      kpi=${this.view.id}
-      grain=${figures.grain}
-      by=${figures.by}
-    ></shop-kpi-kpi>`;
-  }
-
-  #overview(figures: Figures, settings: Settings) {
-    return html`<shop-kpi-overview
-      .words=${this.#words}
-      .dashboard=${figures.dashboard}
-      .breakdown=${figures.breakdown}
-      .view=${this.view}
-      .catalogue=${figures.catalogue}
-      grain=${figures.grain}
-      .settings=${settings}
-      measure=${figures.measure}
-      by=${figures.by}
-    ></shop-kpi-overview>`;
+    if (view.page !== 'settings' && this.#isAwaited()) return nothing;
+    return pageContent({ words, view, shop, screen });
   }
 }
