@@ -91,9 +91,11 @@ export const frameStyles = css`
   }
   .top {
     display: flex;
+    /* A heading that leaves no room beside it has the line for itself. */
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
-    gap: 0.75rem;
+    gap: 0 0.75rem;
     margin-block-end: 0.5rem;
   }
   .heading {

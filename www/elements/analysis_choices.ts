@@ -53,6 +53,7 @@ export class ShopKpiAnalysisChoices extends PageElement {
       }
       label {
         display: inline-flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: var(--gap-2);
         min-inline-size: 0;
