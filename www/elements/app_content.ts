@@ -95,7 +95,7 @@ function overviewPage({ words, view, screen }: Content, figures: Figures) {
     .view=${view}
     .catalogue=${figures.catalogue}
     grain=${figures.grain}
-    fiscal-start=${screen.settings.fiscal_year_start_month ?? 1}
+    .settings=${screen.settings}
     measure=${figures.measure}
     by=${figures.by}
   ></shop-kpi-overview>`;

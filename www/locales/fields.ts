@@ -32,7 +32,7 @@ export const TABLES: { readonly [id: string]: Text } = {
 
 /** What a column of a canonical table holds; dimensions have their words in `dimensions.ts`. */
 export const FIELDS: { readonly [column: string]: Text } = {
-  order_id: { en: 'order number', nl: 'ordernummer', da: 'ordrenummer' },
+  order_id: { en: 'order number', nl: 'bestelnummer', da: 'ordrenummer' },
   created_at: { en: 'ordered on', nl: 'besteld op', da: 'bestilt den' },
   customer: { en: 'customer', nl: 'klant', da: 'kunde' },
   customer_email: {

@@ -28,7 +28,7 @@ export const ADVERTISING_ACTIONS: ActionTexts = {
     {
       en: 'Reward customers who bring a friend, with a credit for both.',
       nl: 'Beloon klanten die een vriend aanbrengen, met een tegoed voor beiden.',
-      da: 'Beløn kunder, der henviser en ven, med et tilgodehavende til begge.',
+      da: 'Beløn kunder, der henviser en ven, med et tilgodebevis til begge.',
     },
   ],
   cost_per_order: [

@@ -100,7 +100,7 @@ export const CUSTOMERS_ACTIONS: ActionTexts = {
     {
       en: 'Start a loyalty scheme that counts orders rather than amounts.',
       nl: 'Begin een spaarprogramma dat bestellingen telt in plaats van bedragen.',
-      da: 'Start en loyalitetsordning, der tæller ordrer i stedet for beløb.',
+      da: 'Start et loyalitetsprogram, der tæller ordrer i stedet for beløb.',
     },
   ],
   churn_rate: [

@@ -45,7 +45,7 @@ export const FULFILMENT_ACTIONS: ActionTexts = {
     {
       en: 'See which shift or picking method makes most errors, and work along for an hour.',
       nl: 'Kijk welke ploeg of pickmethode de meeste fouten maakt, en werk een uur mee.',
-      da: 'Se, hvilket skift eller hvilken plukkemetode der giver flest fejl, og arbejd med en time.',
+      da: 'Se, hvilket hold eller hvilken plukmetode der giver flest fejl, og arbejd med en time.',
     },
   ],
   quality_rate: [

@@ -64,7 +64,7 @@ export const MARGIN_ACTIONS: ActionTexts = {
     {
       en: 'Place the payment methods with the lowest fees first.',
       nl: 'Zet de betaalmethoden met de laagste kosten bovenaan.',
-      da: 'Sæt de betalingsmåder, der har de laveste gebyrer, øverst.',
+      da: 'Sæt de betalingsmetoder, der har de laveste gebyrer, øverst.',
     },
   ],
   net_profit: [

@@ -271,7 +271,7 @@ export const LENS_GAPS: { readonly [id: string]: Text } = {
   order_edits: {
     en: 'Orders changed afterwards are taken as they are now, on the day they were placed; money paid back for a change cannot be told from a refund.',
     nl: 'Later gewijzigde bestellingen gelden zoals ze nu zijn, op de dag waarop ze zijn geplaatst; geld dat voor een wijziging is terugbetaald, is niet te onderscheiden van een terugbetaling van een retour.',
-    da: 'Ordrer, der er ændret senere, tages, som de er nu, på den dag de blev afgivet; penge tilbagebetalt for en ændring kan ikke skelnes fra refusion af en returnering.',
+    da: 'Ordrer, der er ændret senere, tages, som de er nu, på den dag, de blev afgivet; penge, der er betalt tilbage for en ændring, kan ikke skelnes fra refusion af en returnering.',
   },
   invoice_days: {
     en: 'The day of an invoice is not told; that of the order stands for it.',

@@ -20,7 +20,7 @@ export const ORDER_VALUES = {
   explained: {
     en: 'The value is what the customer sees in the cart: goods after discount, with tax where the prices have it, without shipping.',
     nl: 'De waarde is wat de klant in de winkelwagen ziet: goederen na korting, met btw waar de prijzen die hebben, zonder verzending.',
-    da: 'Værdien er det, kunden ser i kurven: varer efter rabat, med moms hvor priserne har det, uden fragt.',
+    da: 'Værdien er det, kunden ser i kurven: varer efter rabat, med moms, hvor priserne har det, uden fragt.',
   },
   unknown: {
     en: {

@@ -15,7 +15,7 @@ export const VAT = {
   not_a_return: {
     en: 'Before refunds, and by the day of the order: a figure to check a VAT return with, not the return itself.',
     nl: 'Vóór terugbetalingen en op de dag van de bestelling: een cijfer om een btw-aangifte mee te controleren, niet de aangifte zelf.',
-    da: 'Før tilbagebetalinger og efter ordrens dag: et tal at kontrollere en momsangivelse med, ikke selve angivelsen.',
+    da: 'Før refusioner og efter ordrens dag: et tal at kontrollere en momsangivelse med, ikke selve angivelsen.',
   },
   by_statement: {
     en: {

@@ -84,7 +84,7 @@ export const NEWS = {
   repeat_why_refunded: {
     en: 'it knows of the greater refund',
     nl: 'dit weet van de hogere terugbetaling',
-    da: 'den kender til den større refundering',
+    da: 'den kender til den større refusion',
   },
   repeat_why_exported: {
     en: 'it was exported later',

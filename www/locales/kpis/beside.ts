@@ -86,7 +86,7 @@ export const BESIDE: { readonly [id: string]: Text } = {
   extra_volume_to_pay_for_discount: {
     en: 'Extra volume that would pay for the discounts',
     nl: 'Extra volume dat de kortingen zou goedmaken',
-    da: 'Ekstra salg der ville betale rabatterne',
+    da: 'Ekstra salg, der ville betale rabatterne',
   },
   cash_in: { en: 'Money in', nl: 'Ontvangsten', da: 'Penge ind' },
   cash_out: { en: 'Money out', nl: 'Uitgaven', da: 'Penge ud' },

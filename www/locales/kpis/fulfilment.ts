@@ -15,7 +15,7 @@ export const FULFILMENT: KpiTexts = {
     definition: {
       en: 'Days from the order to the returned goods arriving, on average. The median stands beside it.',
       nl: 'Dagen van bestelling tot ontvangst van de retour, gemiddeld. De mediaan staat ernaast.',
-      da: 'Dage fra ordre til den returnerede vare er modtaget, i gennemsnit. Medianen står ved siden af.',
+      da: 'Dage fra ordre, til den returnerede vare er modtaget, i gennemsnit. Medianen står ved siden af.',
     },
   },
   fulfilment_error_rate: {

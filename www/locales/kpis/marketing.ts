@@ -95,7 +95,7 @@ export const MARKETING: KpiTexts = {
     definition: {
       en: 'Marketing cost divided by sessions, by paid sessions where they are known.',
       nl: 'Marketingkosten gedeeld door sessies, door betaalde sessies als die bekend zijn.',
-      da: 'Marketingomkostninger divideret med sessioner, med betalte sessioner hvor de er kendt.',
+      da: 'Marketingomkostninger divideret med sessioner, med betalte sessioner, hvor de er kendt.',
     },
   },
   cost_per_lead: {
@@ -123,7 +123,7 @@ export const MARKETING: KpiTexts = {
     definition: {
       en: 'Ad spend per thousand times an ad was shown.',
       nl: 'Advertentiekosten per duizend keer dat een advertentie is getoond.',
-      da: 'Annonceudgifter pr. tusind gange en annonce blev vist.',
+      da: 'Annonceudgifter pr. tusind gange, en annonce blev vist.',
     },
   },
   ctr: {
@@ -163,7 +163,7 @@ export const MARKETING: KpiTexts = {
     definition: {
       en: 'Net sales of the shop divided by marketing cost. Counts every sale, not only those a platform claims.',
       nl: 'Netto-omzet van de winkel gedeeld door de marketingkosten. Telt elke verkoop, niet alleen wat een platform claimt.',
-      da: 'Butikkens nettoomsætning divideret med marketingomkostninger. Tæller alt salg, ikke kun det en platform tilskriver sig.',
+      da: 'Butikkens nettoomsætning divideret med marketingomkostninger. Tæller alt salg, ikke kun det, en platform tilskriver sig.',
     },
   },
   marketing_roi: {
@@ -259,7 +259,7 @@ export const MARKETING: KpiTexts = {
     definition: {
       en: 'Revenue that the e-mail tool puts down to its campaigns and flows.',
       nl: 'Omzet die de e-mailtool aan zijn campagnes en flows toeschrijft.',
-      da: 'Omsætning som e-mailværktøjet tilskriver sine kampagner og flows.',
+      da: 'Omsætning, som e-mailværktøjet tilskriver sine kampagner og flows.',
     },
   },
 };

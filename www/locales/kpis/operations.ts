@@ -15,7 +15,7 @@ export const OPERATIONS: KpiTexts = {
     definition: {
       en: 'Time the site was up as a share of the time checked.',
       nl: 'Tijd dat de site bereikbaar was als deel van de gecontroleerde tijd.',
-      da: 'Tid sitet var oppe som andel af den kontrollerede tid.',
+      da: 'Tid, sitet var oppe, som andel af den kontrollerede tid.',
     },
   },
   access_time: {

@@ -39,7 +39,7 @@ export const STOCK: KpiTexts = {
     definition: {
       en: 'Articles that last more than 180 days (setting) or exceed their maximum level, as a share of the articles in stock. Their value stands beside it.',
       nl: 'Artikelen die langer dan 180 dagen meegaan (instelling) of boven hun maximum liggen, als deel van de artikelen op voorraad. Hun waarde staat ernaast.',
-      da: 'Varer der rækker mere end 180 dage (indstilling) eller overstiger deres maksimum, som andel af varer på lager. Deres værdi står ved siden af.',
+      da: 'Varer, der rækker mere end 180 dage (indstilling) eller overstiger deres maksimum, som andel af varer på lager. Deres værdi står ved siden af.',
     },
   },
   stock_turnover: {

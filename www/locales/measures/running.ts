@@ -7,7 +7,7 @@ export const RUNNING: { readonly [id: string]: Text } = {
   shipments_with_errors_told: {
     en: 'Shipments whose errors are recorded',
     nl: 'Zendingen waarvan fouten worden bijgehouden',
-    da: 'Forsendelser hvis fejl registreres',
+    da: 'Forsendelser, hvis fejl registreres',
   },
   shipments_with_error: {
     en: 'Shipments with an error',
@@ -33,12 +33,12 @@ export const RUNNING: { readonly [id: string]: Text } = {
   deliveries_judged: {
     en: 'Deliveries that can be judged',
     nl: 'Leveringen die te beoordelen zijn',
-    da: 'Leveringer der kan bedømmes',
+    da: 'Leveringer, der kan bedømmes',
   },
   first_time_deliveries: {
     en: 'Deliveries right the first time',
     nl: 'Leveringen die meteen goed gingen',
-    da: 'Leveringer rigtige første gang',
+    da: 'Leveringer, der var rigtige første gang',
   },
   deliveries_with_attempts: {
     en: 'Deliveries with known attempts',
@@ -48,7 +48,7 @@ export const RUNNING: { readonly [id: string]: Text } = {
   deliveries_with_errors_told: {
     en: 'Deliveries whose errors are recorded',
     nl: 'Leveringen waarvan fouten worden bijgehouden',
-    da: 'Leveringer hvis fejl registreres',
+    da: 'Leveringer, hvis fejl registreres',
   },
   deliveries_with_promise: {
     en: 'Deliveries with a promised date',
@@ -68,7 +68,7 @@ export const RUNNING: { readonly [id: string]: Text } = {
   delivery_days_of_nine_in_ten: {
     en: 'Days within which nine in ten are delivered',
     nl: 'Dagen waarbinnen negen van de tien geleverd zijn',
-    da: 'Dage hvori ni ud af ti er leveret',
+    da: 'Dage, hvori ni ud af ti er leveret',
   },
   median_lead_days: {
     en: 'Median days to shipment',
@@ -78,7 +78,7 @@ export const RUNNING: { readonly [id: string]: Text } = {
   lead_days_of_nine_in_ten: {
     en: 'Days within which nine in ten are shipped',
     nl: 'Dagen waarbinnen negen van de tien verzonden zijn',
-    da: 'Dage hvori ni ud af ti er afsendt',
+    da: 'Dage, hvori ni ud af ti er afsendt',
   },
   leads: { en: 'Leads', nl: 'Leads', da: 'Leads' },
   leads_won: { en: 'Leads won', nl: 'Gewonnen leads', da: 'Vundne leads' },
@@ -115,7 +115,7 @@ export const RUNNING: { readonly [id: string]: Text } = {
   first_reply_of_nine_in_ten: {
     en: 'Seconds within which nine in ten are answered',
     nl: 'Seconden waarbinnen negen van de tien antwoord krijgen',
-    da: 'Sekunder hvori ni ud af ti får svar',
+    da: 'Sekunder, hvori ni ud af ti får svar',
   },
   median_resolution: {
     en: 'Median seconds to the solution',
@@ -125,12 +125,12 @@ export const RUNNING: { readonly [id: string]: Text } = {
   resolution_of_nine_in_ten: {
     en: 'Seconds within which nine in ten are solved',
     nl: 'Seconden waarbinnen negen van de tien zijn opgelost',
-    da: 'Sekunder hvori ni ud af ti er løst',
+    da: 'Sekunder, hvori ni ud af ti er løst',
   },
   tickets_with_way_told: {
     en: 'Solved requests of which it is known who solved them',
     nl: 'Opgeloste vragen waarvan bekend is wie ze oploste',
-    da: 'Løste henvendelser hvor det vides, hvem der løste dem',
+    da: 'Løste henvendelser, hvor det vides, hvem der løste dem',
   },
   tickets_automated: {
     en: 'Requests solved without a person',
@@ -265,7 +265,7 @@ export const RUNNING: { readonly [id: string]: Text } = {
   load_ms_of_three_in_four: {
     en: 'Milliseconds within which three in four pages load',
     nl: 'Milliseconden waarbinnen drie van de vier pagina’s laden',
-    da: 'Millisekunder hvori tre ud af fire sider indlæses',
+    da: 'Millisekunder, hvori tre ud af fire sider indlæses',
   },
   up_s: { en: 'Time up', nl: 'Tijd bereikbaar', da: 'Tid oppe' },
   down_s: { en: 'Time down', nl: 'Tijd onbereikbaar', da: 'Tid nede' },
@@ -302,7 +302,7 @@ export const RUNNING: { readonly [id: string]: Text } = {
   staff_kept: {
     en: 'Staff still there',
     nl: 'Medewerkers die er nog zijn',
-    da: 'Medarbejdere der stadig er der',
+    da: 'Medarbejdere, der stadig er der',
   },
   staff_with_level: {
     en: 'Staff with a known training level',
@@ -317,12 +317,12 @@ export const RUNNING: { readonly [id: string]: Text } = {
   conversions_with_carts: {
     en: 'Conversions of reports that tell carts',
     nl: 'Conversies van rapporten die winkelwagens kennen',
-    da: 'Konverteringer i rapporter der kender kurve',
+    da: 'Konverteringer i rapporter, der kender kurve',
   },
   conversions_with_checkouts: {
     en: 'Conversions of reports that tell checkouts',
     nl: 'Conversies van rapporten die het afrekenen kennen',
-    da: 'Konverteringer i rapporter der kender betalinger',
+    da: 'Konverteringer i rapporter, der kender betalinger',
   },
   rows_read: { en: 'Rows read', nl: 'Gelezen rijen', da: 'Læste rækker' },
   rows_accepted: { en: 'Rows accepted', nl: 'Aangenomen rijen', da: 'Accepterede rækker' },

@@ -11,7 +11,7 @@ export const LANDING = {
   landing_title: {
     en: 'Your shop’s figures, from the exports you already have.',
     nl: 'De cijfers van uw winkel, uit de exports die u al hebt.',
-    da: 'Din butiks nøgletal, ud fra de eksporter du allerede har.',
+    da: 'Din butiks nøgletal, ud fra de eksporter, du allerede har.',
   },
   landing_lead: {
     en: 'Drop the CSV files of your shop, your analytics and your ads. Sales, margin, customers and marketing appear at once, compared and broken down as you like.',

@@ -103,7 +103,7 @@ export const PROBLEMS_OF_FILES: ProblemTexts = {
     },
   },
   cut_off: {
-    title: { en: 'File breaks off', nl: 'Bestand breekt af', da: 'Filen brydes af' },
+    title: { en: 'File breaks off', nl: 'Bestand is afgebroken', da: 'Filen er afbrudt' },
     text: {
       en: 'The file ends in the middle of a row: “{found}”. The download may be incomplete; make it again.',
       nl: 'Het bestand eindigt midden in een rij: ‘{found}’. De download is mogelijk onvolledig; maak hem opnieuw.',

@@ -36,7 +36,7 @@ export const PROBLEMS_OF_ROWS: ProblemTexts = {
     },
     text: {
       en: `The discount “{found}” is more than the price it is taken from. ${KEPT.en} Check whether it is a percentage, or the discount of the whole order.`,
-      nl: `De korting ‘{found}’ is hoger dan de prijs waar ze van afgaat. ${KEPT.nl} Controleer of het een percentage is, of de korting van de hele bestelling.`,
+      nl: `De korting ‘{found}’ is hoger dan de prijs waar die van afgaat. ${KEPT.nl} Controleer of het een percentage is, of de korting van de hele bestelling.`,
       da: `Rabatten »{found}« er større end den pris, den trækkes fra. ${KEPT.da} Kontrollér, om det er en procentsats eller rabatten på hele ordren.`,
     },
   },
@@ -72,7 +72,7 @@ export const PROBLEMS_OF_ROWS: ProblemTexts = {
     },
     text: {
       en: `“{found}” in “{column}” is before the time it follows from, such as a delivery before its order. ${KEPT.en} Check both times, and their time zones.`,
-      nl: `‘{found}’ in ‘{column}’ ligt vóór het moment waar het op volgt, zoals een levering vóór haar bestelling. ${KEPT.nl} Controleer beide tijden en hun tijdzones.`,
+      nl: `‘{found}’ in ‘{column}’ ligt vóór het moment waar het op volgt, zoals een levering vóór de bestelling. ${KEPT.nl} Controleer beide tijden en hun tijdzones.`,
       da: `»{found}« i »{column}« ligger før det tidspunkt, det følger efter, som en levering før sin ordre. ${KEPT.da} Kontrollér begge tidspunkter og deres tidszoner.`,
     },
   },

@@ -82,14 +82,14 @@ export const PROBLEMS_OF_TABLES: ProblemTexts = {
     },
     text: {
       en: 'Order {found} has the address, name or payment of a test. It counts. Cancel it in the shop if it was one, and export again.',
-      nl: 'Bestelling {found} heeft een adres, naam of betaling van een test. Ze telt mee. Was het een test, annuleer haar dan in de winkel en exporteer opnieuw.',
+      nl: 'Bestelling {found} heeft een adres, naam of betaling van een test. Die telt mee. Was het een test, annuleer die dan in de winkel en exporteer opnieuw.',
       da: 'Ordre {found} har en tests adresse, navn eller betaling. Den tæller med. Var det en test, så annullér den i butikken og eksportér igen.',
     },
   },
   doubled_line: {
     title: {
       en: 'The same order line twice',
-      nl: 'Dezelfde bestelregel twee keer',
+      nl: 'Dezelfde orderregel twee keer',
       da: 'Samme ordrelinje to gange',
     },
     text: {

@@ -105,7 +105,11 @@ export const PROBLEMS_OF_VALUES: ProblemTexts = {
     },
   },
   missing_value: {
-    title: { en: 'Needed cell is empty', nl: 'Nodige cel is leeg', da: 'Nødvendig celle er tom' },
+    title: {
+      en: 'Needed cell is empty',
+      nl: 'Verplichte cel is leeg',
+      da: 'Nødvendig celle er tom',
+    },
     text: {
       en: 'The row has no “{column}”, without which it cannot count. It was set aside.',
       nl: 'De rij heeft geen ‘{column}’ en kan daarom niet meetellen. Hij is opzijgezet.',
