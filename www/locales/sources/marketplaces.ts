@@ -7,8 +7,8 @@ export const MARKETPLACES: SourceTexts = {
     name: { en: 'Sold orders', nl: 'Verkochte bestellingen', da: 'Solgte ordrer' },
     how: {
       en: 'Shop Manager › Settings › Options › Download data › CSV type “Orders”.',
-      nl: 'Shopmanager › Instellingen › Opties › Gegevens downloaden › CSV-type “Orders”.',
-      da: 'Shop Manager › Indstillinger › Valgmuligheder › Download data › CSV-typen “Orders”.',
+      nl: 'Shopmanager › Instellingen › Opties › Gegevens downloaden › CSV-type ‘Orders’.',
+      da: 'Shop Manager › Indstillinger › Valgmuligheder › Download data › CSV-typen »Orders«.',
     },
   },
   etsy_order_items: {
@@ -16,8 +16,8 @@ export const MARKETPLACES: SourceTexts = {
     name: { en: 'Sold order items', nl: 'Verkochte artikelen', da: 'Solgte varer' },
     how: {
       en: 'Shop Manager › Settings › Options › Download data › CSV type “Order items”.',
-      nl: 'Shopmanager › Instellingen › Opties › Gegevens downloaden › CSV-type “Order items”.',
-      da: 'Shop Manager › Indstillinger › Valgmuligheder › Download data › CSV-typen “Order items”.',
+      nl: 'Shopmanager › Instellingen › Opties › Gegevens downloaden › CSV-type ‘Order items’.',
+      da: 'Shop Manager › Indstillinger › Valgmuligheder › Download data › CSV-typen »Order items«.',
     },
   },
   amazon_orders: {

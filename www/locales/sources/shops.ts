@@ -16,8 +16,8 @@ export const SHOPS: SourceTexts = {
     name: { en: 'Orders', nl: 'Bestellingen', da: 'Ordrer' },
     how: {
       en: 'Content › Import/Export › Export › profile “default_orders”.',
-      nl: 'Inhoud › Import/Export › Export › profiel “default_orders”.',
-      da: 'Indhold › Import/Export › Eksport › profilen “default_orders”.',
+      nl: 'Inhoud › Import/Export › Export › profiel ‘default_orders’.',
+      da: 'Indhold › Import/Export › Eksport › profilen »default_orders«.',
     },
   },
   shopware6_orders: {
@@ -29,8 +29,8 @@ export const SHOPS: SourceTexts = {
     },
     how: {
       en: 'The app Import/Export › Export › Orders. The file has a column “linetype”.',
-      nl: 'De app Import/Export › Export › Orders. Het bestand heeft een kolom “linetype”.',
-      da: 'Appen Import/Export › Export › Orders. Filen har en kolonne “linetype”.',
+      nl: 'De app Import/Export › Export › Orders. Het bestand heeft een kolom ‘linetype’.',
+      da: 'Appen Import/Export › Export › Orders. Filen har en kolonne »linetype«.',
     },
   },
   lightspeed_products: {
@@ -101,8 +101,8 @@ export const SHOPS: SourceTexts = {
     name: { en: 'Orders', nl: 'Bestellingen', da: 'Ordrer' },
     how: {
       en: 'Orders › Export › template “Default”, file type CSV.',
-      nl: 'Orders › Export › sjabloon “Default”, bestandstype CSV.',
-      da: 'Orders › Export › skabelonen “Default”, filtypen CSV.',
+      nl: 'Orders › Export › sjabloon ‘Default’, bestandstype CSV.',
+      da: 'Orders › Export › skabelonen »Default«, filtypen CSV.',
     },
   },
   wix_orders: {
