@@ -128,3 +128,17 @@ test('says aloud what is read', async ({ page, watch }) => {
   await withFiles(page);
   await expect(page.locator('shop-kpi-status [aria-live=polite]')).toHaveText('2 files read.');
 });
+
+test('a narrow table moves sideways rather than break a word', async ({ page, watch }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await open(page, watch, './#locale=da&page=kpi&id=revenue&by=country');
+  await drop(page, 'shop-kpi-app', [ORDERS]);
+  const name = page.locator('shop-kpi-breakdown shop-kpi-data-table tbody .name').first();
+  await expect(name).toContainText('Nederlandene');
+  const lines = await name.evaluate((cell) => {
+    const text = document.createRange();
+    text.selectNodeContents(cell.querySelector('button') ?? cell);
+    return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+  expect(lines).toBe(1);
+});
