@@ -1,4 +1,3 @@
-import type { ShopKpiApp } from '../elements/app.js';
 import type { ImportOptions, OwnKpi, Settings } from '../engine/types.js';
 import type { SameName } from './arrivals.js';
 import { savedMapping } from './correct.js';
@@ -12,8 +11,15 @@ import { withTarget } from './targets.js';
 import { FIRST_VIEW, localeOf, readView, type View, writeView } from './view.js';
 import { Words } from './words.js';
 
+/** The page's element, as far as it is steered. */
+interface Steered extends HTMLElement {
+  shop: ShopState | null;
+  view: View;
+  isDropping: boolean;
+}
+
 /** Keeps address and view together: a change of one changes the other. */
-export function steerView(app: ShopKpiApp): void {
+export function steerView(app: Steered): void {
   const read = () => {
     const before = app.view ?? FIRST_VIEW;
     app.view = readView(location.hash);
@@ -30,7 +36,7 @@ export function steerView(app: ShopKpiApp): void {
 }
 
 /** Lets the reader's events reach the shop; those that come before it is there wait for it. */
-export function steerShop(app: ShopKpiApp, ready: Promise<ShopState>): void {
+export function steerShop(app: Steered, ready: Promise<ShopState>): void {
   // Where it never is, the page says so by itself.
   const whenReady = (use: (shop: ShopState) => unknown) => void ready.then(use, () => {});
   const on = <T>(name: string, heard: (shop: ShopState, detail: T) => unknown) =>
@@ -71,7 +77,7 @@ export function steerShop(app: ShopKpiApp, ready: Promise<ShopState>): void {
 }
 
 /** Files can be dropped anywhere, and pasted. */
-function takeFiles(app: ShopKpiApp, take: (files: File[]) => void): void {
+function takeFiles(app: Steered, take: (files: File[]) => void): void {
   // Each paste is a file of its own, not a new edition of the one before.
   let pasted = 0;
   const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -127,7 +133,7 @@ async function loadMapping(
   else shop.complain('bad_mapping');
 }
 
-function wordsOf({ view }: ShopKpiApp): Words {
+function wordsOf({ view }: Steered): Words {
   return new Words(localeOf(view));
 }
 
