@@ -27,16 +27,16 @@ export const tileStyles = css`
     display: flex;
     justify-content: space-between;
     gap: var(--gap-2);
-    overflow: hidden;
     padding-inline-end: 1.25rem;
     color: var(--muted);
     font-size: var(--size-2);
     font-weight: 500;
+    line-height: 1.3;
   }
   .name > span:first-child {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   .value {
     font-size: var(--size-6);
