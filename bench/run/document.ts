@@ -46,7 +46,8 @@ customers, how many of them came back, share refunded, revenue by month, the ten
 orders and revenue by sales channel. Then the same report for one year and one sales channel, and
 (Shop KPI alone) a whole dashboard: all KPIs of a role with the period before, 24 months of each,
 one breakdown. All contestants answer the same questions, and a time counts only where every answer
-is the same to the cent.`;
+is the same to the cent. Where the time goes, and why a target is missed:
+[where_time_goes.md](where_time_goes.md).`;
 
 const METHOD = `## How it is measured
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::column::Column;
+use super::column::{Column, NO_NUMBER};
 use super::repeat::Repeat;
 use super::schema::TableId;
 use crate::calendar::{Day, Period};
@@ -257,6 +257,12 @@ impl SealedTable {
             Column::Number { scale, values } => Some((*scale, values)),
             _ => None,
         }
+    }
+
+    /// A row's number in a column; none where the row, or the table, has none.
+    pub fn number(&self, name: &str, row: usize) -> Option<Decimal> {
+        let (scale, values) = self.numbers(name)?;
+        (values[row] != NO_NUMBER).then(|| Decimal::new(values[row], u32::from(scale)))
     }
 
     /// Days of a column.

@@ -52,6 +52,10 @@ for (const locale of LOCALES) {
     await expect(worse.first()).toContainText(
       { en: 'Belgium', nl: 'België', da: 'Belgien' }[locale],
     );
+    // What is said of revenue stands for its chart, where that cannot be seen.
+    const ofRevenue = await summary(page).locator('a[href*="id=revenue"]').first().innerText();
+    const chart = page.locator('shop-kpi-overview shop-kpi-line-chart');
+    await expect(chart.locator('[part=description]')).toContainText(ofRevenue);
     await expect(alerts(page).locator('h2')).toHaveText(ALERT_WORDS.alerts[locale]);
     // The last complete day is Saturday: the last one of the data may go on.
     const revenue = alerts(page).locator('li[data-kpi=revenue]');

@@ -20,6 +20,7 @@ export abstract class ChartElement extends LitElement {
     heading: {},
     rowHeading: { attribute: 'row-heading' },
     headless: { type: Boolean },
+    description: {},
     asTable: { type: Boolean, attribute: 'as-table', reflect: true },
     selectable: { type: Boolean },
     selected: { attribute: false },
@@ -37,6 +38,8 @@ export abstract class ChartElement extends LitElement {
   declare rowHeading: string;
   /** Whether the heading is for screen readers alone, since one stands above the chart. */
   declare headless: boolean;
+  /** What the chart tells, in words, for who does not see it. */
+  declare description: string;
   /** Whether the table stands in place of the marks. The reader can switch. */
   declare asTable: boolean;
   /** Whether a row can be chosen: fires `shop-kpi-select`. */
@@ -57,6 +60,7 @@ export abstract class ChartElement extends LitElement {
     this.heading = '';
     this.rowHeading = '';
     this.headless = false;
+    this.description = '';
     this.asTable = false;
     this.selectable = false;
     this.width = 0;
@@ -140,6 +144,7 @@ export abstract class ChartElement extends LitElement {
             ? this.#content(data)
             : html`<p class="empty">${chartText('no_figures', this.locale)}</p>`
         }
+        ${this.description ? html`<p class="unseen" part="description">${this.description}</p>` : nothing}
         <span class="surface" hidden></span>
         <p class="unseen" aria-live="polite">${this.announced}</p>
       </figure>

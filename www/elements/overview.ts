@@ -5,6 +5,7 @@ import { funnelSteps, groupTable, overTime } from '../state/charts.js';
 import { type Dashboard, hasFigure } from '../state/dashboard.js';
 import { FUNNEL } from '../state/questions.js';
 import { CAMPAIGN, kpisOf, TABLES, type TableId } from '../state/roles.js';
+import { describedBy } from '../state/statements.js';
 import { DEFINITION, linkTo, type View } from '../state/view.js';
 import { capital } from '../state/words.js';
 import { analysesOfRole } from './deeper.js';
@@ -215,6 +216,7 @@ export class ShopKpiOverview extends PageElement {
         .data=${this.#dataOf.course(figure, name, this.grain, this.words, this.settings.fiscal_year_start_month)}
         locale=${this.words.tag}
         heading=${this.t('over_time', { kpi: name })}
+        description=${describedBy(this.dashboard.summary, lead, this.words)}
         row-heading=${this.t(`grain_${this.grain}`)}
       ></shop-kpi-line-chart>
     </section>`;

@@ -43,6 +43,14 @@ export function markOf({ code }: Statement, words: Words): string {
   return fill(SUMMARY_MARKS[code], words.locale);
 }
 
+/** What a summary says of a KPI: the text alternative of its chart. */
+export function describedBy(summary: readonly Statement[], kpi: string, words: Words): string {
+  const own = summary.filter((statement) => statement.kpi === kpi || statement.kpis.includes(kpi));
+  return own
+    .map((statement) => `${markOf(statement, words)}: ${statementText(statement, words)}`)
+    .join(' ');
+}
+
 /** A statement: what, and where it is known why. */
 export function statementText(statement: Statement, words: Words): string {
   const { code, unit, currency, alert, kpis } = statement;

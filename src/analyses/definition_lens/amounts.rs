@@ -8,7 +8,7 @@ use super::super::Analyst;
 use super::kinds::{Kind, Kinds};
 use super::mixed::Mixed;
 use crate::measures::{Missing, Slice};
-use crate::tables::{NO_NUMBER, NO_ROW, SealedTable, TableId};
+use crate::tables::{NO_ROW, SealedTable, TableId};
 
 /// Of orders, all without tax but the tax itself.
 #[derive(Clone, Copy, Debug, Default)]
@@ -120,12 +120,12 @@ impl Sums {
 /// Adds an order; whether it has a value. One that does not count and has none adds nothing: its
 /// currency has no rate, or it is a mere name.
 fn sell(sums: &mut BTreeMap<Kind, Sold>, orders: &SealedTable, row: usize, kind: Kind) -> bool {
-    let gross = amount(orders, "gross", row);
+    let gross = orders.number("gross", row);
     if gross.is_none() && !kind.counts {
         return false;
     }
     let sold = sums.entry(kind).or_default();
-    let of = |name: &str| amount(orders, name, row);
+    let of = |name: &str| orders.number(name, row);
     let tax = of("tax");
     sold.orders += 1;
     sold.without_tax += u32::from(tax.is_none());
@@ -137,7 +137,7 @@ fn sell(sums: &mut BTreeMap<Kind, Sold>, orders: &SealedTable, row: usize, kind:
 }
 
 fn give_back(back: &mut Back, returns: &SealedTable, row: usize) {
-    let of = |name: &str| amount(returns, name, row);
+    let of = |name: &str| returns.number(name, row);
     let shipping = of("shipping");
     let without_day = returns.flags("is_day_of_order").is_some_and(|flags| flags[row] == 1);
     back.without_day += u32::from(without_day);
@@ -145,9 +145,4 @@ fn give_back(back: &mut Back, returns: &SealedTable, row: usize) {
     back.goods += of("amount").unwrap_or_default();
     back.shipping += shipping.unwrap_or_default();
     back.tax += of("tax").unwrap_or_default();
-}
-
-pub(super) fn amount(table: &SealedTable, name: &str, row: usize) -> Option<Decimal> {
-    let (scale, values) = table.numbers(name)?;
-    (values[row] != NO_NUMBER).then(|| Decimal::new(values[row], u32::from(scale)))
 }

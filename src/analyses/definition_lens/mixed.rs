@@ -6,7 +6,6 @@ use rust_decimal::Decimal;
 
 use super::super::Analyst;
 use super::super::vat::{Stated, VatRate, by_amounts};
-use super::amounts::amount;
 use crate::tables::{NO_ROW, SealedTable, TableId};
 
 /// Orders with goods of several rates of tax, and what of them came back.
@@ -24,7 +23,7 @@ impl<'a> Mixed<'a> {
         let mut back: BTreeMap<u32, Decimal> = BTreeMap::new();
         let links = returns.link(TableId::Orders).unwrap_or_default();
         for (row, &order) in links.iter().enumerate().filter(|(_, order)| **order != NO_ROW) {
-            *back.entry(order).or_default() += amount(returns, "amount", row).unwrap_or_default();
+            *back.entry(order).or_default() += returns.number("amount", row).unwrap_or_default();
         }
         Mixed { orders, stated: Stated::new(analyst), back }
     }
@@ -32,14 +31,14 @@ impl<'a> Mixed<'a> {
     /// Whether only a part of such an order came back. Of a whole one the tax is its own.
     pub(super) fn is_in_part(&self, order: u32) -> bool {
         let row = order as usize;
-        let of = |name: &str| amount(self.orders, name, row).unwrap_or_default();
+        let of = |name: &str| self.orders.number(name, row).unwrap_or_default();
         let goods = of("gross") - of("discount");
         let back = self.back.get(&order).copied().unwrap_or_default();
         back + CENT < goods && self.has_several_rates(row, goods + of("shipping"))
     }
 
     fn has_several_rates(&self, row: usize, base: Decimal) -> bool {
-        let Some(tax) = amount(self.orders, "tax", row) else { return false };
+        let Some(tax) = self.orders.number("tax", row) else { return false };
         let stated = self.stated.rates(row).iter().filter(|(_, tax)| !tax.is_zero());
         let rates: BTreeSet<u16> = stated.map(|(rate, _)| *rate).collect();
         rates.len() > 1 || by_amounts(base, tax) == VatRate::Several

@@ -7,7 +7,7 @@ use super::SeasonHour;
 use crate::calendar::{Day, Period};
 use crate::measures::{Slice, Wanted};
 use crate::note::Note;
-use crate::tables::{Column, NO_INSTANT, NO_NUMBER, SealedTable, TableId};
+use crate::tables::{Column, NO_INSTANT, SealedTable, TableId};
 
 const DAY: i64 = 86_400;
 /// Where more than so many per cent of orders are of midnight to the second, these have no time.
@@ -51,9 +51,5 @@ fn empty() -> Vec<SeasonHour> {
 
 /// Goods after discount; none where an order tells no amount.
 fn sales(table: &SealedTable, row: usize) -> Option<Decimal> {
-    let amount = |name: &str| {
-        let (scale, values) = table.numbers(name)?;
-        (values[row] != NO_NUMBER).then(|| Decimal::new(values[row], u32::from(scale)))
-    };
-    Some(amount("gross")? - amount("discount").unwrap_or_default())
+    Some(table.number("gross", row)? - table.number("discount", row).unwrap_or_default())
 }

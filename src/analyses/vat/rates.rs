@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::VatRate;
 use crate::analyses::Analyst;
-use crate::tables::{NO_NUMBER, NO_ROW, SealedTable, TableId};
+use crate::tables::{NO_ROW, SealedTable, TableId};
 use crate::values::vat::VAT_RATES;
 
 /// What an order states: a rate in tenths of a per cent, and its tax as the order has it.
@@ -46,12 +46,8 @@ impl Stated {
 
 /// Rate and amount of a row that has both.
 fn tax_of(table: &SealedTable, row: usize) -> Option<Tax> {
-    let of = |name: &str| {
-        let (scale, values) = table.numbers(name)?;
-        (values[row] != NO_NUMBER).then(|| Decimal::new(values[row], u32::from(scale)))
-    };
-    let tenths = (of("tax_rate")? * Decimal::ONE_THOUSAND).round();
-    Some((u16::try_from(tenths).ok()?, of("amount")?))
+    let tenths = (table.number("tax_rate", row)? * Decimal::ONE_THOUSAND).round();
+    Some((u16::try_from(tenths).ok()?, table.number("amount", row)?))
 }
 
 /// The rate in use that a tax comes to: within two cents or a two-thousandth of the base, which is
