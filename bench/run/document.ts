@@ -3,19 +3,10 @@
 import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem, type } from 'node:os';
 import { CONTESTANTS } from './contestants.ts';
-import type { Result } from './result.ts';
+import type { Measured } from './result.ts';
 import type { Shipped } from './shipped.ts';
 import { kb, markdown, table, trafficTable } from './tables.ts';
 import { targets } from './targets.ts';
-
-/** Everything that was measured. */
-export interface Measured {
-  orders: { lines: number; results: Result[] }[];
-  traffic: Result[];
-  /** Milliseconds to the page's first paint. */
-  paint: number | null;
-  shipped: Map<string, Shipped>;
-}
 
 /** The whole document. */
 export function document(measured: Measured, rounds: number): string {

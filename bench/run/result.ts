@@ -2,12 +2,22 @@
 
 import type { Run } from './browser.ts';
 import type { Entry } from './contestants.ts';
+import type { Shipped } from './shipped.ts';
 
 /** All runs of a contestant with one file; why there is none. */
 export interface Result {
   entry: Entry;
   runs: Run[];
   failed?: string;
+}
+
+/** Everything that was measured. */
+export interface Measured {
+  orders: { lines: number; results: Result[] }[];
+  traffic: Result[];
+  /** Milliseconds to the page's first paint. */
+  paint: number | null;
+  shipped: Map<string, Shipped>;
 }
 
 /** The middle one of all runs' values; none of nothing. */

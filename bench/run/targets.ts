@@ -1,7 +1,6 @@
 // What Shop KPI is to reach, and what it reached. All are ratios within one run, or bounds.
 
-import type { Measured } from './document.ts';
-import { ask, load, memory, type Result, refresh } from './result.ts';
+import { ask, load, type Measured, memory, type Result, refresh } from './result.ts';
 import { kb, markdown, mib, ms, ratioOf } from './tables.ts';
 
 /** A row: what, how much at most, what was measured; none where a part was not measured. */
