@@ -62,6 +62,7 @@ export class ShopKpiNav extends PageElement {
         gap: 0.625rem;
         padding: 0.4375rem 0.625rem;
         border-radius: var(--radius-small);
+        white-space: normal;
       }
       hr {
         inline-size: 100%;
@@ -78,6 +79,9 @@ export class ShopKpiNav extends PageElement {
           overflow-x: auto;
           scrollbar-width: none;
           padding: 2px;
+        }
+        a {
+          white-space: nowrap;
         }
         hr {
           inline-size: 0;

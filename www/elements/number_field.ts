@@ -56,12 +56,16 @@ export class ShopKpiNumberField extends OwnElement {
         gap: var(--gap-1) var(--gap-2);
         font-size: var(--size-2);
       }
+      /* The unit stays beside the number, however long the label is. */
+      .with-unit,
       label {
         display: inline-flex;
         align-items: center;
         gap: var(--gap-2);
-        /* Leaves room for the unit beside it. */
-        max-inline-size: calc(100% - 3.5rem);
+        min-inline-size: 0;
+        max-inline-size: 100%;
+      }
+      label {
         font-weight: 500;
       }
       input {
@@ -102,7 +106,7 @@ export class ShopKpiNumberField extends OwnElement {
     const unit = UNITS[this.unit];
     const isTime = this.unit === 'seconds' && (this.wrong !== '' || !this.number);
     return html`<div class="field">
-      <label
+      <span class="with-unit"><label
         >${this.label}
         <input
           autocomplete="off"
@@ -113,7 +117,7 @@ export class ShopKpiNumberField extends OwnElement {
           @change=${this.#set}
       /></label>
       ${unit ? html`<span class="muted">${this.o(unit)}</span>` : nothing}
-      ${this.unit === 'money' && this.currency ? html`<span class="muted">${this.currency}</span>` : nothing}
+      ${this.unit === 'money' && this.currency ? html`<span class="muted">${this.currency}</span>` : nothing}</span>
       <slot></slot>
       ${isTime ? html`<p class="muted" id="times">${this.o('target_times')}</p>` : nothing}
       ${this.wrong ? html`<p class="wrong" role="alert">${this.wrong}</p>` : nothing}
