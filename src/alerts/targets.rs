@@ -101,21 +101,32 @@ impl Watch<'_> {
         dimension: &str,
         report: &KpiReport,
     ) -> Vec<Alert> {
-        let is_listed =
-            |key: &&str| report.groups.iter().any(|group| group.key.as_deref() == Some(*key));
-        let keys = (0..).map_while(|code| self.evaluator.text(dimension, code));
-        let silent = keys.filter(|key| !is_listed(key));
-        silent.filter_map(|key| self.silent(entry, days, (dimension, key))).collect()
-    }
-
-    fn silent(&self, entry: &Entry, days: Period, slice: (&str, &str)) -> Option<Alert> {
-        let (dimension, key) = slice;
         let serves = |target: &&Target| {
             target.kpi == entry.id
                 && target.from.zip(target.to) == Some((days.from, days.to))
-                && target.is_for(dimension, key)
+                && target.dimension_id().as_deref() == Some(dimension)
         };
-        let target = self.sealed.targets.iter().find(serves)?;
+        let targets: Vec<&Target> = self.sealed.targets.iter().filter(serves).collect();
+        if targets.is_empty() {
+            return Vec::new();
+        }
+        let is_listed =
+            |key: &&str| report.groups.iter().any(|group| group.key.as_deref() == Some(*key));
+        let keys = (0..).map_while(|code| self.evaluator.text(dimension, code));
+        let of_key = |key| {
+            let target = targets.iter().find(|target| target.is_for(dimension, key))?;
+            self.silent(entry, days, (dimension, key), target)
+        };
+        keys.filter(|key| !is_listed(key)).filter_map(of_key).collect()
+    }
+
+    fn silent(
+        &self,
+        entry: &Entry,
+        days: Period,
+        (dimension, key): (&str, &str),
+        target: &Target,
+    ) -> Option<Alert> {
         let filters = [(dimension.to_owned(), vec![key.to_owned()])].into();
         let report = self.told(entry, &Question { filters, ..question(&entry.id, days) })?;
         let (value, target) = (report.value?, Value::of(entry.unit, target.value));

@@ -32,16 +32,13 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
         Some(_) => "(1 - (1 - gross_margin) * price_now / price)",
         None => "gross_margin",
     };
-    let threshold = match base.shipping {
-        Some(_) => " + (shipping_at_threshold - shipping_now) * orders / orders_now",
-        None => "",
-    };
+    let more = "(shipping_at_threshold - shipping_now) * orders / orders_now";
+    let more = base.shipping.as_ref().map(|_| more);
     // Where sales hold shipping, the threshold moves them, but not the goods in them.
-    let in_sales = if analyst.settings.revenue_with_shipping { threshold } else { "" };
-    let goods = match in_sales {
-        "" => "revenue".to_owned(),
-        _ => format!("(revenue - {})", in_sales.trim_start_matches(" + ")),
-    };
+    let in_sales = more.filter(|_| analyst.settings.revenue_with_shipping);
+    let goods = in_sales.map_or("revenue".to_owned(), |more| format!("(revenue - {more})"));
+    let added = |more: Option<&str>| more.map(|more| format!(" + {more}")).unwrap_or_default();
+    let (threshold, to_sales) = (added(more), added(in_sales));
     let contribution = match base.value("contribution") {
         Some(_) => {
             "gross_profit - marketing_cost - (gross_profit_now - marketing_cost_now - contribution_now) \
@@ -56,13 +53,13 @@ pub(super) fn outcomes(analyst: &Analyst, base: &Base, moved: &Moved) -> Vec<Wha
         }
         None => "",
     };
-    let of_a_customer = if in_sales.is_empty() || analyst.settings.aov_before_returns {
+    let of_a_customer = if in_sales.is_none() || analyst.settings.aov_before_returns {
         format!("clv_now * aov / aov_now{price}{refunds}")
     } else {
         "clv_now * revenue * orders_now / (revenue_now * orders)".to_owned()
     };
     let mut all = vec![
-        made("revenue", &format!("{traffic} * aov{price}{refunds}{in_sales}"), worked.revenue, &[]),
+        made("revenue", &format!("{traffic} * aov{price}{refunds}{to_sales}"), worked.revenue, &[]),
         made("orders", traffic, worked.orders, &[]),
         made(
             "gross_profit",
